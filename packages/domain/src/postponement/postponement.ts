@@ -1,0 +1,7 @@
+/** The budget parties' answer to a proposed postponement, as we read their remark. */
+export const PARTIES_POSITIONS = ['SUPPORTED', 'KEPT', 'ALTERNATIVE', 'QUESTION', 'REFERENCE'] as const;
+export type PartiesPosition = (typeof PARTIES_POSITIONS)[number];
+
+/** What came of a proposed postponement; null until a later document tells. */
+export const POSTPONEMENT_OUTCOMES = ['POSTPONED', 'NOT_POSTPONED', 'PARTLY_POSTPONED'] as const;
+export type PostponementOutcome = (typeof POSTPONEMENT_OUTCOMES)[number];
