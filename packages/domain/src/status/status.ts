@@ -1,0 +1,63 @@
+/**
+ * What one axis of one round shows. Not recorded, not due, no milestone set and withdrawn are four things, and none of
+ * them is a smiley.
+ */
+import type { Axis, EconomyAssessment, EffortAssessment } from '../smiley/smiley.js';
+import type { RoundView } from '../view-model/view-model.js';
+
+export const STATUS_CODES = [
+  'SMILEY',
+  'NOT_RECORDED',
+  'NOT_DUE',
+  'NO_MILESTONE',
+  'WITHDRAWN',
+  'NO_FOLLOW_UP_KNOWN',
+] as const;
+export type StatusCode = (typeof STATUS_CODES)[number];
+
+export type AxisStatus =
+  | { code: 'SMILEY'; assessment: EffortAssessment | EconomyAssessment }
+  | { code: Exclude<StatusCode, 'SMILEY'> };
+
+export interface StatusOptions {
+  /** `YYYY-MM-DD`. */
+  today: string;
+  /** The year that the agreement's rounds belong to; null for an agreement without one. */
+  budgetYear: number | null;
+  /** Whether our own readings are shown; a DERIVED smiley is otherwise not recorded. */
+  showDerived: boolean;
+}
+
+/** Whether the agreement's year had ended on the day given. After that nothing is "next". */
+export function yearIsOver(budgetYear: number | null, today: string): boolean {
+  return budgetYear !== null && today.slice(0, 4) > String(budgetYear);
+}
+
+/** The state of one axis of a round. */
+export function axisStatus(round: RoundView, axis: Axis, options: StatusOptions): AxisStatus {
+  const assessment = axis === 'EFFORT' ? round.effort : round.economy;
+  if (assessment && (assessment.basis === 'STATED' || options.showDerived)) return { code: 'SMILEY', assessment };
+  if (axis === 'EFFORT' && round.milestone?.state === 'WITHDRAWN') return { code: 'WITHDRAWN' };
+  if (axis === 'EFFORT' && round.milestone?.state === 'NONE_SET') return { code: 'NO_MILESTONE' };
+  if (round.reportedOn !== null) return { code: 'NOT_RECORDED' };
+  const due = round.dueOn === null ? yearIsOver(options.budgetYear, options.today) : round.dueOn <= options.today;
+  return { code: due ? 'NO_FOLLOW_UP_KNOWN' : 'NOT_DUE' };
+}
+
+/** The latest round of which a follow-up is known; null when there is none. */
+export function latestReported(rounds: readonly RoundView[]): RoundView | null {
+  return rounds.reduce<RoundView | null>(
+    (latest, round) =>
+      round.reportedOn !== null && (latest?.reportedOn == null || round.reportedOn >= latest.reportedOn) ? round : latest,
+    null,
+  );
+}
+
+/** The next milestone that is set and not yet followed up; null when there is none, or when the year is over. */
+export function nextMilestone(
+  rounds: readonly RoundView[],
+  options: Pick<StatusOptions, 'today' | 'budgetYear'>,
+): RoundView | null {
+  if (yearIsOver(options.budgetYear, options.today)) return null;
+  return rounds.find((round) => round.reportedOn === null && round.milestone?.state === 'SET') ?? null;
+}
