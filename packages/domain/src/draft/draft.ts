@@ -157,6 +157,7 @@ export const AmountSchema = Type.Object(
     fromYear: nullable(year),
     toYear: nullable(year),
     openEnded: Type.Boolean({ description: '"og frem": the amount goes on after the last year named' }),
+    perYear: Type.Boolean({ description: 'true: so much each year; false: one amount, for the year or the whole period' }),
     thousandKroner,
     account: nullable(oneOf(ACCOUNTS)),
     basis: oneOf(AMOUNT_BASES),
