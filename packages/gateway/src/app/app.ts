@@ -1,0 +1,63 @@
+import type { PrismaClient } from '@aftalespor/database/client';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { requestId } from 'hono/request-id';
+import { createGraphql } from '../graphql/graphql.js';
+import { onlyJson, withinTime } from '../graphql/guards.js';
+import { healthRoutes } from '../health/health.js';
+import { LIMITS } from '../limits/limits.js';
+import type { Logger } from '../logger/logger.js';
+import { pageRoutes } from '../pages/pages.js';
+import { staticRoutes, type AssetFolders } from '../static/static.js';
+
+export interface AppOptions {
+  prisma: PrismaClient;
+  /** The address that people reach the gateway at, without a last slash; null: the address of each request. */
+  publicUrl: string | null;
+  logger: Logger;
+  /** Folders of built files to serve; null where one is not built. */
+  assets: AssetFolders;
+}
+
+export type AppEnvironment = { Variables: { requestId: string } };
+
+/** The whole gateway as one `fetch` function: GraphQL, readable pages, the embed script, demo and Storybook, health. */
+export function createApp({ prisma, publicUrl, logger, assets }: AppOptions) {
+  const graphql = createGraphql({ prisma, logger });
+  const app = new Hono<AppEnvironment>();
+
+  app.use(requestId());
+  app.use(async (context, next) => {
+    await next();
+    context.header('x-content-type-options', 'nosniff');
+    context.header('referrer-policy', 'strict-origin-when-cross-origin');
+  });
+
+  const tooLarge = bodyLimit({
+    maxSize: LIMITS.bodyBytes,
+    onError: (context) =>
+      context.json(
+        {
+          errors: [
+            { message: `The request is larger than ${LIMITS.bodyBytes} bytes. Ask for less at a time.` },
+          ],
+        },
+        413,
+      ),
+  });
+  app.all('/graphql', onlyJson, tooLarge, withinTime(LIMITS.milliseconds), async (context) => {
+    const response = await graphql.fetch(context.req.raw, { requestId: context.get('requestId') });
+    return new Response(response.body, response);
+  });
+
+  healthRoutes(app, prisma, logger);
+  staticRoutes(app, assets);
+  pageRoutes(app, { prisma, publicUrl });
+
+  app.onError((error, context) => {
+    const id = context.get('requestId');
+    logger.error('request failed', { requestId: id, path: context.req.path, error });
+    return context.text(`Der skete en fejl. / Something went wrong.\n${id}\n`, 500);
+  });
+  return app;
+}

@@ -1,0 +1,22 @@
+import { formatRef, parseRef } from '@aftalespor/domain/ref';
+import { GraphQLError } from 'graphql';
+import { LIMITS } from '../limits/limits.js';
+
+/** The ref as it is stored. A malformed one is the caller's mistake and says so; an unknown one is found out by the query. */
+export function readRef(value: string): string {
+  const parsed = parseRef(value);
+  if ('error' in parsed)
+    throw new GraphQLError(parsed.error.message, {
+      extensions: { code: parsed.error.code, received: parsed.error.received },
+    });
+  return formatRef(parsed.ref);
+}
+
+export function readRefs(values: readonly string[], field: string): string[] {
+  if (values.length > LIMITS.pageSize)
+    throw new GraphQLError(
+      `${field}: at most ${LIMITS.pageSize} refs in one request; got ${values.length}. Ask for them in several requests.`,
+      { extensions: { code: 'TOO_MANY_REFS' } },
+    );
+  return values.map(readRef);
+}

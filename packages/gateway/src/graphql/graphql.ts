@@ -1,0 +1,79 @@
+import type { PrismaClient } from '@aftalespor/database/client';
+import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
+import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { GraphQLError } from 'graphql';
+import { createYoga, useExecutionCancellation } from 'graphql-yoga';
+import { annexTotalsLoader } from '../context/annex-totals.js';
+import type { GatewayContext } from '../context/context.js';
+import { LIMITS } from '../limits/limits.js';
+import type { Logger } from '../logger/logger.js';
+import { schema } from '../schema/schema.js';
+
+export interface GraphqlOptions {
+  prisma: PrismaClient;
+  logger: Logger;
+}
+
+/** What the server hands to each request. */
+export interface ServerContext {
+  requestId: string;
+}
+
+const FIRST_QUERY = `# Aftalespor: political agreements as data. Amounts are in thousands of kroner.
+query Indsats {
+  initiative(ref: "ballerup/budget-2018/3.01") {
+    number
+    title
+    summary
+    responsibleCommittees { name }
+    milestones { round { label } state label }
+    followUps { round { label reportedOn } effort { smiley basis reason } economyNote }
+  }
+}
+`;
+
+/**
+ * The GraphQL endpoint: read-only, public, bounded. Only JSON POST and GET are taken, so that no form on another site
+ * can send a request, and no credentials are ever allowed across origins.
+ */
+export function createGraphql({ prisma, logger }: GraphqlOptions) {
+  return createYoga<ServerContext, GatewayContext>({
+    schema,
+    graphqlEndpoint: '/graphql',
+    landingPage: false,
+    batching: false,
+    cors: {
+      origin: '*',
+      credentials: false,
+      methods: ['GET', 'POST'],
+      allowedHeaders: ['content-type', 'accept'],
+      exposedHeaders: ['x-request-id'],
+      maxAge: 86_400,
+    },
+    graphiql: { title: 'Aftalespor GraphQL', defaultQuery: FIRST_QUERY },
+    renderGraphiQL,
+    context: ({ requestId }) =>
+      ({ prisma, requestId, annexTotals: annexTotalsLoader(prisma) }) as GatewayContext,
+    maskedErrors: {
+      maskError(error) {
+        const original = error instanceof GraphQLError ? error.originalError : error;
+        // A GraphQLError without another error behind it was written for the caller.
+        if (error instanceof GraphQLError && (!original || original instanceof GraphQLError)) return error;
+        const id = crypto.randomUUID();
+        logger.error('graphql: unexpected error', { errorId: id, error: original });
+        return new GraphQLError(`Unexpected error. Report it with this id: ${id}.`, {
+          nodes: error instanceof GraphQLError ? (error.nodes ?? null) : null,
+          path: error instanceof GraphQLError ? (error.path ?? null) : null,
+          extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: id },
+        });
+      },
+    },
+    logging: false,
+    plugins: [
+      useExecutionCancellation(),
+      maxTokensPlugin({ n: LIMITS.tokens }),
+      maxAliasesPlugin({ n: LIMITS.aliases }),
+    ],
+  });
+}

@@ -1,0 +1,132 @@
+import type { Prisma } from '@aftalespor/database/client';
+import { searchWords } from '@aftalespor/database/search';
+import { GraphQLError } from 'graphql';
+import { AccountEnum, InitiativeAccountEnum } from '../account/account.js';
+import { builder } from '../builder/builder.js';
+import { readRefs } from '../builder/ref-argument.js';
+import { LIMITS } from '../limits/limits.js';
+import { FollowUpPeriodEnum } from '../round/round.js';
+import { EconomySmileyEnum, EffortSmileyEnum } from '../smiley/smiley.js';
+
+const AmountFilter = builder.inputType('AmountFilter', {
+  description: 'Has an annex cell with all of this',
+  fields: (t) => ({
+    year: t.int({ description: 'In this year' }),
+    account: t.field({ type: AccountEnum, description: 'In this table' }),
+    atLeast: t.float({ description: 'Thousands of kroner, this or more' }),
+    atMost: t.float({ description: 'Thousands of kroner, this or less' }),
+  }),
+});
+
+export const InitiativeFilter = builder.inputType('InitiativeFilter', {
+  description: 'Every condition given must hold; within a list any one value is enough',
+  fields: (t) => ({
+    municipality: t.string({ description: "The municipality's slug" }),
+    agreements: t.stringList({ description: 'In one of these agreements: refs' }),
+    budgetYears: t.intList({ description: 'In an agreement on one of these budget years' }),
+    section: t.string({ description: 'In the section with this printed number, or below it: "4.3"' }),
+    accounts: t.field({
+      type: [InitiativeAccountEnum],
+      description: 'With one of these accounts; an unknown account meets none',
+    }),
+    committees: t.stringList({ description: 'One of these committees is responsible: slugs' }),
+    centres: t.stringList({ description: 'One of these centres is responsible: slugs' }),
+    contributors: t.stringList({ description: 'One of these bodies contributes: slugs' }),
+    period: t.field({
+      type: FollowUpPeriodEnum,
+      description: 'The follow-up that `effort` and `economy` are asked of; without it, any',
+    }),
+    effort: t.field({ type: [EffortSmileyEnum], description: 'With one of these smileys on effort' }),
+    economy: t.field({ type: [EconomySmileyEnum], description: 'With one of these smileys on economy' }),
+    includeDerived: t.boolean({
+      description: 'Count our own readings as smileys too; left out otherwise',
+      defaultValue: false,
+      required: true,
+    }),
+    hasMilestone: t.boolean({ description: 'true: a milestone is set; false: none is' }),
+    amount: t.field({ type: AmountFilter, description: 'Has such an amount in the annex' }),
+  }),
+});
+
+/** The condition for Prisma. */
+export function initiativeWhere(
+  filter: Partial<typeof InitiativeFilter.$inferInput>,
+  search: string,
+): Prisma.InitiativeWhereInput {
+  const all: Prisma.InitiativeWhereInput[] = [];
+  if (filter.municipality) all.push({ agreement: { municipality: { slug: filter.municipality } } });
+  if (filter.agreements)
+    all.push({ agreement: { ref: { in: readRefs(filter.agreements, 'filter.agreements') } } });
+  if (filter.budgetYears) all.push({ agreement: { budgetYear: { in: [...filter.budgetYears] } } });
+  if (filter.section)
+    all.push({
+      section: { OR: [{ number: filter.section }, { number: { startsWith: `${filter.section}.` } }] },
+    });
+  if (filter.accounts) all.push({ account: { in: [...filter.accounts] } });
+  if (filter.committees) all.push(hasBody('RESPONSIBLE', filter.committees, 'COMMITTEE'));
+  if (filter.centres) all.push(hasBody('RESPONSIBLE', filter.centres, 'CENTRE'));
+  if (filter.contributors) all.push(hasBody('CONTRIBUTOR', filter.contributors));
+  if (filter.hasMilestone != null) {
+    const set = { versions: { some: { currentKey: { not: null }, state: 'SET' } } } as const;
+    all.push({ milestones: filter.hasMilestone ? { some: set } : { none: set } });
+  }
+  const followUp = followUpWhere(filter);
+  if (followUp) all.push({ followUps: { some: followUp } });
+  if (filter.amount) all.push({ budgetLines: { some: { amounts: { some: amountWhere(filter.amount) } } } });
+  all.push(...searchWhere(search));
+  return { AND: all };
+}
+
+function hasBody(
+  role: 'RESPONSIBLE' | 'CONTRIBUTOR',
+  slugs: readonly string[],
+  kind?: 'COMMITTEE' | 'CENTRE',
+) {
+  return {
+    responsibilities: { some: { role, body: { slug: { in: [...slugs] }, ...(kind ? { kind } : {}) } } },
+  };
+}
+
+function followUpWhere(
+  filter: Partial<typeof InitiativeFilter.$inferInput>,
+): Prisma.FollowUpWhereInput | null {
+  if (!filter.effort && !filter.economy) return null;
+  return {
+    currentKey: { not: null },
+    ...(filter.period ? { round: { period: filter.period } } : {}),
+    ...(filter.effort
+      ? {
+          effortSmiley: { in: [...filter.effort] },
+          ...(filter.includeDerived ? {} : { effortBasis: 'STATED' }),
+        }
+      : {}),
+    ...(filter.economy
+      ? {
+          economySmiley: { in: [...filter.economy] },
+          ...(filter.includeDerived ? {} : { economyBasis: 'STATED' }),
+        }
+      : {}),
+  };
+}
+
+function amountWhere(amount: typeof AmountFilter.$inferInput): Prisma.YearlyAmountWhereInput {
+  return {
+    ...(amount.year == null ? {} : { year: amount.year }),
+    ...(amount.account == null ? {} : { account: amount.account }),
+    thousandKroner: {
+      ...(amount.atLeast == null ? {} : { gte: amount.atLeast }),
+      ...(amount.atMost == null ? {} : { lte: amount.atMost }),
+    },
+  };
+}
+
+function searchWhere(search: string): Prisma.InitiativeWhereInput[] {
+  if (search.length > LIMITS.searchLength)
+    throw new GraphQLError(
+      `search: at most ${LIMITS.searchLength} characters; got ${search.length}. Search for fewer words.`,
+      {
+        extensions: { code: 'SEARCH_TOO_LONG' },
+      },
+    );
+  return searchWords(search).map((word) => ({ searchWords: { some: { word: { startsWith: word } } } }));
+}

@@ -1,0 +1,241 @@
+import { InitiativeAccountEnum } from '../account/account.js';
+import { CentreType, CommitteeType } from '../body/body.js';
+import { builder } from '../builder/builder.js';
+import { enumType } from '../builder/enum-type.js';
+import { readRef, readRefs } from '../builder/ref-argument.js';
+import { PromiseType } from '../promise/promise.js';
+import { SourceType } from '../document/document.js';
+import { amountsByYear, YearlyAmountType } from '../yearly-amount/yearly-amount.js';
+import { InitiativeFilter, initiativeWhere } from './initiative.filter.js';
+
+const inPrintedOrder = { orderBy: { position: 'asc' } } as const;
+
+/** The bodies with this role. All such fields read the one relation, so that together they cost one statement. */
+function bodies<Body extends { kind: string }>(
+  rows: readonly { role: string; body: Body }[],
+  role: string,
+  kind?: string,
+): Body[] {
+  return rows
+    .filter((row) => row.role === role && (kind === undefined || row.body.kind === kind))
+    .map((row) => row.body);
+}
+
+export const InitiativeType = builder.prismaNode('Initiative', {
+  id: { field: 'id', description: 'Global id' },
+  description: 'Something that an agreement promises (indsats)',
+  fields: (t) => ({
+    ref: t.exposeString('ref', {
+      description:
+        'Its address for people and snippets: "ballerup/budget-2018/3.01". It may change; the id does not',
+    }),
+    aliases: t.stringList({
+      description: 'Earlier refs that still lead here',
+      select: { aliases: { select: { ref: true }, orderBy: { ref: 'asc' } } },
+      resolve: (it) => it.aliases.map((alias) => alias.ref),
+    }),
+    number: t.exposeString('number', { nullable: true, description: 'Printed number; null for a bullet' }),
+    ordinal: t.exposeInt('ordinal', {
+      nullable: true,
+      description: "A bullet's place in its section, from 1; null with a printed number",
+    }),
+    title: t.exposeString('title', { description: 'As printed where it has a number; ours for a bullet' }),
+    account: t.field({
+      type: InitiativeAccountEnum,
+      nullable: true,
+      description: 'Account; null when the document does not say',
+      select: { account: true },
+      resolve: (it) => it.account,
+    }),
+    summary: t.exposeString('summary', {
+      nullable: true,
+      description: 'What is promised, in our words; null when not yet written',
+    }),
+    summaryText: t.exposeString('summaryText', {
+      nullable: true,
+      description: "The agreement's own text; null until imported",
+    }),
+    section: t.relation('section', {
+      nullable: true,
+      description: 'The section that it stands in; null in an agreement without',
+    }),
+    agreement: t.relation('agreement', { description: 'The agreement' }),
+    responsibilities: t.relation('responsibilities', {
+      query: inPrintedOrder,
+      description: 'All bodies with their parts, as printed; empty when the document names nobody',
+    }),
+    responsibleCommittees: t.field({
+      type: [CommitteeType],
+      description: 'The committees responsible; empty when the document names none',
+      select: (_args, _context, nested) => ({
+        responsibilities: { ...inPrintedOrder, select: { role: true, body: nested() } },
+      }),
+      resolve: (it) => bodies(it.responsibilities, 'RESPONSIBLE', 'COMMITTEE'),
+    }),
+    involvedCommittees: t.field({
+      type: [CommitteeType],
+      description: 'The committees involved ("i dialog med"); empty when the document names none',
+      select: (_args, _context, nested) => ({
+        responsibilities: { ...inPrintedOrder, select: { role: true, body: nested() } },
+      }),
+      resolve: (it) => bodies(it.responsibilities, 'INVOLVED', 'COMMITTEE'),
+    }),
+    responsibleCentre: t.field({
+      type: CentreType,
+      nullable: true,
+      description:
+        'The centre responsible: the first where several are printed; null when the document names none',
+      select: (_args, _context, nested) => ({
+        responsibilities: { ...inPrintedOrder, select: { role: true, body: nested() } },
+      }),
+      resolve: (it) => bodies(it.responsibilities, 'RESPONSIBLE', 'CENTRE')[0] ?? null,
+    }),
+    contributors: t.field({
+      type: [CentreType],
+      description:
+        'The centres that contribute ("væsentlig bidragsyder"); others stand in `responsibilities`',
+      select: (_args, _context, nested) => ({
+        responsibilities: { ...inPrintedOrder, select: { role: true, body: nested() } },
+      }),
+      resolve: (it) => bodies(it.responsibilities, 'CONTRIBUTOR', 'CENTRE'),
+    }),
+    milestones: t.relation('milestones', {
+      query: inPrintedOrder,
+      description: 'Its milestones, one a round; empty when none are printed',
+    }),
+    followUps: t.relation('followUps', {
+      args: {
+        includeSuperseded: t.arg.boolean({
+          required: true,
+          defaultValue: false,
+          description: 'Also the records that a correction has superseded',
+        }),
+      },
+      query: ({ includeSuperseded }) => ({
+        ...inPrintedOrder,
+        ...(includeSuperseded ? {} : { where: { currentKey: { not: null } } }),
+      }),
+      description: 'What was recorded, by round; a round without a record is absent',
+    }),
+    amounts: t.field({
+      type: [YearlyAmountType],
+      description:
+        'The cells of the annex lines linked to it, by account and year; several lines are not summed. Amounts that only a text names are `textAmounts`',
+      select: { budgetLines: { ...inPrintedOrder, select: { amounts: amountsByYear } } },
+      resolve: (it) => it.budgetLines.flatMap((line) => line.amounts),
+    }),
+    textAmounts: t.relation('textAmounts', {
+      query: inPrintedOrder,
+      description: 'The amounts that its text and its economy rows name',
+    }),
+    economyStatements: t.relation('economyStatements', {
+      query: inPrintedOrder,
+      description: "What its follow-up sheet's economy row says; empty without one",
+    }),
+    budgetLines: t.relation('budgetLines', {
+      query: inPrintedOrder,
+      description: 'The annex lines linked to it',
+    }),
+    postponements: t.relation('postponements', {
+      query: inPrintedOrder,
+      description: 'Proposals to postpone it',
+    }),
+    promise: t.field({
+      type: PromiseType,
+      nullable: true,
+      description: 'The promise that it is a part of, through several agreements; null when it is in none',
+      select: (_args, _context, nested) => ({
+        promiseLinks: {
+          where: { basis: { not: 'REJECTED' } },
+          orderBy: { position: 'asc' },
+          take: 1,
+          select: { promise: nested() },
+        },
+      }),
+      resolve: (it) => it.promiseLinks[0]?.promise ?? null,
+    }),
+    sources: t.field({
+      type: [SourceType],
+      description: 'Where it is printed; the first is the one to show',
+      select: (_args, _context, nested) => ({ sources: { ...inPrintedOrder, select: { source: nested() } } }),
+      resolve: (it) => it.sources.map((row) => row.source),
+    }),
+  }),
+});
+
+export const InitiativeConnection = builder.connectionObject(
+  { type: InitiativeType, name: 'InitiativeConnection', description: 'A page of initiatives' },
+  { name: 'InitiativeEdge', description: 'An initiative and its cursor' },
+);
+
+const ORDERS = ['PRINTED', 'NEWEST_AGREEMENT_FIRST'] as const;
+const InitiativeOrder = enumType(builder, 'InitiativeOrder', ORDERS, {
+  description: 'The order of a list of initiatives',
+  values: {
+    PRINTED: 'By agreement, oldest first, and in printed order: 1.4.1 before 1.10',
+    NEWEST_AGREEMENT_FIRST: 'Newest agreement first, and in printed order within it',
+  },
+});
+
+builder.queryField('initiative', (t) =>
+  t.prismaField({
+    type: InitiativeType,
+    nullable: true,
+    description: 'The initiative with this ref, or that had it earlier; null when there is none',
+    args: { ref: t.arg.string({ required: true, description: '"ballerup/budget-2018/3.01"' }) },
+    resolve: (query, _root, { ref }, { prisma }) =>
+      prisma.initiative.findFirst({ ...query, where: byRefs([readRef(ref)]) }),
+  }),
+);
+
+builder.queryField('initiatives', (t) =>
+  t.prismaConnection(
+    {
+      type: InitiativeType,
+      cursor: 'id',
+      description: 'Initiatives that meet all that is asked for',
+      args: {
+        refs: t.arg.stringList({ description: 'Only these, at most 100; unknown ones are left out' }),
+        filter: t.arg({ type: InitiativeFilter, description: 'Only those that meet every condition' }),
+        search: t.arg.string({
+          description:
+            'Only those with all these words, in any form, in number, title, summary, section or bodies; the last may be a beginning',
+        }),
+        orderBy: t.arg({
+          type: InitiativeOrder,
+          required: true,
+          defaultValue: 'PRINTED',
+          description: 'Order',
+        }),
+      },
+      defaultSize: (args) => args.refs?.length || 20,
+      complexity: (args) => ({ field: 1, multiplier: args.first ?? args.last ?? args.refs?.length ?? 20 }),
+      totalCount: (_connection, args, { prisma }) => prisma.initiative.count({ where: where(args) }),
+      resolve: (query, _root, args, { prisma }) =>
+        prisma.initiative.findMany({
+          ...query,
+          where: where(args),
+          orderBy: [
+            { agreement: { municipality: { slug: 'asc' } } },
+            { agreement: { position: args.orderBy === 'PRINTED' ? 'asc' : 'desc' } },
+            { position: 'asc' },
+          ],
+        }),
+    },
+    InitiativeConnection,
+  ),
+);
+
+function byRefs(refs: string[]) {
+  return { OR: [{ ref: { in: refs } }, { aliases: { some: { ref: { in: refs } } } }] };
+}
+
+function where(args: {
+  refs?: readonly string[] | null | undefined;
+  filter?: typeof InitiativeFilter.$inferInput | null | undefined;
+  search?: string | null | undefined;
+}) {
+  const conditions = [initiativeWhere(args.filter ?? {}, args.search ?? '')];
+  if (args.refs) conditions.push(byRefs(readRefs(args.refs, 'initiatives')));
+  return { AND: conditions };
+}

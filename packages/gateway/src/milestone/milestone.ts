@@ -1,0 +1,65 @@
+import { MILESTONE_STATES } from '@aftalespor/domain/round';
+import { builder } from '../builder/builder.js';
+import { enumType } from '../builder/enum-type.js';
+
+export const MilestoneStateEnum = enumType(builder, 'MilestoneState', MILESTONE_STATES, {
+  description: 'Whether a round has a milestone. None of these is a smiley',
+  values: {
+    SET: 'A milestone is printed',
+    NONE_SET: 'The row is printed, and empty',
+    WITHDRAWN: 'It was set and has been taken back',
+  },
+});
+
+export const MilestoneVersionType = builder.prismaNode('MilestoneVersion', {
+  id: { field: 'id', description: 'Global id' },
+  description: 'What a milestone said in one document',
+  fields: (t) => ({
+    statedOn: t.exposeString('statedOn', { description: "The document's date, YYYY-MM-DD" }),
+    state: t.field({
+      type: MilestoneStateEnum,
+      description: 'State',
+      select: { state: true },
+      resolve: (it) => it.state,
+    }),
+    label: t.exposeString('label', {
+      nullable: true,
+      description: 'Our short label; null where none is set',
+    }),
+    labelText: t.exposeString('labelText', {
+      nullable: true,
+      description: "The document's text; null until imported",
+    }),
+    source: t.relation('source', { description: 'Where it is printed' }),
+  }),
+});
+
+const versions = { orderBy: { position: 'asc' } } as const;
+
+export const MilestoneType = builder.prismaNode('Milestone', {
+  id: { field: 'id', description: 'Global id' },
+  description:
+    "An initiative's milestone (milepæl) for one round. The fields say what it is now; `versions` what it was",
+  fields: (t) => ({
+    round: t.relation('round', { description: 'The round that it is to be met by' }),
+    state: t.field({
+      type: MilestoneStateEnum,
+      description: 'State in the latest version',
+      select: { versions: { ...versions, select: { state: true } } },
+      resolve: (milestone) => milestone.versions.at(-1)?.state ?? 'NONE_SET',
+    }),
+    label: t.string({
+      nullable: true,
+      description: 'Our short label, at most 60 characters; null where none is set',
+      select: { versions: { ...versions, select: { label: true } } },
+      resolve: (milestone) => milestone.versions.at(-1)?.label ?? null,
+    }),
+    labelText: t.string({
+      nullable: true,
+      description: "The document's text; null until imported",
+      select: { versions: { ...versions, select: { labelText: true } } },
+      resolve: (milestone) => milestone.versions.at(-1)?.labelText ?? null,
+    }),
+    versions: t.relation('versions', { query: versions, description: 'All that it has said, oldest first' }),
+  }),
+});

@@ -1,0 +1,37 @@
+import { builder } from '../builder/builder.js';
+
+export const MunicipalityType = builder.prismaNode('Municipality', {
+  id: { field: 'id', description: 'Global id' },
+  description: 'A municipality (kommune)',
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Its part of every ref: "ballerup"' }),
+    name: t.exposeString('name', { description: 'Its name' }),
+    code: t.exposeInt('code', {
+      nullable: true,
+      description: 'The official municipality code; null for a fictional one',
+    }),
+    agreements: t.relation('agreements', {
+      query: { orderBy: { position: 'asc' } },
+      description: 'Its agreements that we know of, oldest first',
+    }),
+    bodies: t.relation('bodies', {
+      query: { orderBy: { position: 'asc' } },
+      description: 'Its committees, centres and other bodies, also those that have since been renamed',
+    }),
+    parties: t.relation('parties', {
+      query: { orderBy: { position: 'asc' } },
+      description: 'The parties to its agreements',
+    }),
+  }),
+});
+
+builder.queryField('municipality', (t) =>
+  t.prismaField({
+    type: 'Municipality',
+    nullable: true,
+    description: 'The municipality with this slug; null when there is none',
+    args: { slug: t.arg.string({ required: true, description: '"ballerup"' }) },
+    resolve: (query, _root, { slug }, { prisma }) =>
+      prisma.municipality.findUnique({ ...query, where: { slug } }),
+  }),
+);

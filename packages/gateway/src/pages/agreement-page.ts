@@ -1,0 +1,172 @@
+import type { Prisma } from '@aftalespor/database/client';
+import { formatDate, formatThousandKroner } from '@aftalespor/domain/format';
+import type { YearTotal } from '../context/context.js';
+import { html } from 'hono/html';
+import { layout, type Html } from './layout.js';
+import { snippet, snippetBox } from './snippet.js';
+
+export const agreementInclude = {
+  municipality: true,
+  parties: { orderBy: { position: 'asc' }, include: { party: true } },
+  documents: { orderBy: { position: 'asc' } },
+  sections: { orderBy: { position: 'asc' } },
+  initiatives: {
+    orderBy: { position: 'asc' },
+    select: { id: true, ref: true, number: true, title: true, summary: true, sectionId: true },
+  },
+  _count: { select: { budgetLines: true } },
+} as const satisfies Prisma.AgreementInclude;
+
+export type PageAgreement = Prisma.AgreementGetPayload<{ include: typeof agreementInclude }>;
+
+export interface AgreementPageOptions {
+  agreement: PageAgreement;
+  origin: string;
+  /** What the reader searched for; the initiatives found by it. */
+  search: string;
+  found: ReadonlySet<string> | null;
+  totals: { OPERATING: YearTotal[]; CAPITAL: YearTotal[] };
+}
+
+/** An agreement's sections and initiatives, with search and a button that copies the snippet of each. */
+export function agreementPage({ agreement, origin, search, found, totals }: AgreementPageOptions): Html {
+  const shown = agreement.initiatives.filter((it) => found === null || found.has(it.id));
+  const groups = [
+    ...agreement.sections.map((section) => ({
+      section,
+      initiatives: shown.filter((it) => it.sectionId === section.id),
+    })),
+    { section: null, initiatives: shown.filter((it) => it.sectionId === null) },
+  ].filter((group) => group.initiatives.length > 0);
+  const signed = agreement.signedOn ? formatDate(agreement.signedOn, 'da') : null;
+  return layout({
+    title: agreement.title,
+    crumbs: [
+      { label: agreement.municipality.name, href: `/${agreement.municipality.slug}` },
+      { label: agreement.title, href: `/${agreement.ref}` },
+    ],
+    body: html`<article>
+      <p class="eyebrow">${agreement.municipality.name}</p>
+      <h1>${agreement.title}</h1>
+      <p class="lead">${agreement.coverageNote}</p>
+      <dl>
+        <div>
+          <dt>Indgået</dt>
+          <dd>${signed ?? html`<span class="unknown">Ikke oplyst</span>`}</dd>
+        </div>
+        ${
+          agreement.parties.length > 0
+            ? html`<div>
+                <dt>Parter</dt>
+                <dd>
+                  ${agreement.parties.map(({ party }) => html`<span class="line">${party.name}</span>`)}
+                </dd>
+              </div>`
+            : ''
+        }
+        <div>
+          <dt>Dokumenter</dt>
+          <dd>
+            ${agreement.documents.map((it) => html`<span class="line">${it.url ? html`<a href="${it.url}">${it.title}</a>` : it.title}${it.date ? `, ${formatDate(it.date, 'da')}` : ''}</span>`)}
+          </dd>
+        </div>
+        ${
+          agreement.followUpNote
+            ? html`<div>
+                <dt>Opfølgning</dt>
+                <dd>${agreement.followUpNote}</dd>
+              </div>`
+            : ''
+        }
+      </dl>
+      ${totalsTable(totals)}
+      <search>
+        <form method="get" class="search" data-filter>
+          <label for="q">Find en indsats</label>
+          <div>
+            <input id="q" name="q" type="search" value="${search}" maxlength="200" autocomplete="off" />
+            <button type="submit">Søg</button>
+          </div>
+          <p role="status" data-filter-status>
+            ${
+              found === null
+                ? `${agreement.initiatives.length} indsatser`
+                : `${shown.length} af ${agreement.initiatives.length} indsatser passer til “${search}”`
+            }
+          </p>
+        </form>
+      </search>
+      ${found !== null && shown.length === 0 ? html`<p>Prøv et andet ord, eller <a href="/${agreement.ref}">se alle indsatser</a>.</p>` : ''}
+      ${groups.map(
+        ({ section, initiatives }) =>
+          html`<section class="group" data-filter-group>
+            ${
+              section
+                ? html`<h2>
+                    ${section.number ? html`<span class="number-of">${section.number}</span>` : ''}
+                    ${section.ref ? html`<a href="/${section.ref}">${section.title}</a>` : section.title}
+                  </h2>`
+                : html`<h2>Uden afsnit</h2>`
+            }
+            <ul class="initiatives">
+              ${initiatives.map((it) => {
+                const heading = it.number ? `${it.number} ${it.title}` : it.title;
+                return html`<li data-filter-item data-copy-root>
+                  <div>
+                    <a href="/${it.ref}"
+                      >${it.number ? html`<span class="number-of">${it.number}</span>` : ''} ${it.title}</a
+                    >
+                    ${it.summary ? html`<p>${it.summary}</p>` : ''}
+                  </div>
+                  <div class="copy">
+                    <button type="button" data-copy>
+                      Kopiér kort <span class="visually-hidden">til ${heading}</span>
+                    </button>
+                    <span role="status" data-copy-status></span>
+                    <template data-copy-text>${snippet('card', origin, it.ref, heading)}</template>
+                  </div>
+                </li>`;
+              })}
+            </ul>
+          </section>`,
+      )}
+      ${agreement._count.budgetLines > 0 ? snippetBox(['agreement-amounts'], origin, agreement.ref, agreement.title) : ''}
+    </article>`,
+  });
+}
+
+function totalsTable(totals: AgreementPageOptions['totals']): Html {
+  const years = [...new Set([...totals.OPERATING, ...totals.CAPITAL].map((it) => it.year))].sort(
+    (a, b) => a - b,
+  );
+  if (years.length === 0) return html``;
+  const cells = (rows: YearTotal[]) =>
+    years.map((year) => {
+      const total = rows.find((it) => it.year === year);
+      return html`<td class="number">${total ? formatThousandKroner(total.thousandKroner, 'da') : '–'}</td>`;
+    });
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="Summen af bilaget">
+    <table>
+      <caption>
+        Summen af bilaget, 1.000 kr.
+        <span>Ikke hele budgettet. Drift og anlæg lægges aldrig sammen.</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Konto</th>
+          ${years.map((year) => html`<th scope="col" class="number">${year}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">Drift</th>
+          ${cells(totals.OPERATING)}
+        </tr>
+        <tr>
+          <th scope="row">Anlæg</th>
+          ${cells(totals.CAPITAL)}
+        </tr>
+      </tbody>
+    </table>
+  </div>`;
+}

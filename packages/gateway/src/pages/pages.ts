@@ -1,0 +1,118 @@
+import type { PrismaClient } from '@aftalespor/database/client';
+import { searchWords } from '@aftalespor/database/search';
+import { parseRef } from '@aftalespor/domain/ref';
+import type { Context, Hono } from 'hono';
+import type { AppEnvironment } from '../app/app.js';
+import { annexTotalsLoader } from '../context/annex-totals.js';
+import { initiativeWhere } from '../initiative/initiative.filter.js';
+import { LIMITS } from '../limits/limits.js';
+import { agreementInclude, agreementPage } from './agreement-page.js';
+import { initiativePage } from './initiative-page.js';
+import type { Html } from './layout.js';
+import { agreementsPage, notFoundPage } from './list-pages.js';
+import { initiativeInclude } from './round-view.js';
+import { sectionInclude, sectionPage } from './section-page.js';
+
+/** Everything a page loads comes from here; nothing runs that is not a file of ours. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+/** The plain, readable page of every ref: municipality, agreement, section and initiative. */
+export function pageRoutes(
+  app: Hono<AppEnvironment>,
+  { prisma, publicUrl }: { prisma: PrismaClient; publicUrl: string | null },
+): void {
+  const origin = (context: Context) => publicUrl ?? new URL(context.req.url).origin;
+
+  const show = (context: Context, page: Html, status: 200 | 404 = 200) => {
+    context.header('content-security-policy', CONTENT_SECURITY_POLICY);
+    context.header('cache-control', status === 200 ? 'public, max-age=60' : 'no-cache');
+    return context.html(page as string | Promise<string>, status);
+  };
+  const notFound = (context: Context, hint: string) =>
+    show(context, notFoundPage(decodeURIComponent(new URL(context.req.url).pathname), hint), 404);
+
+  const listed = {
+    orderBy: { slug: 'asc' },
+    select: {
+      slug: true,
+      name: true,
+      agreements: {
+        orderBy: { position: 'asc' },
+        select: { ref: true, title: true, coverageNote: true, _count: { select: { initiatives: true } } },
+      },
+    },
+  } as const;
+
+  app.get('/', async (context) =>
+    show(context, agreementsPage(await prisma.municipality.findMany(listed), 'Aftalespor')),
+  );
+
+  app.get('/:municipality', async (context) => {
+    const found = await prisma.municipality.findMany({
+      ...listed,
+      where: { slug: context.req.param('municipality') },
+    });
+    const [municipality] = found;
+    return municipality
+      ? show(context, agreementsPage(found, municipality.name))
+      : notFound(context, 'Kontrollér adressen, eller find aftalen på forsiden.');
+  });
+
+  app.get('/:municipality/:agreement', async (context) => {
+    const ref = readPath(context);
+    const agreement =
+      ref && (await prisma.agreement.findUnique({ where: { ref }, include: agreementInclude }));
+    if (!agreement) return notFound(context, 'Kontrollér adressen, eller find aftalen på forsiden.');
+    const search = (context.req.query('q') ?? '').slice(0, LIMITS.searchLength).trim();
+    const found =
+      searchWords(search).length === 0
+        ? null
+        : new Set(
+            (
+              await prisma.initiative.findMany({
+                where: { AND: [{ agreementId: agreement.id }, initiativeWhere({}, search)] },
+                select: { id: true },
+              })
+            ).map((it) => it.id),
+          );
+    const totals = annexTotalsLoader(prisma);
+    const [OPERATING, CAPITAL] = await Promise.all([
+      totals.load({ agreementId: agreement.id, account: 'OPERATING' }),
+      totals.load({ agreementId: agreement.id, account: 'CAPITAL' }),
+    ]);
+    return show(
+      context,
+      agreementPage({ agreement, origin: origin(context), search, found, totals: { OPERATING, CAPITAL } }),
+    );
+  });
+
+  app.get('/:municipality/:agreement/:item', async (context) => {
+    const ref = readPath(context);
+    const hint = 'Indsatsens nummer kan være et andet. Find den på aftalens side.';
+    if (!ref) return notFound(context, hint);
+    const initiative = await prisma.initiative.findFirst({
+      where: { OR: [{ ref }, { aliases: { some: { ref } } }] },
+      include: initiativeInclude,
+    });
+    if (initiative && initiative.ref !== ref) return context.redirect(`/${initiative.ref}`, 301);
+    if (initiative) return show(context, initiativePage(initiative, origin(context)));
+    const section = await prisma.section.findUnique({ where: { ref }, include: sectionInclude });
+    return section ? show(context, sectionPage(section, origin(context))) : notFound(context, hint);
+  });
+
+  app.notFound((context) => notFound(context, 'Kontrollér adressen.'));
+}
+
+function readPath(context: Context): string | null {
+  const path = decodeURIComponent(new URL(context.req.url).pathname).slice(1);
+  const parsed = parseRef(path);
+  return 'error' in parsed ? null : path;
+}

@@ -1,0 +1,93 @@
+import type { Prisma } from '@aftalespor/database/client';
+import { html } from 'hono/html';
+import { annexTables } from './amounts.js';
+import { layout, type Html } from './layout.js';
+import { snippetBox } from './snippet.js';
+
+const lines = {
+  orderBy: { position: 'asc' },
+  include: { amounts: { orderBy: { year: 'asc' } }, initiative: { select: { ref: true } } },
+} as const;
+const initiatives = {
+  orderBy: { position: 'asc' },
+  select: { ref: true, number: true, title: true, summary: true },
+} as const;
+const own = { initiatives, budgetLines: lines } as const;
+
+/** A section with the sections in it, to the depth that agreements print: chapter, section, subsection. */
+export const sectionInclude = {
+  agreement: { include: { municipality: true } },
+  parent: true,
+  ...own,
+  children: {
+    orderBy: { position: 'asc' },
+    include: { ...own, children: { orderBy: { position: 'asc' }, include: own } },
+  },
+} as const satisfies Prisma.SectionInclude;
+
+export type PageSection = Prisma.SectionGetPayload<{ include: typeof sectionInclude }>;
+type Part = Pick<PageSection, 'number' | 'title' | 'ref' | 'initiatives' | 'budgetLines'>;
+
+export function sectionPage(section: PageSection, origin: string): Html {
+  const { agreement, parent } = section;
+  const parts: Part[] = [section, ...section.children.flatMap((child) => [child, ...child.children])];
+  const allLines = parts.flatMap((part) => part.budgetLines);
+  const heading = [section.number, section.title].filter(Boolean).join(' ');
+  return layout({
+    title: heading,
+    crumbs: [
+      { label: agreement.municipality.name, href: `/${agreement.municipality.slug}` },
+      { label: agreement.title, href: `/${agreement.ref}` },
+      ...(parent?.ref
+        ? [{ label: [parent.number, parent.title].filter(Boolean).join(' '), href: `/${parent.ref}` }]
+        : []),
+    ],
+    body: html`<article>
+      <p class="eyebrow">
+        ${section.number ? html`<span class="number-of">${section.number}</span>` : ''} ${agreement.title}
+      </p>
+      <h1>${section.title}</h1>
+      ${section.theme ? html`<p>Tema: ${section.theme}</p>` : ''}
+      ${parts
+        .filter((part) => part.initiatives.length > 0)
+        .map(
+          (part) =>
+            html`<section class="group">
+              <h2>
+                ${part === section ? 'Indsatser' : html`<span class="number-of">${part.number}</span> ${part.title}`}
+              </h2>
+              <ul class="initiatives">
+                ${part.initiatives.map(
+                  (it) =>
+                    html`<li>
+                      <div>
+                        <a href="/${it.ref}"
+                          >${it.number ? html`<span class="number-of">${it.number}</span>` : ''}
+                          ${it.title}</a
+                        >
+                        ${it.summary ? html`<p>${it.summary}</p>` : ''}
+                      </div>
+                    </li>`,
+                )}
+              </ul>
+            </section>`,
+        )}
+      ${parts.every((part) => part.initiatives.length === 0) ? html`<p class="unknown">Afsnittet har ingen indsatser.</p>` : ''}
+      ${
+        allLines.length > 0
+          ? html`<section>
+              <h2>Linjer i bilaget</h2>
+              ${annexTables(
+                allLines.map((line) => ({
+                  ...line,
+                  href: line.initiative ? `/${line.initiative.ref}` : null,
+                })),
+                heading,
+              )}
+            </section>`
+          : ''
+      }
+      ${section.ref && allLines.length > 0 ? snippetBox(['section-amounts'], origin, section.ref, heading) : ''}
+    </article>`,
+  });
+}

@@ -1,0 +1,63 @@
+import { builder } from '../builder/builder.js';
+
+export const PartyType = builder.prismaNode('Party', {
+  id: { field: 'id', description: 'Global id' },
+  description: 'A party to an agreement (budgetpart)',
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Its short address' }),
+    name: t.exposeString('name', { description: 'Its name as printed' }),
+    shortName: t.exposeString('shortName', {
+      nullable: true,
+      description: 'Its short name; null when none is printed',
+    }),
+  }),
+});
+
+export const SignatoryType = builder.prismaNode('Signatory', {
+  id: { field: 'id', description: 'Global id' },
+  description: 'A person who signed an agreement',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Name as printed' }),
+    role: t.exposeString('role', {
+      nullable: true,
+      description: 'Role as printed ("borgmester"); null when none is',
+    }),
+    party: t.relation('party', {
+      nullable: true,
+      description: 'The party signed for; null outside the parties',
+    }),
+    source: t.relation('source', { description: 'Where it is printed' }),
+  }),
+});
+
+export const EconomicTargetType = builder.prismaNode('EconomicTarget', {
+  id: { field: 'id', description: 'Global id' },
+  description: 'A target of the economic strategy that an agreement prints',
+  fields: (t) => ({
+    title: t.exposeString('title', { description: 'What is aimed at, in our words' }),
+    value: t.exposeFloat('value', {
+      nullable: true,
+      description: 'The number in `unit`; null for a target without a number',
+    }),
+    unit: t.exposeString('unit', {
+      nullable: true,
+      description: '"mio. kr.", "pct."; null without a number',
+    }),
+    fromYear: t.exposeInt('fromYear', {
+      nullable: true,
+      description: 'First year; null when none is printed',
+    }),
+    toYear: t.exposeInt('toYear', { nullable: true, description: 'Last year; null when none is printed' }),
+    source: t.relation('source', { description: 'Where it is printed' }),
+  }),
+});
+
+export const UnGoalType = builder.prismaNode('UnGoal', {
+  id: { field: 'id', description: 'Global id' },
+  description: 'A UN goal (verdensmål) that an agreement names',
+  fields: (t) => ({
+    number: t.exposeInt('number', { description: '1 to 17' }),
+    title: t.exposeString('title', { description: 'As printed' }),
+    source: t.relation('source', { description: 'Where it is printed' }),
+  }),
+});

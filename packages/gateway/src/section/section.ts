@@ -1,0 +1,71 @@
+import { builder } from '../builder/builder.js';
+import { readRef, readRefs } from '../builder/ref-argument.js';
+
+export const SectionType = builder.prismaNode('Section', {
+  id: { field: 'id', description: 'Global id' },
+  description: 'A section (kapitel, afsnit) of an agreement',
+  fields: (t) => ({
+    ref: t.exposeString('ref', {
+      nullable: true,
+      description: 'Its address: "ballerup/budget-2024/4.3"; null without a printed number',
+    }),
+    number: t.exposeString('number', {
+      nullable: true,
+      description: 'Printed number, without the last full stop; null without one',
+    }),
+    title: t.exposeString('title', { description: 'As printed' }),
+    theme: t.exposeString('theme', {
+      nullable: true,
+      description: 'The vision theme that it is named after; null for others',
+    }),
+    agreement: t.relation('agreement', { description: 'The agreement' }),
+    parent: t.relation('parent', {
+      nullable: true,
+      description: 'The section that it is part of; null for a chapter',
+    }),
+    sections: t.relation('children', {
+      query: { orderBy: { position: 'asc' } },
+      description: 'Its own sections, in printed order',
+    }),
+    initiatives: t.relation('initiatives', {
+      query: { orderBy: { position: 'asc' } },
+      description: 'The initiatives printed directly in it, in printed order',
+    }),
+    budgetLines: t.relation('budgetLines', {
+      query: { orderBy: { position: 'asc' } },
+      description:
+        'The annex lines with exactly its number: operating first, in printed order. Those of its own sections stand there',
+    }),
+    source: t.relation('source', { description: 'Where it is printed' }),
+  }),
+});
+
+builder.queryField('sections', (t) =>
+  t.prismaField({
+    type: ['Section'],
+    nullable: { list: false, items: true },
+    description: 'The sections with these refs, in that order; null where there is none. At most 100',
+    args: { refs: t.arg.stringList({ required: true, description: '"ballerup/budget-2024/4.3"' }) },
+    resolve: async (query, _root, { refs }, { prisma }) => {
+      const wanted = readRefs(refs, 'sections');
+      const found = await prisma.section.findMany({
+        ...query,
+        where: { ref: { in: wanted } },
+        orderBy: { position: 'asc' },
+      });
+      const byRef = new Map(found.map((section) => [section.ref, section]));
+      return wanted.map((ref) => byRef.get(ref) ?? null);
+    },
+  }),
+);
+
+builder.queryField('section', (t) =>
+  t.prismaField({
+    type: 'Section',
+    nullable: true,
+    description: 'The section with this ref; null when there is none',
+    args: { ref: t.arg.string({ required: true, description: '"ballerup/budget-2024/4.3"' }) },
+    resolve: (query, _root, { ref }, { prisma }) =>
+      prisma.section.findUnique({ ...query, where: { ref: readRef(ref) } }),
+  }),
+);
