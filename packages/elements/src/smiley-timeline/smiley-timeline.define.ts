@@ -1,0 +1,4 @@
+import { define } from '../define/define.js';
+import { AftaleSmileyTimeline } from './smiley-timeline.js';
+
+define('aftale-smiley-timeline', AftaleSmileyTimeline);
