@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { bindSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
+import { bindSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import { derivePostgresql } from './derive-postgresql.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -32,33 +32,13 @@ async function loadEngine() {
   return glue;
 }
 
-/** The engine does not read PostgreSQL's one-character column type as this version of the adapter sends it; as text it does. */
-function charactersAsText(factory) {
-  const connect = async (method) => {
-    const connection = await factory[method]();
-    const queryRaw = connection.queryRaw.bind(connection);
-    connection.queryRaw = async (query) => {
-      const answer = await queryRaw(query);
-      const columnTypes = answer.columnTypes.map((type) => (type === ColumnTypeEnum.Character ? ColumnTypeEnum.Text : type));
-      return { ...answer, columnTypes };
-    };
-    return connection;
-  };
-  return {
-    provider: factory.provider,
-    adapterName: factory.adapterName,
-    connect: () => connect('connect'),
-    connectToShadowDb: () => connect('connectToShadowDb'),
-  };
-}
-
 /**
  * The SQL that leads from a database to the schema: empty when they agree. `adapter` is a Prisma driver adapter factory
  * for the database; `from` is 'empty' or 'database'.
  */
 export async function diffToSchema(provider, adapter, from, { script = true } = {}) {
   const { SchemaEngine } = await loadEngine();
-  const engine = await SchemaEngine.new({ datamodels: undefined }, () => {}, bindSqlAdapterFactory(charactersAsText(adapter)));
+  const engine = await SchemaEngine.new({ datamodels: undefined }, () => {}, bindSqlAdapterFactory(adapter));
   const answer = await engine.diff({
     from: from === 'empty' ? { tag: 'empty' } : { tag: 'schemaDatasource', ...schemaOf(provider), configDir: root },
     to: { tag: 'schemaDatamodel', ...schemaOf(provider) },
