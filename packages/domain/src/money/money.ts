@@ -10,9 +10,19 @@ export type AmountBasis = (typeof AMOUNT_BASES)[number];
  * økonomi". NEUTRAL: "udgiftsneutral" or no cost expected. SAVING and INCOME as the sheet calls them. UNKNOWN: the row
  * says something else, or nothing. None of these is the number 0.
  */
-export const ECONOMY_STATES = ['ALLOCATED', 'NONE_ALLOCATED', 'NEUTRAL', 'SAVING', 'INCOME', 'UNKNOWN'] as const;
+export const ECONOMY_STATES = [
+  'ALLOCATED',
+  'NONE_ALLOCATED',
+  'NEUTRAL',
+  'SAVING',
+  'INCOME',
+  'UNKNOWN',
+] as const;
 export type EconomyState = (typeof ECONOMY_STATES)[number];
 
-/** How well the link from an annex line to an initiative is founded: the document prints the section and the name, or it was decided by a person. */
+/**
+ * How well the link from an annex line to an initiative is founded. STATED: the document prints the section and the
+ * name. CONFIRMED: a person decided it. SUGGESTED: a rule found it; nobody has decided.
+ */
 export const LINK_BASES = ['STATED', 'CONFIRMED', 'SUGGESTED'] as const;
 export type LinkBasis = (typeof LINK_BASES)[number];

@@ -1,4 +1,8 @@
-/** The budget parties' answer to a proposed postponement, as we read their remark. */
+/**
+ * The budget parties' answer to a proposed postponement, as we read their remark. SUPPORTED: they back it. KEPT: they
+ * want the initiative done as planned. ALTERNATIVE: they propose something else. QUESTION: they ask before they answer.
+ * REFERENCE: they point to their remark on another initiative.
+ */
 export const PARTIES_POSITIONS = ['SUPPORTED', 'KEPT', 'ALTERNATIVE', 'QUESTION', 'REFERENCE'] as const;
 export type PartiesPosition = (typeof PARTIES_POSITIONS)[number];
 

@@ -1,7 +1,9 @@
+import { PRINTED_NUMBER_PATTERN } from '../printed-number/printed-number.js';
+
 /**
  * A ref is an address for people and snippets, never an identity: `ballerup/budget-2018` (an agreement) or
  * `ballerup/budget-2018/3.01` (an initiative or a section). A bullet has its section's number and its place:
- * `ballerup/budget-2024/1.4.1-2`; in an agreement without numbers, its place alone.
+ * `ballerup/budget-2024/1.4.1-2`; in an agreement without numbers, its place in the agreement alone.
  */
 export interface Ref {
   municipality: string;
@@ -12,13 +14,17 @@ export interface Ref {
 
 export type RefError = { code: 'MALFORMED_REF'; received: string; message: string };
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const ITEM = /^\d{1,3}(\.\d{1,3}){0,5}(-\d{1,3})?$/;
+/** The pattern of a slug, for schemas. */
+export const SLUG_PATTERN = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+const SLUG = new RegExp(`^${SLUG_PATTERN}$`);
+const ITEM = new RegExp(`^${PRINTED_NUMBER_PATTERN}(?:-\\d{1,3})?$`);
 const LONGEST = 200;
+const SHOWN = 80;
 
 /** Reads a ref. A malformed one is an error that says what was received and what a ref looks like; nothing is guessed. */
-export function parseRef(value: string): { ref: Ref } | { error: RefError } {
-  const trimmed = value.trim();
+export function parseRef(value: string | null | undefined): { ref: Ref } | { error: RefError } {
+  const trimmed = (value ?? '').trim();
   const [municipality, agreement, item, ...rest] = trimmed.split('/');
   const right =
     trimmed.length <= LONGEST &&
@@ -29,7 +35,9 @@ export function parseRef(value: string): { ref: Ref } | { error: RefError } {
     SLUG.test(agreement) &&
     (item === undefined || ITEM.test(item));
   if (right) return { ref: { municipality, agreement, item: item ?? null } };
-  const shown = trimmed.length > 80 ? `${trimmed.slice(0, 80)}…` : trimmed;
+  // By characters, because half of a pair of surrogates is not text that JSON can carry.
+  const shown =
+    trimmed.length > SHOWN ? `${[...trimmed.slice(0, 2 * SHOWN)].slice(0, SHOWN).join('')}…` : trimmed;
   return {
     error: {
       code: 'MALFORMED_REF',
@@ -54,7 +62,10 @@ export function initiativeRef(
   initiative: { number: string | null; ordinal: number | null; sectionNumber: string | null },
 ): string {
   if (initiative.number !== null) return `${agreement}/${initiative.number}`;
-  if (initiative.ordinal === null) throw new Error(`initiativeRef: an initiative of ${agreement} has neither number nor ordinal.`);
+  if (initiative.ordinal === null)
+    throw new Error(
+      `initiativeRef: an initiative of ${agreement} has neither number nor ordinal. Give it one of them.`,
+    );
   return initiative.sectionNumber === null
     ? `${agreement}/${initiative.ordinal}`
     : `${agreement}/${initiative.sectionNumber}-${initiative.ordinal}`;

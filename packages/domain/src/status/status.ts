@@ -33,31 +33,55 @@ export function yearIsOver(budgetYear: number | null, today: string): boolean {
   return budgetYear !== null && today.slice(0, 4) > String(budgetYear);
 }
 
-/** The state of one axis of a round. */
+/** Whether anything of a follow-up is known: its date, or what somebody recorded before its sheet was dated. */
+function isFollowedUp(round: RoundView): boolean {
+  return round.reportedOn !== null || round.effort !== null || round.economy !== null;
+}
+
+/** Whether the round's follow-up should exist by now. Without any date to say so, nobody can promise one that is to come. */
+function isDue(
+  round: RoundView,
+  { budgetYear, today }: Pick<StatusOptions, 'today' | 'budgetYear'>,
+): boolean {
+  if (round.dueOn !== null) return round.dueOn <= today;
+  return budgetYear === null || yearIsOver(budgetYear, today);
+}
+
+/** The state of one axis of a round. Milestones belong to the effort: the economy of a withdrawn one is still followed up. */
 export function axisStatus(round: RoundView, axis: Axis, options: StatusOptions): AxisStatus {
   const assessment = axis === 'EFFORT' ? round.effort : round.economy;
-  if (assessment && (assessment.basis === 'STATED' || options.showDerived)) return { code: 'SMILEY', assessment };
+  if (assessment && (assessment.basis === 'STATED' || options.showDerived))
+    return { code: 'SMILEY', assessment };
   if (axis === 'EFFORT' && round.milestone?.state === 'WITHDRAWN') return { code: 'WITHDRAWN' };
   if (axis === 'EFFORT' && round.milestone?.state === 'NONE_SET') return { code: 'NO_MILESTONE' };
-  if (round.reportedOn !== null) return { code: 'NOT_RECORDED' };
-  const due = round.dueOn === null ? yearIsOver(options.budgetYear, options.today) : round.dueOn <= options.today;
-  return { code: due ? 'NO_FOLLOW_UP_KNOWN' : 'NOT_DUE' };
+  if (isFollowedUp(round)) return { code: 'NOT_RECORDED' };
+  return { code: isDue(round, options) ? 'NO_FOLLOW_UP_KNOWN' : 'NOT_DUE' };
 }
 
 /** The latest round of which a follow-up is known; null when there is none. */
 export function latestReported(rounds: readonly RoundView[]): RoundView | null {
   return rounds.reduce<RoundView | null>(
     (latest, round) =>
-      round.reportedOn !== null && (latest?.reportedOn == null || round.reportedOn >= latest.reportedOn) ? round : latest,
+      round.reportedOn !== null && (latest?.reportedOn == null || round.reportedOn >= latest.reportedOn)
+        ? round
+        : latest,
     null,
   );
 }
 
-/** The next milestone that is set and not yet followed up; null when there is none, or when the year is over. */
+/**
+ * The next milestone that is set: of the first round after the last one followed up whose day has not come. Rounds in
+ * their order. null when there is none, or when the year is over.
+ */
 export function nextMilestone(
   rounds: readonly RoundView[],
   options: Pick<StatusOptions, 'today' | 'budgetYear'>,
 ): RoundView | null {
   if (yearIsOver(options.budgetYear, options.today)) return null;
-  return rounds.find((round) => round.reportedOn === null && round.milestone?.state === 'SET') ?? null;
+  const toCome = rounds.slice(rounds.findLastIndex(isFollowedUp) + 1);
+  return toCome.find((round) => round.milestone?.state === 'SET' && !isPast(round, options.today)) ?? null;
+}
+
+function isPast(round: RoundView, today: string): boolean {
+  return round.dueOn !== null && round.dueOn <= today;
 }

@@ -1,6 +1,6 @@
 /**
  * The words that readers see for the vocabulary, in Danish and English. A smiley's word says what the printed definition
- * says, never the colour.
+ * says, never the colour. These are the words that the elements carry to every page; see `page-words` for the rest.
  */
 import type { Account, InitiativeAccount } from '../account/account.js';
 import type { EconomyState } from '../money/money.js';
@@ -11,9 +11,9 @@ import type { StatusCode } from '../status/status.js';
 export const LANGUAGES = ['da', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** The language of a `lang` value: English for "en" and its variants, Danish for everything else. */
+/** The language of a `lang` value: English for "en" and its variants ("en-GB", "en_GB"), Danish for everything else. */
 export function languageOf(lang: string | null | undefined): Language {
-  return /^en\b/i.test(lang ?? '') ? 'en' : 'da';
+  return /^\s*en(?![\p{L}\p{N}])/iu.test(lang ?? '') ? 'en' : 'da';
 }
 
 export interface Words {
@@ -40,7 +40,12 @@ export const WORDS: Record<Language, Words> = {
       WITHDRAWN: 'Trukket tilbage',
       NO_FOLLOW_UP_KNOWN: 'Ingen opfølgning kendt',
     },
-    period: { FIRST: '1. opfølgning', SECOND: '2. opfølgning', THIRD: '3. opfølgning', YEAR_END: 'Årets udgang' },
+    period: {
+      FIRST: '1. opfølgning',
+      SECOND: '2. opfølgning',
+      THIRD: '3. opfølgning',
+      YEAR_END: 'Årets udgang',
+    },
     economyState: {
       ALLOCATED: 'Afsat',
       NONE_ALLOCATED: 'Ikke afsat økonomi',
