@@ -92,6 +92,19 @@ export interface YearAmountView {
   basis: AmountBasis;
 }
 
+/** An amount that stands in no single year: one sum for several years, which is never split, or one without a year. */
+export interface UnplacedAmountView {
+  /** null when no year is said. */
+  fromYear: number | null;
+  /** null when no year is said, or it has no end. */
+  toYear: number | null;
+  openEnded: boolean;
+  /** true: so much each year; false: one amount. */
+  perYear: boolean;
+  thousandKroner: number;
+  basis: AmountBasis;
+}
+
 /** One row: an annex line or an amount in the text. Years without a cell are not known, and never 0. */
 export interface AmountRowView {
   title: string;
@@ -101,6 +114,8 @@ export interface AmountRowView {
   amounts: YearAmountView[];
   /** "og frem": goes on after the last year shown. */
   openEnded: boolean;
+  /** What cannot stand in a year's cell and is said in words instead. */
+  unplaced?: UnplacedAmountView[];
 }
 
 export interface AmountGroupView {
