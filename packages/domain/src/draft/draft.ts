@@ -11,7 +11,9 @@ import { AGREEMENT_KINDS, COVERAGE_EXTENTS, DOCUMENT_KINDS } from '../agreement/
 import { BODY_KINDS, RESPONSIBILITY_ROLES } from '../body/body.js';
 import { AMOUNT_BASES, ECONOMY_STATES, LINK_BASES } from '../money/money.js';
 import { PARTIES_POSITIONS, POSTPONEMENT_OUTCOMES } from '../postponement/postponement.js';
+import { PRINTED_NUMBER_PATTERN } from '../printed-number/printed-number.js';
 import { PROMISE_LINK_BASES } from '../promise/promise.js';
+import { SLUG_PATTERN } from '../ref/ref.js';
 import { FOLLOW_UP_PERIODS, MILESTONE_STATES, ROUND_KINDS } from '../round/round.js';
 import { ECONOMY_SMILEYS, EFFORT_SMILEYS, SMILEY_BASES } from '../smiley/smiley.js';
 
@@ -24,21 +26,37 @@ const key = Type.String({
   pattern: '^[a-z0-9][a-z0-9.-]*$',
   description: 'Permanent identity of the record; never reused, never changed',
 });
-const slug = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' });
-const date = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'YYYY-MM-DD' });
+const slug = Type.String({ pattern: `^${SLUG_PATTERN}$` });
+const printedNumber = (description: string) =>
+  Type.String({ pattern: `^${PRINTED_NUMBER_PATTERN}$`, description });
+const date = Type.String({
+  pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+  description: 'YYYY-MM-DD',
+});
 const year = Type.Integer({ minimum: 1970, maximum: 2200 });
-const thousandKroner = Type.Number({ description: 'Thousands of kroner, signed: negative means less than before' });
+const thousandKroner = Type.Number({
+  description: 'Thousands of kroner, signed: negative means less than before',
+});
 const documentText = nullable(text("The document's own words; null in the dataset, filled by an import"));
 
 /** Where a value stands: the document's key, and the line (from 1) of its text; the page where the document has pages. */
 export const SourceSchema = Type.Object(
-  { document: key, page: Type.Optional(nullable(Type.Integer({ minimum: 1 }))), line: Type.Integer({ minimum: 1 }) },
+  {
+    document: key,
+    page: Type.Optional(nullable(Type.Integer({ minimum: 1 }))),
+    line: Type.Integer({ minimum: 1 }),
+  },
   closed,
 );
 export type DraftSource = Static<typeof SourceSchema>;
 
 export const MunicipalitySchema = Type.Object(
-  { key, slug, name: text(), code: nullable(Type.Integer({ description: 'The official municipality code' })) },
+  {
+    key,
+    slug,
+    name: text(),
+    code: nullable(Type.Integer({ description: 'The official municipality code' })),
+  },
   closed,
 );
 export type DraftMunicipality = Static<typeof MunicipalitySchema>;
@@ -93,7 +111,7 @@ export const SectionSchema = Type.Object(
   {
     key,
     parent: nullable(key),
-    number: nullable(text('As printed, without the last full stop: "1.4.1"')),
+    number: nullable(printedNumber('As printed, without the last full stop: "1.4.1"')),
     title: text(),
     theme: nullable(text('The vision theme that the chapter is named after')),
     source: SourceSchema,
@@ -103,7 +121,12 @@ export const SectionSchema = Type.Object(
 export type DraftSection = Static<typeof SectionSchema>;
 
 export const ResponsibilitySchema = Type.Object(
-  { body: key, role: oneOf(RESPONSIBILITY_ROLES), printed: text('The name as printed here'), source: SourceSchema },
+  {
+    body: key,
+    role: oneOf(RESPONSIBILITY_ROLES),
+    printed: text('The name as printed here'),
+    source: SourceSchema,
+  },
   closed,
 );
 export type DraftResponsibility = Static<typeof ResponsibilitySchema>;
@@ -112,16 +135,25 @@ export const MilestoneVersionSchema = Type.Object(
   {
     statedOn: date,
     state: oneOf(MILESTONE_STATES),
-    label: nullable(Type.String({ minLength: 1, maxLength: 60, description: 'Our words, naming the deliverable' })),
+    label: nullable(
+      Type.String({ minLength: 1, maxLength: 60, description: 'Our words, naming the deliverable' }),
+    ),
     labelText: documentText,
     source: SourceSchema,
   },
-  closed,
+  {
+    ...closed,
+    if: { properties: { state: { const: 'NONE_SET' } } },
+    then: { properties: { label: { type: 'null' }, labelText: { type: 'null' } } },
+  },
 );
 export const MilestoneSchema = Type.Object(
   {
     round: key,
-    versions: Type.Array(MilestoneVersionSchema, { minItems: 1, description: 'Oldest first; the last one is in force' }),
+    versions: Type.Array(MilestoneVersionSchema, {
+      minItems: 1,
+      description: 'Oldest first; the last one is in force',
+    }),
   },
   closed,
 );
@@ -130,8 +162,17 @@ export type DraftMilestoneVersion = Static<typeof MilestoneVersionSchema>;
 
 const assessment = <const Smileys extends readonly string[]>(smileys: Smileys) =>
   Type.Object(
-    { smiley: oneOf(smileys), basis: oneOf(SMILEY_BASES), reason: nullable(text('Why; required when DERIVED')) },
-    closed,
+    {
+      smiley: oneOf(smileys),
+      basis: oneOf(SMILEY_BASES),
+      reason: nullable(text('Why; text when DERIVED, else null')),
+    },
+    {
+      ...closed,
+      if: { properties: { basis: { const: 'DERIVED' } } },
+      then: { properties: { reason: { type: 'string' } } },
+      else: { properties: { reason: { type: 'null' } } },
+    },
   );
 export const FollowUpSchema = Type.Object(
   {
@@ -157,7 +198,9 @@ export const AmountSchema = Type.Object(
     fromYear: nullable(year),
     toYear: nullable(year),
     openEnded: Type.Boolean({ description: '"og frem": the amount goes on after the last year named' }),
-    perYear: Type.Boolean({ description: 'true: so much each year; false: one amount, for the year or the whole period' }),
+    perYear: Type.Boolean({
+      description: 'true: so much each year; false: one amount, for the year or the whole period',
+    }),
     thousandKroner,
     account: nullable(oneOf(ACCOUNTS)),
     basis: oneOf(AMOUNT_BASES),
@@ -171,7 +214,9 @@ export const EconomyStatementSchema = Type.Object(
   {
     key,
     state: oneOf(ECONOMY_STATES),
-    frames: Type.Array(Type.String({ pattern: '^\\d{2}\\.\\d{2}$' }), { description: 'Budget frames: "30.50"' }),
+    frames: Type.Array(Type.String({ pattern: '^\\d{2}\\.\\d{2}$' }), {
+      description: 'Budget frames: "30.50"',
+    }),
     summary: nullable(text('Our words')),
     summaryText: documentText,
     amounts: Type.Array(AmountSchema),
@@ -185,8 +230,14 @@ export const InitiativeSchema = Type.Object(
   {
     key,
     section: nullable(key),
-    number: nullable(text('The printed number; null for a bullet')),
-    ordinal: nullable(Type.Integer({ minimum: 1, description: "A bullet's place in its section" })),
+    number: nullable(printedNumber('The printed number; null for a bullet')),
+    ordinal: nullable(
+      Type.Integer({
+        minimum: 1,
+        maximum: 999,
+        description: "A bullet's place in its section, or in the agreement where sections have no numbers",
+      }),
+    ),
     title: text('As printed where it has a number; ours for a bullet'),
     account: nullable(oneOf(INITIATIVE_ACCOUNTS)),
     summary: nullable(text('Our words')),
@@ -197,7 +248,10 @@ export const InitiativeSchema = Type.Object(
     economyStatements: Type.Array(EconomyStatementSchema),
     amounts: Type.Array(AmountSchema, { description: "Amounts that the initiative's own text names" }),
     aliases: Type.Array(text(), { description: 'Earlier refs that still lead here' }),
-    sources: Type.Array(SourceSchema, { minItems: 1, description: 'Where it is printed; the first is the one shown' }),
+    sources: Type.Array(SourceSchema, {
+      minItems: 1,
+      description: 'Where it is printed; the first is the one shown',
+    }),
   },
   closed,
 );
@@ -280,7 +334,10 @@ export const AgreementSchema = Type.Object(
     periodTo: nullable(year),
     signedOn: nullable(date),
     caseNumber: nullable(text()),
-    coverage: Type.Object({ extent: oneOf(COVERAGE_EXTENTS), note: text('Which part we know, and why; our words') }, closed),
+    coverage: Type.Object(
+      { extent: oneOf(COVERAGE_EXTENTS), note: text('Which part we know, and why; our words') },
+      closed,
+    ),
     followUpNote: nullable(text('How the agreement says that it is followed up, in our words')),
     parties: Type.Array(key),
     documents: Type.Array(DocumentSchema),
@@ -294,6 +351,16 @@ export const AgreementSchema = Type.Object(
 );
 
 /** An agreement with all that belongs to it. In the dataset each list is a file of its own. */
+export const FullAgreementSchema = Type.Object(
+  {
+    ...AgreementSchema.properties,
+    sections: Type.Array(SectionSchema),
+    initiatives: Type.Array(InitiativeSchema),
+    budgetLines: Type.Array(BudgetLineSchema),
+    postponements: Type.Array(PostponementSchema),
+  },
+  closed,
+);
 export type DraftAgreement = Static<typeof AgreementSchema> & {
   sections: DraftSection[];
   initiatives: DraftInitiative[];
@@ -319,6 +386,19 @@ export type DraftPromise = Static<typeof PromiseSchema>;
 /** Who a draft comes from. A person's record is never touched by a document, a document's never by the dataset. */
 export const ORIGINS = ['DATASET', 'DOCUMENT', 'PERSON'] as const;
 export type Origin = (typeof ORIGINS)[number];
+
+/** A whole draft, for whoever takes one from outside the process. What refers to what is checked where it is applied. */
+export const DraftSchema = Type.Object(
+  {
+    origin: oneOf(ORIGINS),
+    municipality: MunicipalitySchema,
+    bodies: Type.Array(BodySchema),
+    parties: Type.Array(PartySchema),
+    agreements: Type.Array(FullAgreementSchema),
+    promises: Type.Array(PromiseSchema),
+  },
+  closed,
+);
 
 export interface Draft {
   origin: Origin;
