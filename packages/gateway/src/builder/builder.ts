@@ -32,8 +32,16 @@ export const builder = new SchemaBuilder<{
     onUnusedQuery: process.env.NODE_ENV === 'test' ? 'error' : null,
   },
   relay: {
-    nodesOnConnection: { description: 'The records of this page, without their cursors' },
-    edgesFieldOptions: { nullable: false, description: 'The records of this page with their cursors' },
+    // The connection's own field has already been multiplied by the size of the page.
+    nodesOnConnection: {
+      description: 'The records of this page, without their cursors',
+      complexity: { field: 1, multiplier: 1 },
+    },
+    edgesFieldOptions: {
+      nullable: false,
+      description: 'The records of this page with their cursors',
+      complexity: { field: 1, multiplier: 1 },
+    },
     nodeFieldOptions: { nullable: false, description: 'The record' },
     cursorFieldOptions: {
       description: 'Pass as `after` to read on from here. Opaque, and only good for the same query',
