@@ -1,14 +1,10 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { findBrowser } from '../../config/browser/find-browser.mjs';
 import { run } from './process.mjs';
 import { Stop } from './report.mjs';
 import { packages, root } from './workspace.mjs';
-
-async function findBrowser() {
-  const { findBrowser: find } = await import('../../config/browser/find-browser.mjs');
-  return find();
-}
 
 const isRoot = () => process.getuid?.() === 0;
 
@@ -36,26 +32,38 @@ const ways = [
   { name: "Playwright's Chromium", fits: () => true, install: installPlaywrightChromium },
 ];
 
-/** Answers the path of a Chromium for the browser suites; installs one where the machine has none. */
-export async function ensureBrowser(report) {
-  const step = report.begin('browser');
-  let browser = await findBrowser();
-  if (browser) {
-    step.done(`${browser.path} (${browser.from})`);
-    return browser.path;
-  }
+/** The machine's browser, started once to see that it runs: { path, from, version }, or null where there is none. */
+async function runningBrowser() {
+  const found = findBrowser();
+  if (!found) return null;
+  const { code, output } = await run(found.path, ['--version'], { timeoutMs: 30_000 });
+  if (code !== 0)
+    throw new Stop(`${found.path} (${found.from}) does not run:\n${output.trim()}\nMend it, or set CHROMIUM_PATH to another browser.`);
+  return { ...found, version: /\d+(\.\d+)+/.exec(output)?.[0] ?? '' };
+}
+
+async function installBrowser(report, step) {
   const logs = [];
   for (const { name, install } of ways.filter(({ fits }) => fits())) {
     step.at(`installing ${name}`);
     const { code, output } = await install();
-    browser = code === 0 ? await findBrowser() : null;
-    if (browser) {
-      step.done(`installed ${name}: ${browser.path}`);
-      return browser.path;
-    }
+    const browser = code === 0 ? await runningBrowser() : null;
+    if (browser) return { ...browser, from: `${name}, installed now` };
     logs.push(`${name}:\n${output}`);
   }
-  step.fail();
   report.log('installing a browser', logs.join('\n'));
   throw new Stop('No browser was found and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one.');
+}
+
+/** Answers the path of a Chromium for the browser suites; installs one where the machine has none. */
+export async function ensureBrowser(report) {
+  const step = report.begin('browser');
+  try {
+    const { path, from, version } = (await runningBrowser()) ?? (await installBrowser(report, step));
+    step.done(`${path} ${version} (${from})`);
+    return path;
+  } catch (error) {
+    step.fail();
+    throw error instanceof Stop ? error : new Stop(error.message);
+  }
 }
