@@ -67,7 +67,7 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
     linkBasis: { STATED: 'Står i dokumentet', CONFIRMED: 'Bekræftet', SUGGESTED: 'Foreslået' },
     partiesPosition: {
       SUPPORTED: 'Bakker op',
-      KEPT: 'Vil gennemføre som planlagt',
+      KEPT: 'Vil fastholde indsatsen',
       ALTERNATIVE: 'Foreslår noget andet',
       QUESTION: 'Spørger',
       REFERENCE: 'Henviser til en anden indsats',
@@ -109,7 +109,7 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
     linkBasis: { STATED: 'Stated in the document', CONFIRMED: 'Confirmed', SUGGESTED: 'Suggested' },
     partiesPosition: {
       SUPPORTED: 'Support it',
-      KEPT: 'Want it done as planned',
+      KEPT: 'Want the initiative kept',
       ALTERNATIVE: 'Propose something else',
       QUESTION: 'Ask a question',
       REFERENCE: 'Refer to another initiative',

@@ -1,6 +1,6 @@
 /**
  * The budget parties' answer to a proposed postponement, as we read their remark. SUPPORTED: they back it. KEPT: they
- * want the initiative done as planned. ALTERNATIVE: they propose something else. QUESTION: they ask before they answer.
+ * want the initiative kept. ALTERNATIVE: they propose something else. QUESTION: they ask before they answer.
  * REFERENCE: they point to their remark on another initiative.
  */
 export const PARTIES_POSITIONS = ['SUPPORTED', 'KEPT', 'ALTERNATIVE', 'QUESTION', 'REFERENCE'] as const;
