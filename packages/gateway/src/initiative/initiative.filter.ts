@@ -1,5 +1,5 @@
 import type { Prisma } from '@aftalespor/database/client';
-import { searchWords } from '@aftalespor/database/search';
+import { searchTerms } from '@aftalespor/database/search';
 import { GraphQLError } from 'graphql';
 import { AccountEnum, InitiativeAccountEnum } from '../account/account.js';
 import { builder } from '../builder/builder.js';
@@ -128,5 +128,8 @@ function searchWhere(search: string): Prisma.InitiativeWhereInput[] {
         extensions: { code: 'SEARCH_TOO_LONG' },
       },
     );
-  return searchWords(search).map((word) => ({ searchWords: { some: { word: { startsWith: word } } } }));
+  const { words, prefix } = searchTerms(search);
+  const conditions: Prisma.SearchWordWhereInput[] = words.map((word) => ({ word }));
+  if (prefix !== null) conditions.push({ word: { startsWith: prefix } });
+  return conditions.map((some) => ({ searchWords: { some } }));
 }

@@ -1,5 +1,4 @@
 import type { PrismaClient } from '@aftalespor/database/client';
-import { searchWords } from '@aftalespor/database/search';
 import { parseRef } from '@aftalespor/domain/ref';
 import type { Context, Hono } from 'hono';
 import type { AppEnvironment } from '../app/app.js';
@@ -73,7 +72,7 @@ export function pageRoutes(
     if (!agreement) return notFound(context, 'Kontrollér adressen, eller find aftalen på forsiden.');
     const search = (context.req.query('q') ?? '').slice(0, LIMITS.searchLength).trim();
     const found =
-      searchWords(search).length === 0
+      search === ''
         ? null
         : new Set(
             (

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { onEveryProvider } from '../testing/gateway.js';
+
+onEveryProvider('agreements', (gateway) => {
+  it('sum the annex of 2024 by account and year, never together', async () => {
+    const { agreement } = await gateway.ask<{ agreement: Record<string, { year: number; thousandKroner: number }[]> }>(`{
+      agreement(ref: "ballerup/budget-2024") {
+        operating: totals(account: OPERATING) { year thousandKroner }
+        capital: totals(account: CAPITAL) { year thousandKroner }
+      }
+    }`);
+    expect(agreement.operating).toEqual([
+      { year: 2024, thousandKroner: -6070 },
+      { year: 2025, thousandKroner: -8775 },
+      { year: 2026, thousandKroner: -14355 },
+      { year: 2027, thousandKroner: -2995 },
+    ]);
+    expect(agreement.capital).toEqual([
+      { year: 2024, thousandKroner: 222294 },
+      { year: 2025, thousandKroner: 203800 },
+      { year: 2026, thousandKroner: 159600 },
+      { year: 2027, thousandKroner: 161300 },
+    ]);
+  });
+
+  it('have the 121 annex lines of 2024 in printed order: 59 operating, 62 capital', async () => {
+    const { agreement } = await gateway.ask<{
+      agreement: Record<'all' | 'operating' | 'capital', { totalCount: number; nodes: { title: string; account: string }[] }>;
+    }>(`{
+      agreement(ref: "ballerup/budget-2024") {
+        all: budgetLines(first: 100) { totalCount nodes { title account } }
+        operating: budgetLines(first: 100, account: OPERATING) { totalCount nodes { title account } }
+        capital: budgetLines(first: 100, account: CAPITAL) { totalCount nodes { title account } }
+      }
+    }`);
+    expect(agreement.all.totalCount).toBe(121);
+    expect(agreement.operating.totalCount).toBe(59);
+    expect(agreement.capital.totalCount).toBe(62);
+    expect(agreement.operating.nodes[0]?.title).toBe('Verdensmålsfestival');
+    expect(agreement.all.nodes.slice(0, 59)).toEqual(agreement.operating.nodes);
+  });
+
+  it('have 71 numbered sections in 2024, in printed order', async () => {
+    const { agreement } = await gateway.ask<{ agreement: { sections: { number: string | null; parent: unknown }[] } }>(
+      '{ agreement(ref: "ballerup/budget-2024") { sections { number parent { number } } } }',
+    );
+    const numbers = agreement.sections.flatMap((section) => section.number ?? []);
+    expect(numbers).toHaveLength(71);
+    expect(numbers.indexOf('1.4.1')).toBeLessThan(numbers.indexOf('1.5'));
+    expect(numbers.indexOf('6.9')).toBeLessThan(numbers.indexOf('6.10'));
+  });
+
+  it('cost the same number of statements for one as for all, totals included', async () => {
+    const query = (args: string) =>
+      `{ agreements(${args}) { nodes { ref parties { name } rounds { label } documents { title } totals(account: CAPITAL) { year thousandKroner } } } }`;
+    expect(await gateway.statements(query('first: 1, municipality: "ballerup"'))).toBe(
+      await gateway.statements(query('first: 20')),
+    );
+  });
+
+  it('are null when unknown', async () => {
+    expect(await gateway.ask('{ agreement(ref: "ballerup/budget-1999") { id } municipality(slug: "atlantis") { id } promise(slug: "x") { id } }')).toEqual({
+      agreement: null,
+      municipality: null,
+      promise: null,
+    });
+    expect(await gateway.ask('{ sections(refs: ["ballerup/budget-2024/4.3", "ballerup/budget-2024/99"]) { number } }')).toEqual({
+      sections: [{ number: '4.3' }, null],
+    });
+  });
+});
