@@ -32,12 +32,19 @@ const files = await generate(
 const generated = files.find(({ filename }) => filename.endsWith('graphql.ts'));
 if (!generated) throw new Error('generate: the preset gave no graphql.ts. Has its output been renamed?');
 
-// A document travels in the address of every request and in the embed script: line breaks are left out, and what a
-// bundle does not use can be dropped from it.
-const source = generated.content.replace(
-  /new TypedDocumentString\(`\n?([^`]*)`/g,
-  (_all, document) => `/* @__PURE__ */ new TypedDocumentString(${JSON.stringify(stripIgnoredCharacters(document))}`,
-);
+// A document travels in the address of every request and in the embed script. It is a plain string without line breaks,
+// which a bundle that does not use it drops; the preset's own class around it is only a type here.
+const source = generated.content
+  .replace(
+    /new TypedDocumentString\(`\n?([^`]*)`(?:, \{[^}]*\})?\)/g,
+    (_all, document) => JSON.stringify(stripIgnoredCharacters(document)),
+  )
+  .replace(
+    /export class TypedDocumentString[\s\S]*?\n\}\n/,
+    'export type TypedDocumentString<Data, Variables> = DocumentTypeDecoration<Data, Variables> & { toString(): string };\n',
+  );
+if (/class |new /.test(source.replace(/"[^"]*"|\/\*[\s\S]*?\*\//g, '')))
+  throw new Error('generate: the preset writes its documents in another way than this script expects.');
 
 await mkdir(folder, { recursive: true });
 const file = `${folder}graphql.ts`;

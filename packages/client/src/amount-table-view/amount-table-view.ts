@@ -1,61 +1,39 @@
-import { comparePrintedNumbers } from '@aftalespor/domain/printed-number';
-import type { AmountTableView } from '@aftalespor/domain/view-model';
+import type { AccountTableView, AmountTableView } from '@aftalespor/domain/view-model';
 import type {
   AgreementAmountsFragment,
   AgreementPeriodFragment,
   AnnexLineFragment,
   InitiativeAmountsFragment,
   SectionAmountsFragment,
+  SourceForViewFragment,
 } from '../generated/graphql.js';
-import { agreementView, sourceView, type PageOf } from '../source-view/source-view.js';
+import { sourceView, type PageOf } from '../source-view/source-view.js';
 import { annexTables, type AnnexGroup } from './annex.js';
 import { textTables } from './text.js';
 
 /** The amounts of one initiative: its annex lines, or where it has none, the amounts that its text names. Null without either. */
 export function initiativeAmounts(initiative: InitiativeAmountsFragment, pageOf: PageOf): AmountTableView | null {
   const { ref, number, title, agreement, budgetLines: lines, sources } = initiative;
-  const annex = annexTables([{ number, title, lines }], yearsOf(agreement), pageOf);
-  const tables = annex.length ? annex : textTables(initiative);
-  if (!tables.length) return null;
-  const href = pageOf(ref);
-  return {
-    ref,
-    scope: 'INITIATIVE',
-    number,
-    title,
-    href,
-    agreement: agreementView(agreement, pageOf),
-    origin: annex.length ? 'ANNEX' : 'TEXT',
-    tables,
-    source: sourceView(annex.length ? lines[0]?.source : sources[0], href),
-  };
+  const head = { ref, number, title, scope: 'INITIATIVE' } as const;
+  return lines.length
+    ? tableView(head, agreement, 'ANNEX', annexTables([{ number, title, lines }], agreement, pageOf), lines[0]?.source, pageOf)
+    : tableView(head, agreement, 'TEXT', textTables(initiative), sources[0], pageOf);
 }
 
 /** The annex lines of a section and of its own sections, one group for each of those. Null where the annex has none. */
 export function sectionAmounts(section: SectionAmountsFragment, ref: string, pageOf: PageOf): AmountTableView | null {
-  const { number, title, agreement } = section;
-  const groups: AnnexGroup<SectionAmountsFragment['budgetLines'][number]>[] = [
-    { number, title, lines: section.budgetLines },
+  const { number, title, agreement, budgetLines: lines } = section;
+  const groups = [
+    { number, title, lines },
     ...section.sections.map((part) => ({
       number: part.number,
       title: part.title,
-      lines: [...part.budgetLines, ...part.sections.flatMap(({ budgetLines }) => budgetLines)],
+      lines: [part, ...part.sections].flatMap(({ budgetLines }) => budgetLines),
     })),
   ];
-  const tables = annexTables(groups, yearsOf(agreement), pageOf);
-  if (!tables.length) return null;
-  const href = pageOf(ref);
-  return {
-    ref,
-    scope: 'SECTION',
-    number,
-    title,
-    href,
-    agreement: agreementView(agreement, pageOf),
-    origin: 'ANNEX',
-    tables,
-    source: sourceView(groups.flatMap(({ lines }) => lines)[0]?.source, href),
-  };
+  const source = groups.flatMap((group) => group.lines)[0]?.source;
+  const tables = annexTables(groups, agreement, pageOf);
+  return tableView({ ref, number, title, scope: 'SECTION' }, agreement, 'ANNEX', tables, source, pageOf);
 }
 
 /** A whole annex, one group for each chapter. `lines` are all its lines, also those beyond the first page of the answer. */
@@ -64,46 +42,44 @@ export function agreementAmounts(
   lines: readonly AnnexLineFragment[],
   pageOf: PageOf,
 ): AmountTableView | null {
-  const { ref, title } = agreement;
-  const tables = annexTables(byChapter(lines, agreement.sections), yearsOf(agreement), pageOf);
-  if (!tables.length) return null;
-  const href = pageOf(ref);
-  return {
-    ref,
-    scope: 'AGREEMENT',
-    number: null,
-    title,
-    href,
-    agreement: agreementView(agreement, pageOf),
-    origin: 'ANNEX',
-    tables,
-    source: sourceView(agreement.firstLine.nodes[0]?.source, href),
-  };
+  const { ref, title, sections, firstLine } = agreement;
+  const tables = annexTables(byChapter(lines, sections), agreement, pageOf);
+  const head = { ref, number: null, title, scope: 'AGREEMENT' } as const;
+  return tableView(head, agreement, 'ANNEX', tables, firstLine.nodes[0]?.source, pageOf);
 }
 
+function tableView(
+  head: Pick<AmountTableView, 'ref' | 'number' | 'title' | 'scope'>,
+  { ref, title, kind, budgetYear }: AgreementPeriodFragment,
+  origin: AmountTableView['origin'],
+  tables: AccountTableView[],
+  source: SourceForViewFragment | undefined,
+  pageOf: PageOf,
+): AmountTableView | null {
+  const href = pageOf(head.ref);
+  return tables.length
+    ? {
+        ...head,
+        href,
+        agreement: { ref, title, kind, budgetYear, href: pageOf(ref) },
+        origin,
+        tables,
+        source: sourceView(source, href),
+      }
+    : null;
+}
+
+/** Chapters stand in printed order; before them what has no section, after them what has a number of no section. */
 function byChapter(
   lines: readonly AnnexLineFragment[],
   sections: AgreementAmountsFragment['sections'],
 ): AnnexGroup<AnnexLineFragment>[] {
-  const groups = new Map<string | null, AnnexGroup<AnnexLineFragment> & { lines: AnnexLineFragment[] }>();
-  for (const line of lines) {
-    const number = line.sectionNumber?.split('.')[0] ?? null;
-    let group = groups.get(number);
-    if (!group) {
-      const title = sections.find((section) => section.number === number && number !== null)?.title;
-      groups.set(number, (group = { number, title: title ?? (number === null ? 'Uden afsnit' : `Afsnit ${number}`), lines: [] }));
-    }
-    group.lines.push(line);
-  }
-  return [...groups.values()].sort((a, b) =>
-    a.number === null || b.number === null
-      ? Number(b.number === null) - Number(a.number === null)
-      : comparePrintedNumbers(a.number, b.number),
-  );
-}
-
-/** The years that the agreement budgets, so that a year without any amount still has its empty column. */
-function yearsOf({ periodFrom, periodTo }: AgreementPeriodFragment): number[] {
-  if (periodFrom === null || periodTo === null) return [];
-  return Array.from({ length: Math.max(0, periodTo - periodFrom + 1) }, (_, index) => periodFrom + index);
+  const chapterOf = (line: AnnexLineFragment) => line.sectionNumber?.split('.')[0] ?? null;
+  const printed = sections.filter(({ number }) => number !== null);
+  const titles = new Map([[null, 'Uden afsnit'], ...printed.map(({ number, title }) => [number, title] as const)]);
+  return [...new Set([...titles.keys(), ...lines.map(chapterOf)])].map((number) => ({
+    number,
+    title: titles.get(number) ?? `Afsnit ${number}`,
+    lines: lines.filter((line) => chapterOf(line) === number),
+  }));
 }

@@ -11,27 +11,22 @@ type TextAmount = InitiativeAmountsFragment['textAmounts'][number];
  */
 export function textTables(initiative: InitiativeAmountsFragment): AccountTableView[] {
   const { number, title, textAmounts, economyStatements, agreement } = initiative;
-  const repeated = new Set(economyStatements.flatMap(({ amounts }) => amounts.map(({ id }) => id)));
-  const named = textAmounts.filter((amount) => !repeated.has(amount.id) || !isRepeated(amount, textAmounts, repeated));
-  const lastYear = Math.max(
-    agreement.periodTo ?? 0,
-    ...named.map(({ fromYear, toYear }) => Math.max(fromYear ?? 0, toYear ?? 0)),
-  );
+  const restated = new Set(economyStatements.flatMap(({ amounts }) => amounts.map(({ id }) => id)));
+  const own = textAmounts.filter(({ id }) => !restated.has(id));
+  const named = textAmounts.filter((amount) => own.includes(amount) || !own.some((other) => repeats(amount, other)));
+  const lastYear = Math.max(...named.flatMap(({ fromYear, toYear }) => [agreement.periodTo ?? 0, fromYear ?? 0, toYear ?? 0]));
   return (['OPERATING', 'CAPITAL', null] as const).flatMap((account) => {
     const rows = toRows(named.filter((amount) => amount.account === account), lastYear);
-    if (!rows.length) return [];
-    return [{ account, years: yearsOf(rows, []), groups: [{ number, title, rows }], totals: null }];
+    return rows.length ? [{ account, years: yearsOf(rows), groups: [{ number, title, rows }], totals: null }] : [];
   });
 }
 
 /** A follow-up sheet's economy row often says an amount of the text once more, mostly without its year. That is not another amount. */
-function isRepeated(amount: TextAmount, all: readonly TextAmount[], statements: ReadonlySet<string>): boolean {
-  return all.some(
-    (other) =>
-      !statements.has(other.id) &&
-      other.thousandKroner === amount.thousandKroner &&
-      (amount.account === null || amount.account === other.account) &&
-      (amount.fromYear === null || amount.fromYear === other.fromYear),
+function repeats(amount: TextAmount, other: TextAmount): boolean {
+  return (
+    amount.thousandKroner === other.thousandKroner &&
+    [other.account, null].includes(amount.account) &&
+    [other.fromYear, null].includes(amount.fromYear)
   );
 }
 
@@ -39,44 +34,38 @@ function isRepeated(amount: TextAmount, all: readonly TextAmount[], statements: 
  * Amounts that follow each other year by year ("762 i 2018, 938 i 2019, 900 årligt fra 2020") are one row, as a reader
  * takes them; where two name the same year, each has its own row and neither replaces the other.
  */
-function toRows(amounts: readonly TextAmount[], lastYear: number): AmountRowView[] {
-  const rows: (AmountRowView & { lastBasis: string | null })[] = [];
-  for (const amount of amounts) {
-    const cells = cellsOf(amount, lastYear);
+function toRows(named: readonly TextAmount[], lastYear: number): AmountRowView[] {
+  const rows: AmountRowView[] = [];
+  for (const amount of named) {
+    const amounts = cellsOf(amount, lastYear);
     const before = rows.at(-1);
-    const end = before?.amounts.at(-1)?.year;
-    const follows = cells[0] && end !== undefined && cells[0].year === end + 1 && before?.lastBasis === amount.basis;
-    if (before && follows && !before.openEnded) {
-      before.amounts.push(...cells);
+    const [first] = amounts;
+    const last = before?.amounts.at(-1);
+    if (before && first && last && first.year === last.year + 1 && first.basis === last.basis && !before.openEnded) {
+      before.amounts.push(...amounts);
       before.openEnded = amount.openEnded;
     } else {
-      rows.push({
-        title: cells.length ? 'Nævnt beløb' : describe(amount),
-        number: null,
-        href: null,
-        amounts: cells,
-        openEnded: amount.openEnded && cells.length > 0,
-        lastBasis: cells.length ? amount.basis : null,
-      });
+      const title = first ? 'Nævnt beløb' : describe(amount);
+      rows.push({ title, number: null, href: null, amounts, openEnded: !!first && amount.openEnded });
     }
   }
-  return rows.map(({ lastBasis: _, ...row }) => row);
+  return rows;
 }
 
 /**
  * The years in which the amount is known. One amount for several years has none: how it falls on them is not said, and
  * an even share would be our invention, so its row says the period in words instead.
  */
-function cellsOf(amount: TextAmount, lastYear: number): YearAmountView[] {
-  const { fromYear, toYear, openEnded, perYear, thousandKroner, basis } = amount;
-  if (fromYear === null) return [];
+function cellsOf({ fromYear, toYear, openEnded, perYear, thousandKroner, basis }: TextAmount, lastYear: number): YearAmountView[] {
+  const cells: YearAmountView[] = [];
   const to = openEnded ? lastYear : (toYear ?? fromYear);
-  if (!perYear && (openEnded || to !== fromYear)) return [];
-  return Array.from({ length: Math.max(0, to - fromYear + 1) }, (_, index) => ({ year: fromYear + index, thousandKroner, basis }));
+  if (fromYear !== null && to !== null && (perYear || (!openEnded && to === fromYear)))
+    for (let year = fromYear; year <= to; year++) cells.push({ year, thousandKroner, basis });
+  return cells;
 }
 
 function describe({ fromYear, toYear, openEnded, perYear, thousandKroner }: TextAmount): string {
   const amount = `${formatAmount(thousandKroner, 'da')}${perYear ? ' om året' : ''}`;
   if (fromYear === null) return toYear === null ? `${amount}, årstal ikke oplyst` : `${amount} til og med ${toYear}`;
-  return openEnded ? `${amount} i alt fra ${fromYear} og frem` : `${amount} i alt for ${fromYear}-${toYear}`;
+  return `${amount} i alt ${openEnded ? `fra ${fromYear} og frem` : `for ${fromYear}-${toYear}`}`;
 }

@@ -1,8 +1,8 @@
 /** An error that the gateway wrote: its message, the code, and where in the answer it belongs. */
 export interface GraphqlError {
   message: string;
-  code: string | null;
-  path: readonly (string | number)[];
+  extensions?: { code?: string };
+  path?: readonly (string | number)[];
 }
 
 /**
@@ -14,43 +14,32 @@ export type QueryErrorCode = 'NETWORK' | 'TIMEOUT' | 'ABORTED' | 'HTTP' | 'GRAPH
 export interface QueryError {
   code: QueryErrorCode;
   message: string;
-  /** The HTTP status; null when there was no answer. */
-  status: number | null;
+  /** The HTTP status; missing when there was no answer. */
+  status?: number;
   /** The gateway's id of the request, to be found in its log; null when it gave none. */
-  requestId: string | null;
-  errors: readonly GraphqlError[];
+  requestId?: string | null;
+  /** What the gateway says, where it does. */
+  errors?: readonly GraphqlError[];
 }
 
 export type QueryResult<Data> = { data: Data } | { error: QueryError };
 
 /** Reads an answer. An answer with errors is an error, also where it has some data: half a report is not a report. */
 export async function readAnswer<Data>(response: Response): Promise<QueryResult<Data>> {
-  const at = { status: response.status, requestId: response.headers.get('x-request-id') };
-  const id = at.requestId ? ` Request id: ${at.requestId}.` : '';
-  const body = parse(await response.text());
-  const errors = readErrors(body?.errors);
-  if (errors[0])
-    return { error: { ...at, code: 'GRAPHQL', errors, message: `client: ${errors[0].message}${id}` } };
-  if (!response.ok)
-    return { error: { ...at, code: 'HTTP', errors, message: `client: the gateway answered ${response.status}.${id}` } };
-  if (!body?.data)
-    return { error: { ...at, code: 'BAD_ANSWER', errors, message: `client: the answer is not from a GraphQL gateway.${id}` } };
-  return { data: body.data as Data };
-}
-
-function parse(text: string): { data?: unknown; errors?: unknown } | null {
+  const { status, ok, headers } = response;
+  const requestId = headers.get('x-request-id');
+  const fail = (code: QueryErrorCode, message: string, errors?: GraphqlError[]): QueryResult<Data> => ({
+    error: { code, message: `${message} (request ${requestId})`, status, requestId, ...(errors && { errors }) },
+  });
+  let body: { data?: Data; errors?: GraphqlError[] } | null = null;
+  const text = await response.text();
   try {
-    return JSON.parse(text) as { data?: unknown; errors?: unknown } | null;
+    body = JSON.parse(text);
   } catch {
-    return null;
+    // Told below: by the status where that is the reason, or as an answer from something else.
   }
-}
-
-function readErrors(errors: unknown): GraphqlError[] {
-  if (!Array.isArray(errors)) return [];
-  return (errors as { message?: unknown; extensions?: { code?: unknown }; path?: unknown }[]).map((error) => ({
-    message: String(error?.message),
-    code: typeof error?.extensions?.code === 'string' ? error.extensions.code : null,
-    path: Array.isArray(error?.path) ? (error.path as (string | number)[]) : [],
-  }));
+  const errors = body?.errors;
+  if (errors?.[0]) return fail('GRAPHQL', errors[0].message, errors);
+  if (!ok) return fail('HTTP', `gateway answered ${status}`);
+  return body?.data ? { data: body.data } : fail('BAD_ANSWER', 'not a GraphQL gateway');
 }

@@ -82,7 +82,7 @@ describe('a failure', () => {
     return result.error;
   };
 
-  it('of the network is NETWORK and names the gateway', async () => {
+  it('to reach the gateway is NETWORK and names the gateway', async () => {
     const error = await ask('http://127.0.0.1:1/graphql');
     expect(error.code).toBe('NETWORK');
     expect(error.message).toContain('http://127.0.0.1:1');
@@ -114,7 +114,7 @@ describe('a failure', () => {
       const endpoint = await serve((_request, response) => json(response, { data: { municipality: null }, errors }, status));
       const error = await ask(endpoint);
       expect(error).toMatchObject({ code: 'GRAPHQL', status });
-      expect(error.errors).toEqual([{ message: 'ref: expected', code: 'MALFORMED_REF', path: ['initiatives'] }]);
+      expect(error.errors).toEqual([{ message: 'ref: expected', extensions: { code: 'MALFORMED_REF' }, path: ['initiatives'] }]);
     }
   });
 

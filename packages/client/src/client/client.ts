@@ -39,55 +39,36 @@ const LONGEST_ADDRESS = 6_000;
 
 /** @throws {TypeError} when the endpoint is not an http(s) address */
 export function createClient({ endpoint, fetch, timeout = 10_000, headers }: ClientOptions): Client {
-  const address = readEndpoint(endpoint);
+  if (!/^https?:/.test(URL.canParse(endpoint) ? new URL(endpoint).protocol : ''))
+    throw new TypeError(`createClient: endpoint must be an http(s) address; got "${endpoint}".`);
   return {
     async query(document, variables, { signal } = {}) {
       const late = AbortSignal.timeout(timeout);
       const ended = signal ? AbortSignal.any([signal, late]) : late;
+      const query = `${document}`;
+      const url = new URL(endpoint);
+      url.searchParams.set('query', query);
+      url.searchParams.set('variables', JSON.stringify(variables));
+      const init: RequestInit =
+        url.href.length < LONGEST_ADDRESS
+          ? { ...(headers && { headers }) }
+          : {
+              method: 'POST',
+              headers: { ...headers, 'content-type': 'application/json' },
+              body: JSON.stringify({ query, variables }),
+            };
       try {
-        const { url, ...init } = request(address, document.toString(), variables, headers);
         // Looked up at each call: a page may wrap fetch after this script came. No cookie goes along, on any origin.
-        const response = await (fetch ?? globalThis.fetch)(url, { ...init, credentials: 'omit', signal: ended });
+        const response = await (fetch ?? globalThis.fetch)(init.body ? endpoint : url, {
+          ...init,
+          credentials: 'omit',
+          signal: ended,
+        });
         return await readAnswer(response);
       } catch (cause) {
-        return { error: failure(cause, ended, timeout, address) };
+        const code = !ended.aborted ? 'NETWORK' : (ended.reason as Error | null)?.name === 'TimeoutError' ? 'TIMEOUT' : 'ABORTED';
+        return { error: { code, message: `no answer from ${url.origin} (${String(cause)})` } };
       }
     },
   };
-}
-
-function readEndpoint(endpoint: string): URL {
-  const url = URL.canParse(endpoint) ? new URL(endpoint) : null;
-  if (url?.protocol === 'https:' || url?.protocol === 'http:') return url;
-  throw new TypeError(
-    `createClient: endpoint must be an http(s) address, as in "https://aftaler.example.dk/graphql"; got "${endpoint}".`,
-  );
-}
-
-function request(
-  endpoint: URL,
-  query: string,
-  variables: object,
-  headers: Record<string, string> | undefined,
-): RequestInit & { url: string } {
-  const url = new URL(endpoint);
-  url.searchParams.set('query', query);
-  url.searchParams.set('variables', JSON.stringify(variables));
-  if (url.href.length < LONGEST_ADDRESS) return { url: url.href, method: 'GET', ...(headers && { headers }) };
-  return {
-    url: endpoint.href,
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  };
-}
-
-function failure(cause: unknown, signal: AbortSignal, timeout: number, endpoint: URL) {
-  const where = endpoint.origin;
-  const base = { status: null, requestId: null, errors: [] };
-  if (!signal.aborted)
-    return { ...base, code: 'NETWORK' as const, message: `client: ${where} could not be reached (${String(cause)}).` };
-  return (signal.reason as Error | undefined)?.name === 'TimeoutError'
-    ? { ...base, code: 'TIMEOUT' as const, message: `client: ${where} gave no answer in time (${timeout} ms at most).` }
-    : { ...base, code: 'ABORTED' as const, message: 'client: the request was given up.' };
 }

@@ -1,59 +1,45 @@
-import type { BodyView, InitiativeView, RoundView } from '@aftalespor/domain/view-model';
+import type { BodyView, InitiativeView } from '@aftalespor/domain/view-model';
 import type { InitiativeForViewFragment, ResponsibilityRole } from '../generated/graphql.js';
-import { agreementView, sourceView, type PageOf } from '../source-view/source-view.js';
+import { sourceView, type PageOf } from '../source-view/source-view.js';
 
 /** One initiative of an `Elements` answer, as the card and the timeline show it. What is null there stays null. */
 export function toInitiativeView(initiative: InitiativeForViewFragment, pageOf: PageOf): InitiativeView {
-  const { ref, number, title, account, summary, agreement, section, economyStatements, sources } = initiative;
-  const href = pageOf(ref);
+  const { aliases: _, responsibilities, milestones, followUps, economyStatements, sources, ...same } = initiative;
+  const { rounds, followUpNote, ...agreement } = same.agreement;
+  const href = pageOf(same.ref);
+  const bodies = (wanted: ResponsibilityRole): BodyView[] =>
+    responsibilities.filter(({ role }) => role === wanted).map(({ body }) => body);
   return {
-    ref,
-    number,
-    title,
-    account,
-    summary,
+    ...same,
     href,
-    agreement: agreementView(agreement, pageOf),
-    section,
-    responsible: bodies(initiative, 'RESPONSIBLE'),
-    involved: bodies(initiative, 'INVOLVED'),
-    contributors: bodies(initiative, 'CONTRIBUTOR'),
-    rounds: agreement.rounds.map((round) => toRoundView(round, initiative)),
-    economy: economyStatements.map(({ state, summary: said }) => ({ state, summary: said })),
-    followUpNote: agreement.followUpNote,
+    agreement: { ...agreement, href: pageOf(agreement.ref) },
+    responsible: bodies('RESPONSIBLE'),
+    involved: bodies('INVOLVED'),
+    contributors: bodies('CONTRIBUTOR'),
+    // The agreement says which rounds there are; the initiative says what it has in each, which may be nothing.
+    rounds: rounds.map(({ id, ...round }) => {
+      const ofRound = (it: { round: { id: string } }) => it.round.id === id;
+      const milestone = milestones.find(ofRound);
+      const followUp = followUps.find(ofRound);
+      return {
+        ...round,
+        milestone: milestone
+          ? {
+              state: milestone.state,
+              label: milestone.label,
+              // The last version is the one in force, which the milestone itself repeats.
+              earlier: milestone.versions.slice(0, -1),
+            }
+          : null,
+        effort: followUp?.effort ?? null,
+        economy: followUp?.economy ?? null,
+        effortNote: followUp?.effortNote ?? null,
+        economyNote: followUp?.economyNote ?? null,
+        correctedOn: followUp?.supersedes ? followUp.recordedAt : null,
+      };
+    }),
+    economy: [...economyStatements],
+    followUpNote,
     source: sourceView(sources[0], href),
-  };
-}
-
-function bodies({ responsibilities }: InitiativeForViewFragment, wanted: ResponsibilityRole): BodyView[] {
-  return responsibilities
-    .filter(({ role }) => role === wanted)
-    .map(({ body: { name, kind } }) => ({ name, kind }));
-}
-
-type Round = InitiativeForViewFragment['agreement']['rounds'][number];
-
-/** The agreement says which rounds there are; the initiative says what it has in each, which may be nothing. */
-function toRoundView(round: Round, { milestones, followUps }: InitiativeForViewFragment): RoundView {
-  const milestone = milestones.find((it) => it.round.id === round.id);
-  const followUp = followUps.find((it) => it.round.id === round.id);
-  return {
-    period: round.period,
-    label: round.label,
-    dueOn: round.dueOn,
-    reportedOn: round.reportedOn,
-    milestone: milestone
-      ? {
-          state: milestone.state,
-          label: milestone.label,
-          // The last version is the one in force, which the milestone itself repeats.
-          earlier: milestone.versions.slice(0, -1).map(({ state, label, statedOn }) => ({ state, label, statedOn })),
-        }
-      : null,
-    effort: followUp?.effort ?? null,
-    economy: followUp?.economy ?? null,
-    effortNote: followUp?.effortNote ?? null,
-    economyNote: followUp?.economyNote ?? null,
-    correctedOn: followUp?.supersedes ? followUp.recordedAt : null,
   };
 }

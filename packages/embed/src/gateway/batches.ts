@@ -1,0 +1,32 @@
+import type { RequestKind } from '@aftalespor/elements/request';
+import type { Question } from '../question/question.js';
+
+/** The most refs that one list of a request may hold. */
+const MOST_REFS = 100;
+
+/**
+ * What a question of each kind costs by the gateway's count (`packages/gateway/src/limits`), rounded up, and what one
+ * request may cost in all. A test holds these against the gateway's own count.
+ */
+const COST: Record<RequestKind, number> = {
+  initiative: 250,
+  'initiative-amounts': 250,
+  'section-amounts': 100,
+  'agreement-amounts': 8_500,
+};
+export const MOST_COST = 49_000;
+
+/** Packs questions into as few requests as the gateway's limits allow: for nearly every page, one. */
+export function toBatches(questions: readonly Question[]): Question[][] {
+  const batches: { questions: Question[]; cost: number }[] = [];
+  for (const question of questions) {
+    const cost = COST[question.kind];
+    let batch = batches.find(
+      (it) => it.cost + cost <= MOST_COST && it.questions.filter(({ kind }) => kind === question.kind).length < MOST_REFS,
+    );
+    if (!batch) batches.push((batch = { questions: [], cost: 0 }));
+    batch.questions.push(question);
+    batch.cost += cost;
+  }
+  return batches.map((batch) => batch.questions);
+}
