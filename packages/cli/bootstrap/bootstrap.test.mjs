@@ -29,9 +29,14 @@ describe('the Node check', () => {
   it.each(['20.20.0', '20.21.3', '22.12.0', '22.20.1', '24.0.0', '25.1.0'])('takes %s', (version) => {
     expect(nodeProblem(version, range)).toBeNull();
   });
-  it.each(['18.20.8', '20.19.5', '21.7.3', '22.11.0', '23.11.1'])('refuses %s, saying what is needed', (version) => {
-    expect(nodeProblem(version, range)).toContain(`needs Node ^20.20.0 or ^22.12.0 or >=24.0.0; found ${version}`);
-  });
+  it.each(['18.20.8', '20.19.5', '21.7.3', '22.11.0', '23.11.1'])(
+    'refuses %s, saying what is needed',
+    (version) => {
+      expect(nodeProblem(version, range)).toContain(
+        `needs Node ^20.20.0 or ^22.12.0 or >=24.0.0; found ${version}`,
+      );
+    },
+  );
   it('reads the range that package.json states', () => {
     const { engines } = readJson(join(root, 'package.json'));
     expect(nodeProblem('20.20.0', engines.node)).toBeNull();
@@ -90,14 +95,24 @@ describe('finding pnpm', () => {
 
 describe('what a failed install says', () => {
   it.each([
-    ['npm error code ENOTFOUND\nnpm error network request to https://registry.example.test/pnpm failed', 'ENOTFOUND'],
+    [
+      'npm error code ENOTFOUND\nnpm error network request to https://registry.example.test/pnpm failed',
+      'ENOTFOUND',
+    ],
     ['GET https://registry.example.test/lit/-/lit-3.3.3.tgz error (ECONNREFUSED)', 'ECONNREFUSED'],
-    ['request to https://registry.example.test/x failed, reason: UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+    [
+      'request to https://registry.example.test/x failed, reason: UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    ],
   ])('names the registry and the reason: %s', (output, reason) => {
-    expect(explainInstall(output)).toContain(`registry at https://registry.example.test could not be reached (${reason})`);
+    expect(explainInstall(output)).toContain(
+      `registry at https://registry.example.test could not be reached (${reason})`,
+    );
   });
   it('tells a lockfile that is behind from a network that is down', () => {
-    expect(explainInstall(' ERR_PNPM_OUTDATED_LOCKFILE  Cannot install')).toContain('pnpm-lock.yaml do not agree');
+    expect(explainInstall(' ERR_PNPM_OUTDATED_LOCKFILE  Cannot install')).toContain(
+      'pnpm-lock.yaml do not agree',
+    );
   });
   it('leaves what it does not know to the log', () => {
     expect(explainNetwork('SyntaxError: Unexpected token')).toBeNull();
@@ -126,7 +141,10 @@ describe('counting a suite', () => {
     expect(count(given, 1)).toEqual({ passed: 3, failed: 1, skipped: 2 });
   });
   it('counts a file that could not be loaded as a failure', () => {
-    const given = report({ numPassedTests: 2, testResults: [file('passed', 'passed', 'passed'), file('failed')] });
+    const given = report({
+      numPassedTests: 2,
+      testResults: [file('passed', 'passed', 'passed'), file('failed')],
+    });
     expect(count(given, 1)).toEqual({ passed: 2, failed: 1, skipped: 0 });
   });
   it('counts an error outside every test as a failure', () => {
@@ -144,15 +162,22 @@ describe('counting a suite', () => {
 describe('running a command', () => {
   it('hands over whole lines while it keeps everything', async () => {
     const lines = [];
-    const { code, output } = await run(process.execPath, ['-e', 'console.log("a\\nb"); console.error("c"); process.exit(3)'], {
-      onLine: (line) => lines.push(line),
-    });
+    const { code, output } = await run(
+      process.execPath,
+      ['-e', 'console.log("a\\nb"); console.error("c"); process.exit(3)'],
+      {
+        onLine: (line) => lines.push(line),
+      },
+    );
     expect(code).toBe(3);
     expect(lines.sort()).toEqual(['a', 'b', 'c']);
     expect(output).toContain('c\n');
   });
   it('answers 127 for a command that is not there', async () => {
-    expect(await run(join(folder, 'nothing'), [])).toMatchObject({ code: 127, output: expect.stringContaining('ENOENT') });
+    expect(await run(join(folder, 'nothing'), [])).toMatchObject({
+      code: 127,
+      output: expect.stringContaining('ENOENT'),
+    });
   });
   it('ends what takes too long, with all that it started', async () => {
     const pidFile = join(folder, 'pid');

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 
 const parse = (version) => version.split('.').map(Number);
 const atLeast = (version, floor) => {
-  for (let part = 0; part < 3; part++)
-    if (version[part] !== floor[part]) return version[part] > floor[part];
+  for (let part = 0; part < 3; part++) if (version[part] !== floor[part]) return version[part] > floor[part];
   return true;
 };
 
@@ -12,7 +11,8 @@ export function nodeProblem(version, range) {
   const found = parse(version);
   const fits = range.split('||').some((part) => {
     const [, operator, floor] = /^\s*(\^|>=)(\d+\.\d+\.\d+)\s*$/.exec(part) ?? [];
-    if (!floor) throw new Error(`package.json: engines.node takes parts such as ^20.20.0 and >=24.0.0; got "${part}".`);
+    if (!floor)
+      throw new Error(`package.json: engines.node takes parts such as ^20.20.0 and >=24.0.0; got "${part}".`);
     return atLeast(found, parse(floor)) && (operator === '>=' || found[0] === parse(floor)[0]);
   });
   if (fits) return null;

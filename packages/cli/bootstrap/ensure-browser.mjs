@@ -18,8 +18,13 @@ async function installDebianChromium() {
 /** Playwright's own browser, of the version that the lockfile holds. */
 async function installPlaywrightChromium() {
   const owner = packages().find(({ dependencies }) => dependencies['playwright-core']);
-  if (!owner) throw new Stop('No package depends on playwright-core, so there is no browser to install with it.');
-  const cli = join(createRequire(join(owner.directory, 'package.json')).resolve('playwright-core/package.json'), '..', 'cli.js');
+  if (!owner)
+    throw new Stop('No package depends on playwright-core, so there is no browser to install with it.');
+  const cli = join(
+    createRequire(join(owner.directory, 'package.json')).resolve('playwright-core/package.json'),
+    '..',
+    'cli.js',
+  );
   return run(process.execPath, [cli, 'install', 'chromium'], { cwd: root });
 }
 
@@ -38,7 +43,9 @@ async function runningBrowser() {
   if (!found) return null;
   const { code, output } = await run(found.path, ['--version'], { timeoutMs: 30_000 });
   if (code !== 0)
-    throw new Stop(`${found.path} (${found.from}) does not run:\n${output.trim()}\nMend it, or set CHROMIUM_PATH to another browser.`);
+    throw new Stop(
+      `${found.path} (${found.from}) does not run:\n${output.trim()}\nMend it, or set CHROMIUM_PATH to another browser.`,
+    );
   return { ...found, version: /\d+(\.\d+)+/.exec(output)?.[0] ?? '' };
 }
 
@@ -52,7 +59,9 @@ async function installBrowser(report, step) {
     logs.push(`${name}:\n${output}`);
   }
   report.log('installing a browser', logs.join('\n'));
-  throw new Stop('No browser was found and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one.');
+  throw new Stop(
+    'No browser was found and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one.',
+  );
 }
 
 /** Answers the path of a Chromium for the browser suites; installs one where the machine has none. */

@@ -19,7 +19,9 @@ function fingerprint() {
 }
 
 const isInstalled = (wanted) =>
-  existsSync(join(root, 'node_modules', '.modules.yaml')) && existsSync(marker) && readFileSync(marker, 'utf8') === wanted;
+  existsSync(join(root, 'node_modules', '.modules.yaml')) &&
+  existsSync(marker) &&
+  readFileSync(marker, 'utf8') === wanted;
 
 /** Why `pnpm install` failed, and what to do; null where only its log can tell. */
 export function explainInstall(output) {
@@ -31,7 +33,8 @@ export function explainInstall(output) {
 
 /** What one line of pnpm's output says about how far it is. */
 const progressOf = (line) =>
-  /^Progress: (.*)/.exec(line)?.[1] ?? /WARN .*(Will retry in .*)/.exec(line)?.[1].replace('Will', 'registry not reached, will');
+  /^Progress: (.*)/.exec(line)?.[1] ??
+  /WARN .*(Will retry in .*)/.exec(line)?.[1].replace('Will', 'registry not reached, will');
 
 export async function install(report, env) {
   const step = report.begin('install');
@@ -40,7 +43,13 @@ export async function install(report, env) {
   const { code, output } = await run(
     'pnpm',
     // A NODE_ENV of "production" would leave out what builds, and another pnpm's node_modules may need replacing.
-    ['install', '--frozen-lockfile', '--prod=false', '--reporter=append-only', '--config.confirm-modules-purge=false'],
+    [
+      'install',
+      '--frozen-lockfile',
+      '--prod=false',
+      '--reporter=append-only',
+      '--config.confirm-modules-purge=false',
+    ],
     { cwd: root, env, onLine: (line) => step.at(progressOf(line)) },
   );
   if (code !== 0) {

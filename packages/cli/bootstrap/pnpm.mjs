@@ -10,7 +10,9 @@ function scriptOf(packageDirectory, version) {
   const manifest = join(packageDirectory, 'package.json');
   if (!existsSync(manifest)) return null;
   const { name, version: found, bin } = readJson(manifest);
-  return name === 'pnpm' && found === version ? join(packageDirectory, typeof bin === 'string' ? bin : bin.pnpm) : null;
+  return name === 'pnpm' && found === version
+    ? join(packageDirectory, typeof bin === 'string' ? bin : bin.pnpm)
+    : null;
 }
 
 /**
@@ -42,12 +44,24 @@ async function fetchPnpm(version) {
   const [npm, first] = npmCommand();
   const { code, output } = await run(
     npm,
-    [...first, 'install', '--prefix', prefix, '--no-save', '--no-package-lock', '--no-audit', '--no-fund', `pnpm@${version}`],
+    [
+      ...first,
+      'install',
+      '--prefix',
+      prefix,
+      '--no-save',
+      '--no-package-lock',
+      '--no-audit',
+      '--no-fund',
+      `pnpm@${version}`,
+    ],
     { cwd: prefix },
   );
   const script = scriptOf(packageDirectory, version);
   if (code === 0 && script) return { script, from: 'fetched with npm' };
-  throw new Stop(`pnpm ${version} could not be fetched. ${explainNetwork(output) ?? `npm said:\n${output.trim()}`}`);
+  throw new Stop(
+    `pnpm ${version} could not be fetched. ${explainNetwork(output) ?? `npm said:\n${output.trim()}`}`,
+  );
 }
 
 /** A folder with this very Node and the pinned pnpm, to stand first on PATH: Turbo and scripts look both up there. */
@@ -57,7 +71,11 @@ export function writeShims(script, directory) {
   rmSync(node, { force: true });
   symlinkSync(process.execPath, node);
   const quote = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
-  writeFileSync(join(directory, 'pnpm'), `#!/bin/sh\nexec ${quote(process.execPath)} ${quote(script)} "$@"\n`, { mode: 0o755 });
+  writeFileSync(
+    join(directory, 'pnpm'),
+    `#!/bin/sh\nexec ${quote(process.execPath)} ${quote(script)} "$@"\n`,
+    { mode: 0o755 },
+  );
 }
 
 /** Finds or fetches the pinned pnpm. Answers the environment in which `pnpm` is that one, whatever else is installed. */
@@ -70,11 +88,17 @@ export async function preparePnpm(report) {
     const shims = join(stateDirectory, `bin-node-${process.versions.node}`);
     writeShims(script, shims);
     step.done(`${version}, ${from}`);
-    return { ...process.env, PATH: `${shims}${delimiter}${process.env.PATH ?? ''}`, COREPACK_ENABLE_STRICT: '0' };
+    return {
+      ...process.env,
+      PATH: `${shims}${delimiter}${process.env.PATH ?? ''}`,
+      COREPACK_ENABLE_STRICT: '0',
+    };
   } catch (error) {
     step.fail(version);
     if (error?.code === 'EACCES' || error?.code === 'EROFS')
-      throw new Stop(`${error.path} cannot be written (${error.code}). Aftalespor installs into ${root}: give yourself write access to it.`);
+      throw new Stop(
+        `${error.path} cannot be written (${error.code}). Aftalespor installs into ${root}: give yourself write access to it.`,
+      );
     throw error;
   }
 }

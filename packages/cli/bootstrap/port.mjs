@@ -11,5 +11,7 @@ export async function stopOnTakenPort({ PORT = '4000', HOST = '127.0.0.1' } = pr
     probe.listen({ port, host: HOST }, () => probe.close(() => resolve(null)));
   });
   if (code === 'EADDRINUSE')
-    throw new Stop(`Port ${port} on ${HOST} is taken by another program, or by Aftalespor itself running elsewhere. Choose another: PORT=${port + 1} npm start`);
+    throw new Stop(
+      `Port ${port} on ${HOST} is taken by another program, or by Aftalespor itself running elsewhere. Choose another: PORT=${port + 1} npm start`,
+    );
 }

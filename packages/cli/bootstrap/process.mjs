@@ -3,7 +3,7 @@ import { constants } from 'node:os';
 
 const running = new Set();
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-const killAfter = 8_000;
+const killAfter = 5_000;
 
 const signalGroup = (child, signal) => {
   try {

@@ -9,7 +9,8 @@ export const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 export function createReport(out = process.stdout) {
   const live = out.isTTY === true && !process.env.CI;
   const print = (line = '') => out.write(`${line}\n`);
-  const row = (mark, name, detail, ms) => `${mark} ${name.padEnd(22)} ${detail.padEnd(44)} ${seconds(ms).padStart(8)}`;
+  const row = (mark, name, detail, ms) =>
+    `${mark} ${name.padEnd(22)} ${detail.padEnd(44)} ${seconds(ms).padStart(8)}`;
 
   return {
     print,

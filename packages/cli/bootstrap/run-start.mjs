@@ -19,7 +19,8 @@ export async function runStart() {
       report.print('The first start installs and builds everything: a few minutes. Later ones take seconds.');
     const env = await preparePnpm(report);
     await install(report, env);
-    if (!(await turbo(report, env, 'build')).passed) throw new Stop('The build failed; its log stands above.');
+    if (!(await turbo(report, env, 'build')).passed)
+      throw new Stop('The build failed; its log stands above.');
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     console.error(`\n${error.message}`);

@@ -38,7 +38,8 @@ function summarise(report, rows, began) {
   report.print(`\n${cells('', 'passed', 'failed', 'skipped', 'time')}`);
   for (const row of rows) report.print(cells(row.name, row.passed, row.failed, row.skipped, seconds(row.ms)));
   report.print(`\nAll of it took ${seconds(Date.now() - began)}.`);
-  if (skipped > 0 && strict) report.print(`${skipped} skipped tests count as failed here, because CI is set.`);
+  if (skipped > 0 && strict)
+    report.print(`${skipped} skipped tests count as failed here, because CI is set.`);
   const failed = total('failed') + (strict ? skipped : 0);
   report.print(`${total('passed')} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
@@ -53,7 +54,8 @@ async function prepare(report, rows) {
   for (const task of ['build', 'typecheck']) {
     const { passed, ms } = await turbo(report, env, task);
     rows.push({ name: task, passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, ms });
-    if (task === 'build' && !passed) throw new Stop('The build failed, so no test could run; its log stands above.');
+    if (task === 'build' && !passed)
+      throw new Stop('The build failed, so no test could run; its log stands above.');
   }
   return env;
 }
@@ -69,7 +71,11 @@ export async function runTest(names) {
     const chosen = suites().filter(({ name }) => names.length === 0 || names.includes(name));
     const unknown = names.filter((name) => !chosen.some((suite) => suite.name === name));
     if (unknown.length > 0)
-      throw new Stop(`No package with tests is called ${unknown.join(', ')}. There are: ${suites().map(({ name }) => name).join(', ')}.`);
+      throw new Stop(
+        `No package with tests is called ${unknown.join(', ')}. There are: ${suites()
+          .map(({ name }) => name)
+          .join(', ')}.`,
+      );
     const env = await prepare(report, rows);
     if (names.length === 0) for (const script of checks) rows.push(await runCheck(report, env, script));
     // One at a time: each suite has workers of its own, and a busy machine makes browsers miss their time limits.

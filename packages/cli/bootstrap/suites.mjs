@@ -21,7 +21,8 @@ export function count(report, code) {
   const passed = report.numPassedTests;
   const skipped = report.numPendingTests + report.numTodoTests;
   const brokenFiles = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   ).length;
   const failed = report.numFailedTests + brokenFiles;
   const silent = failed === 0 && (code !== 0 || passed === 0);
@@ -38,8 +39,21 @@ export async function runSuite({ directory, name }, env) {
     ['run', 'test', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
     { cwd: directory, env, timeoutMs },
   );
-  if (timedOut) return { passed: 0, failed: 1, skipped: 0, output, problem: `stopped after ${timeoutMs / 60_000} minutes` };
+  if (timedOut)
+    return {
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+      output,
+      problem: `stopped after ${timeoutMs / 60_000} minutes`,
+    };
   if (!existsSync(file))
-    return { passed: 0, failed: 1, skipped: 0, output, problem: 'no report: the test script must end in `vitest run`' };
+    return {
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+      output,
+      problem: 'no report: the test script must end in `vitest run`',
+    };
   return { ...count(readJson(file), code), output };
 }

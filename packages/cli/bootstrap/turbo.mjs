@@ -8,7 +8,13 @@ export async function turbo(report, env, task) {
   const step = report.begin(task);
   const { code, output } = await run(
     join(root, 'node_modules', '.bin', 'turbo'),
-    ['run', task, `--concurrency=${Math.min(4, Math.max(2, availableParallelism()))}`, '--output-logs=new-only', '--no-color'],
+    [
+      'run',
+      task,
+      `--concurrency=${Math.min(4, Math.max(2, availableParallelism()))}`,
+      '--output-logs=new-only',
+      '--no-color',
+    ],
     {
       cwd: root,
       env: { ...env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', TURBO_NO_UPDATE_NOTIFIER: '1' },

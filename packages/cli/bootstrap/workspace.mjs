@@ -11,7 +11,8 @@ export const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 /** The pnpm version that package.json pins, without the hash that may follow it. */
 export function pinnedPnpm(packageManager = readJson(join(root, 'package.json')).packageManager) {
   const [, version] = /^pnpm@(\d+\.\d+\.\d+)(?:\+|$)/.exec(packageManager ?? '') ?? [];
-  if (!version) throw new Error(`package.json: packageManager must name an exact pnpm; got "${packageManager}".`);
+  if (!version)
+    throw new Error(`package.json: packageManager must name an exact pnpm; got "${packageManager}".`);
   return version;
 }
 
