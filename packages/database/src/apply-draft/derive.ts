@@ -2,11 +2,11 @@ import { agreementRef, initiativeRef } from '@aftalespor/domain/ref';
 import type { Merge } from './merge.js';
 import { mergeOrder } from './order.js';
 import type { Entry, State } from './state.js';
-import { idOf, TABLE_NAMES, tableOf, type Row, type TableName } from './tables.js';
+import { groupOf, idOf, TABLE_NAMES, tableOf, type Row, type TableName } from './tables.js';
 
 /** Computes what follows from the merged rows: refs, which version is in force, and positions. */
 export function derive(merge: Merge): void {
-  refs(merge.state);
+  refs(merge);
   currentVersions(merge.state);
   currentFollowUps(merge.state);
   for (const table of TABLE_NAMES) if (tableOf(table).orderedBy) positions(merge, table);
@@ -14,33 +14,31 @@ export function derive(merge: Merge): void {
 
 const text = (row: Row | null | undefined, column: string): string => String(row?.[column]);
 
-function refs(state: State): void {
+function refs({ state, offered }: Merge): void {
   for (const { row } of state.entries('agreement'))
     if (row) row.ref = agreementRef(text(state.get('municipality', text(row, 'municipalityId'))?.row, 'slug'), text(row, 'slug'));
   const agreementOf = (row: Row) => text(state.get('agreement', text(row, 'agreementId'))?.row, 'ref');
   for (const { row } of state.entries('section')) if (row) row.ref = row.number === null ? null : `${agreementOf(row)}/${row.number}`;
-  for (const { row, stored } of state.entries('initiative')) {
-    if (!row) continue;
+  for (const row of state.rows('initiative')) {
     const section = row.sectionId === null ? null : state.get('section', text(row, 'sectionId'))?.row;
     row.ref = initiativeRef(agreementOf(row), {
       number: row.number as string | null,
       ordinal: row.ordinal as number | null,
       sectionNumber: (section?.number ?? null) as string | null,
     });
-    if (stored && stored.ref !== row.ref) keepOldRef(state, row, text(stored, 'ref'));
   }
-  // An old ref that a record has taken over leads there, and no longer to the one that had it.
-  const taken = new Set(state.rows('initiative').map(({ ref }) => ref));
-  for (const entry of state.entries('refAlias')) if (entry.row && !entry.stored && taken.has(entry.row.ref!)) entry.row = null;
-}
-
-function keepOldRef(state: State, row: Row, ref: string): void {
-  if (!state.has('refAlias', ref)) state.create('refAlias', { ref, initiativeId: row.id! });
+  const taken = new Set(state.rows('initiative').map((row) => text(row, 'ref')));
+  // An old ref that another record has now leads there. One that the draft names itself is a mistake that is told.
+  for (const entry of state.entries('refAlias')) if (taken.has(entry.id) && !offered.get('refAlias')?.has(entry.id)) entry.row = null;
+  for (const { row, stored } of state.entries('initiative')) {
+    const old = stored && row && stored.ref !== row.ref ? text(stored, 'ref') : null;
+    if (old !== null && !taken.has(old) && !state.has('refAlias', old)) state.create('refAlias', { ref: old, initiativeId: row!.id! });
+  }
 }
 
 /** The version with the latest date is in force. */
 function currentVersions(state: State): void {
-  for (const [milestone, versions] of grouped(state, 'milestoneVersion', 'milestoneId')) {
+  for (const [milestone, versions] of grouped(state, 'milestoneVersion', (row) => text(row, 'milestoneId'))) {
     versions.sort((a, b) => (text(a.row, 'statedOn') < text(b.row, 'statedOn') ? -1 : 1));
     for (const [index, { row }] of versions.entries()) row!.currentKey = index === versions.length - 1 ? milestone : null;
   }
@@ -53,19 +51,19 @@ function currentFollowUps(state: State): void {
     row.currentKey = superseded.has(row.id!) ? null : `${text(row, 'initiativeId')}@${text(row, 'roundId')}`;
 }
 
-export function grouped(state: State, table: TableName, column: string): Map<string, Entry[]> {
+export function grouped(state: State, table: TableName, by: (row: Row) => string): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();
   for (const entry of state.entries(table)) {
     if (!entry.row) continue;
-    const group = text(entry.row, column);
-    groups.set(group, [...(groups.get(group) ?? []), entry]);
+    const group = groups.get(by(entry.row));
+    if (group) group.push(entry);
+    else groups.set(by(entry.row), [entry]);
   }
   return groups;
 }
 
 function positions(merge: Merge, table: TableName): void {
-  const column = tableOf(table).orderedBy!;
-  for (const [group, entries] of grouped(merge.state, table, column)) {
+  for (const [group, entries] of grouped(merge.state, table, (row) => groupOf(table, row)!)) {
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
     for (const [index, id] of orderOf(merge, table, group, entries).entries()) byId.get(id)!.row!.position = index;
   }

@@ -1,7 +1,7 @@
 import type { Origin } from '@aftalespor/domain/draft';
 import type { Problems } from './problems.js';
 import type { Entry, State } from './state.js';
-import { idOf, rank, tableOf, type FieldKind, type Row, type TableName, type Value } from './tables.js';
+import { groupOf, idOf, rank, tableOf, type FieldKind, type Row, type TableName, type Value } from './tables.js';
 
 /** A value that the draft offered and that was not taken, because a higher origin had recorded another. */
 export interface KeptValue {
@@ -52,7 +52,8 @@ export class Merge {
     if (ids) ids.add(id);
     else this.offered.set(table, new Set([id]));
     const entry = this.state.get(table, id);
-    if (orderedBy) this.#ordered(table, String(offered[orderedBy]), id);
+    const group = groupOf(table, offered);
+    if (group !== null) this.#ordered(table, group, id);
     if (entry) {
       this.#into(entry, offered, record);
       return entry;

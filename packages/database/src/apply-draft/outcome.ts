@@ -51,7 +51,7 @@ function twoCurrent(state: State, problems: Problems): void {
 }
 
 function supersededTwice(state: State, problems: Problems): void {
-  for (const [superseded, entries] of grouped(state, 'followUp', 'supersedesId'))
+  for (const [superseded, entries] of grouped(state, 'followUp', (row) => String(row.supersedesId)))
     for (const { id } of superseded === 'null' ? [] : entries.slice(1))
       problems.add('TWO_CURRENT', id, 'supersedes', superseded, `a follow-up that none supersedes is expected, and ${entries[0]!.id} supersedes this one`, 'Supersede the latest.');
 }

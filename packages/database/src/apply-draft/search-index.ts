@@ -10,7 +10,7 @@ export async function indexSearchWords(transaction: Transaction, where: object):
     where,
     select: {
       ...{ id: true, number: true, title: true, summary: true, summaryText: true },
-      section: { select: { number: true, title: true, theme: true } },
+      section: { select: { title: true, theme: true } },
       responsibilities: { select: { body: { select: { name: true } } } },
     },
   });
@@ -22,7 +22,7 @@ export async function indexSearchWords(transaction: Transaction, where: object):
   let removed = 0;
   for (const { id, number, title, summary, summaryText, section, responsibilities } of initiatives) {
     const bodies = responsibilities.map(({ body }) => body.name);
-    const texts = [number, title, summary, summaryText, section?.number, section?.title, section?.theme, ...bodies];
+    const texts = [number, title, summary, summaryText, section?.title, section?.theme, ...bodies];
     const wanted = new Set(searchWords(texts.filter((text) => text != null).join(' \n ')));
     const present = stored.get(id)!;
     for (const word of wanted) if (!present.has(word)) created.push({ initiativeId: id, word });

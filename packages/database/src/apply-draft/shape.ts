@@ -49,9 +49,11 @@ function checkRecord(kind: keyof typeof validators, record: unknown, problems: P
   const key = (record as { key?: unknown } | null)?.key;
   const name = typeof key === 'string' ? key : `${kind} without a key`;
   const deepest = new Map<string, { path: string; message: string }>();
-  for (const { instancePath, message, keyword } of validator.Errors(record)) {
-    // A nullable field fails in each of its branches; that it must be null is the least of what can be said.
-    if (keyword === 'anyOf' || (keyword === 'type' && message === 'must be null')) continue;
+  for (const { instancePath, schemaPath, message, keyword } of validator.Errors(record)) {
+    // A nullable field fails in each of its branches; that it must be null is the least of what can be said. What may
+    // stand together is said in better words by checkDraft.
+    const conditional = keyword === 'if' || /\/(then|else)\//.test(schemaPath);
+    if (conditional || keyword === 'anyOf' || (keyword === 'type' && message === 'must be null')) continue;
     if (!deepest.has(instancePath)) deepest.set(instancePath, { path: instancePath, message });
   }
   for (const { path, message } of deepest.values())

@@ -19,7 +19,7 @@ export interface Table {
   fields: Readonly<Record<string, FieldKind>>;
   /** Whether rows say who they came from. */
   origin: boolean;
-  /** The field by which rows are grouped for their position; null where there is no position. */
+  /** The field by which rows are grouped for their position, or two, of which the first that is filled; null where there is no position. */
   orderedBy: string | null;
   /** The columns that identify a row. */
   key: readonly string[];
@@ -125,7 +125,7 @@ export const TABLES = {
       identity: 'initiativeId economyStatementId fromYear toYear openEnded perYear thousandKroner account basis',
       source: 'sourceId',
     },
-    { ...part, orderedBy: 'initiativeId' },
+    { ...part, orderedBy: 'economyStatementId initiativeId' },
   ),
   budgetLine: table(
     {
@@ -165,6 +165,13 @@ export const idOf = (name: TableName, row: Row): string =>
   tableOf(name)
     .key.map((column) => String(row[column]))
     .join(' ');
+
+/** The group that a row has its position in; null where rows have none. */
+export function groupOf(name: TableName, row: Row): string | null {
+  const columns = tableOf(name).orderedBy?.split(' ') ?? [];
+  const column = columns.find((candidate) => row[candidate] !== null);
+  return column === undefined ? null : String(row[column]);
+}
 
 const RANKS: Record<Origin, number> = { DATASET: 0, DOCUMENT: 1, PERSON: 2 };
 export const rank = (origin: Origin): number => RANKS[origin];

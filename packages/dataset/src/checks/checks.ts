@@ -41,5 +41,6 @@ function sumsOf({ budgetLines }: DraftAgreement, account: Account): Map<number, 
   for (const line of budgetLines)
     if (line.account === account)
       for (const { year, thousandKroner } of line.amounts) sums.set(year, (sums.get(year) ?? 0) + thousandKroner);
-  return sums;
+  // Tenths of a thousand do not add up exactly in binary.
+  return new Map([...sums].map(([year, sum]) => [year, Math.round(sum * 1000) / 1000]));
 }
