@@ -6,10 +6,12 @@ const published = () => ({
       if (Array.isArray(value)) return value.forEach(rewrite);
       if (value === null || typeof value !== 'object') return;
       for (const key of ['path', 'module'])
-        if (typeof value[key] === 'string') value[key] = value[key].replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
+        if (typeof value[key] === 'string')
+          value[key] = value[key].replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
       if (Array.isArray(value.members))
         value.members = value.members.filter(
-          ({ privacy, name, static: isStatic }) => (privacy ?? 'public') === 'public' && !name.startsWith('#') && !isStatic,
+          ({ privacy, name, static: isStatic }) =>
+            (privacy ?? 'public') === 'public' && !name.startsWith('#') && !isStatic,
         );
       Object.values(value).forEach(rewrite);
     };

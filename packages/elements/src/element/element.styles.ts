@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { unsafeCSS, type CSSResultGroup } from 'lit';
+import { css } from './css.js';
 import { tokens } from '../tokens/tokens.js';
 
 const shared = css`
@@ -7,9 +8,6 @@ const shared = css`
     container-type: inline-size;
     min-inline-size: min(16em, 100%);
     text-align: start;
-    text-transform: none;
-    letter-spacing: normal;
-    white-space: normal;
     line-height: 1.5;
     font-weight: 400;
     color: var(--_text);
@@ -23,120 +21,115 @@ const shared = css`
   :host([hidden]) {
     display: none;
   }
-  :host([color-scheme='light']) {
-    color-scheme: light;
-  }
-  :host([color-scheme='dark']) {
-    color-scheme: dark;
-  }
-  :host([color-scheme='auto']) {
-    color-scheme: light dark;
-  }
   * {
     box-sizing: border-box;
-  }
-  .base {
-    background: var(--_surface);
-    border: var(--_border);
-    border-radius: var(--aftale-radius, 6px);
-    padding: var(--_space);
-    overflow-wrap: break-word;
-    hyphens: auto;
-  }
-  @container (max-width: 26em) {
-    .base {
-      padding: calc(var(--_space) * 0.75);
-    }
-  }
-  p,
-  dl,
-  dd,
-  ol,
-  [part='title'] {
     margin: 0;
     padding: 0;
   }
+  article {
+    display: flex;
+    flex-direction: column;
+    min-block-size: var(--_min);
+    background: var(--_background);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    padding: var(--_padding);
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  :host([density='compact']) article {
+    min-block-size: calc(var(--_min) * 0.75);
+  }
+  :host(:is([state='empty'], [state='error'])) article {
+    justify-content: center;
+  }
   [part='title'] {
-    font: inherit;
     font-size: 1.4em;
     font-weight: 650;
     line-height: 1.2;
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
-  .eyebrow {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.75em;
-    margin-block-end: 0.5em;
+  .word,
+  .strong {
+    font-weight: 650;
+  }
+  .small,
+  .eyebrow,
+  .axis,
+  summary,
+  footer {
     font-size: 0.875em;
     color: var(--_muted);
+  }
+  .eyebrow,
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1.25em;
+  }
+  .eyebrow {
+    gap: 0 0.75em;
+    margin-block-end: 0.5em;
   }
   .number {
     font-weight: 650;
     color: var(--_accent);
     font-variant-numeric: tabular-nums;
   }
-  .chip {
+  .chip,
+  [part='reading'] summary {
     border: var(--_border);
     border-radius: 1em;
     padding-inline: 0.7em;
   }
-  .small,
-  footer {
-    font-size: 0.875em;
-    color: var(--_muted);
+  .whole {
+    display: inline-block;
   }
   footer {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em 1.5em;
-    margin-block-start: var(--_space);
-    padding-block-start: calc(var(--_space) * 0.6);
-    border-block-start: var(--_border);
+    margin-block-start: auto;
+    padding-block-start: calc(var(--_space) * 0.75);
+    text-wrap: pretty;
   }
   a,
-  ::slotted(a) {
+  ::slotted(a),
+  button {
     color: var(--_accent);
+    text-decoration: underline 1px;
     text-underline-offset: 0.2em;
-    text-decoration-thickness: 1px;
   }
-  a:hover {
+  a:hover,
+  button:hover {
     text-decoration-thickness: 2px;
   }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-    border-radius: 2px;
   }
   .hidden {
     position: absolute;
     inline-size: 1px;
-    block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .note {
+  [part='note'] {
     margin-block-end: 1em;
     padding-inline-start: 0.8em;
     border-inline-start: 3px solid var(--_neutral-edge);
-    font-size: 0.9375em;
   }
-  .bones i {
+  i {
     display: block;
     block-size: 0.8em;
-    margin-block-end: 1em;
-    inline-size: 100%;
+    margin-block-end: 1.2em;
     border-radius: 3px;
-    background: var(--_quiet);
-    border: 1px solid var(--_line);
+    background: var(--_line);
+    opacity: 0.6;
   }
-  .bones i:first-child {
+  i:first-child {
     inline-size: 35%;
   }
-  .bones i:nth-child(2) {
+  i:nth-child(2) {
     inline-size: 70%;
     block-size: 1.5em;
   }
@@ -144,28 +137,25 @@ const shared = css`
     display: flex;
     gap: 0.75em;
   }
-  .status > div {
-    min-inline-size: 0;
-  }
-  .axis {
-    font-size: 0.8125em;
-    line-height: 1.3;
-    color: var(--_muted);
-  }
+  .axis,
   .word {
-    font-weight: 650;
     line-height: 1.3;
   }
-  .said {
+  .NONE + div .word,
+  .DERIVED + div .word {
+    font-weight: 400;
+  }
+  .said,
+  [part='reading'] {
     margin-block-start: 0.35em;
-    font-size: 0.9375em;
   }
   .glyph {
     flex: none;
     inline-size: 2.5em;
     block-size: 2.5em;
     fill: none;
-    stroke: var(--_muted);
+    color: var(--_muted);
+    stroke: currentColor;
     stroke-width: 2;
     stroke-linecap: round;
     stroke-dasharray: 2.5 4.5;
@@ -174,69 +164,48 @@ const shared = css`
     stroke-dasharray: none;
     stroke-width: 2.4;
   }
-  .STATED {
-    stroke-dasharray: none;
-  }
   .HAPPY {
-    fill: var(--_happy);
-    stroke: var(--_happy);
+    color: var(--_happy);
   }
   .NEUTRAL {
-    fill: var(--_neutral);
-    stroke: var(--_neutral-edge);
+    color: var(--_neutral-edge);
   }
   .SAD {
-    fill: var(--_sad);
-    stroke: var(--_sad);
+    color: var(--_sad);
   }
-  .HAPPY .face {
-    stroke: var(--_happy-face);
+  .STATED {
+    fill: currentColor;
+    stroke-dasharray: none;
   }
-  .NEUTRAL .face {
-    stroke: var(--_neutral-face);
-  }
-  .SAD .face {
-    stroke: var(--_sad-face);
-  }
-  .face,
-  .glyph.DERIVED {
+  .STATED .face {
     fill: none;
+    stroke: var(--_surface);
   }
-  .DERIVED .face {
-    stroke: inherit;
+  .NEUTRAL.STATED {
+    fill: var(--_neutral);
+  }
+  .NEUTRAL.STATED .face {
+    stroke: var(--_neutral-face);
   }
   summary {
     cursor: pointer;
     inline-size: fit-content;
   }
-  .reading {
-    margin-block-start: 0.35em;
-    font-size: 0.875em;
-  }
-  .reading summary {
-    padding: 0.1em 0.6em;
-    border: 1px dashed var(--_muted);
-    border-radius: 1em;
-  }
-  .reading p {
-    font-size: 1em;
-    margin-block-start: 0.35em;
+  [part='reading'] summary {
+    border: 1px dashed;
   }
   @media (forced-colors: active) {
-    .glyph {
-      stroke: CanvasText;
-    }
-    .STATED {
-      fill: CanvasText;
-    }
-    .STATED .face {
-      stroke: Canvas;
+    :host {
+      --_surface: Canvas;
+      --_muted: CanvasText;
+      --_happy: CanvasText;
+      --_sad: CanvasText;
+      --_neutral: CanvasText;
+      --_neutral-edge: CanvasText;
+      --_neutral-face: Canvas;
     }
   }
   @media print {
-    .base {
-      break-inside: avoid;
-    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;
@@ -244,4 +213,13 @@ const shared = css`
   }
 `;
 
-export const elementStyles = [tokens, shared];
+/** An element's styles: tokens, what all elements share, its own custom properties, and the rest. */
+export function elementStyles(name: string, minBlockSize: string, own: CSSResultGroup): CSSResultGroup {
+  const custom = (property: string, fallback: string) => `var(--aftale-${name}-${property},${fallback})`;
+  const properties = unsafeCSS(
+    `:host{--_background:${custom('background', 'var(--_surface)')};--_edge:${custom('border-color', 'var(--_line)')};` +
+      `--_radius:${custom('radius', 'var(--aftale-radius,6px)')};--_padding:${custom('padding', 'var(--_space)')};` +
+      `--_min:${custom('min-block-size', minBlockSize)}}`,
+  );
+  return [tokens, properties, shared, own];
+}

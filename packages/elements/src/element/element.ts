@@ -1,20 +1,44 @@
 import { formatDate } from '@aftalespor/domain/format';
-import type { SourceView } from '@aftalespor/domain/view-model';
+import { safeHref } from '@aftalespor/domain/safe-href';
+import type { AgreementView, SourceView } from '@aftalespor/domain/view-model';
 import { languageOf, type Language } from '@aftalespor/domain/words';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { MESSAGES, type Messages } from '../messages/messages.js';
 import { AftaleRequestEvent, pendingElements, type DataResult } from '../request/request.js';
+import { link } from './link.js';
 import { readQuestion, type Question, type RefAttribute } from './question.js';
-import { safeHref } from './safe-href.js';
 
 export type ElementState = 'loading' | 'empty' | 'error' | 'stale' | 'ready';
+
+/** What every element's data has, and every element shows. */
+interface Shown {
+  number: string | null;
+  title: string;
+  href: string | null;
+  agreement: AgreementView;
+  source: SourceView | null;
+}
 
 /** What the elements share: data or a ref that asks for it, five states, language, and the frame around the content. */
 export abstract class AftaleElement<Data> extends LitElement {
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
+
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    state: { reflect: true },
+    asOf: { attribute: 'as-of' },
+    density: { reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
 
   /** The data that came as an answer, to tell it from data that the page set. */
   #answered: Data | null = null;
@@ -24,18 +48,18 @@ export abstract class AftaleElement<Data> extends LitElement {
   #heading: HTMLElement | undefined;
 
   /** What to show. Where it is null or missing, the element asks for what its ref names. */
-  @property({ attribute: false }) data: Data | null | undefined;
+  declare data: Data | null | undefined;
   /** Set by the element. Together with `data`, a page may set "stale". */
-  @property({ reflect: true }) state: ElementState = 'loading';
+  state: ElementState = 'loading';
   /** When stale data was fetched, as a date or an ISO time. */
-  @property({ attribute: 'as-of' }) asOf: string | null = null;
+  asOf: string | null = null;
   /** "comfortable" or "compact". */
-  @property({ reflect: true }) density: 'comfortable' | 'compact' = 'comfortable';
+  density: 'comfortable' | 'compact' = 'comfortable';
   /** The level of the element's heading on the page, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
 
   /** The attributes that may hold the ref. */
-  protected abstract refs(): readonly RefAttribute[];
+  protected abstract refs(): readonly [RefAttribute, ...RefAttribute[]];
   protected abstract renderData(data: Data): TemplateResult;
 
   override connectedCallback(): void {
@@ -91,16 +115,16 @@ export abstract class AftaleElement<Data> extends LitElement {
         if (turn === this.#turn) this.#take(result as DataResult<Data>, question.ref);
       })
       .catch((cause: unknown) => {
-        if (turn === this.#turn) this.#fail(`${this.localName}: ${question.ref}: no answer (${String(cause)}).`);
+        if (turn === this.#turn) this.#fail(`${question.ref}: no answer: ${String(cause)}`);
       });
   }
 
   #question(): Question {
-    return readQuestion(this.localName, this.refs());
+    return readQuestion(this.refs());
   }
 
   #take(result: DataResult<Data>, ref: string): void {
-    if ('error' in result) return this.#fail(`${this.localName}: ${ref}: ${result.error.message} (${result.error.code}).`);
+    if ('error' in result) return this.#fail(`${ref}: ${result.error.message} (${result.error.code})`);
     const found = 'data' in result;
     this.data = this.#answered = found ? result.data : null;
     this.asOf = (found && result.asOf) || null;
@@ -109,7 +133,7 @@ export abstract class AftaleElement<Data> extends LitElement {
 
   /** The console learns what is wrong; a citizen sees the link, or what was shown before. */
   #fail(problem: string): void {
-    console.error(problem);
+    console.error(`${this.localName}: ${problem}`);
     this.state = this.data ? 'stale' : 'error';
   }
 
@@ -138,59 +162,85 @@ export abstract class AftaleElement<Data> extends LitElement {
     return this.#heading;
   }
 
-  protected link(href: string | null, text: string, label?: string): TemplateResult {
-    const safe = safeHref(href);
-    return safe ? html`<a part="link" href=${safe} aria-label=${label ?? nothing}>${text}</a>` : html`${text}`;
-  }
-
   protected date(date: string): string {
     return formatDate(date.slice(0, 10), this.language);
   }
 
-  protected source(source: SourceView | null): TemplateResult | typeof nothing {
-    if (!source) return nothing;
-    const { page, line, source: word } = this.words;
-    const place = [
-      source.date && this.date(source.date),
-      source.page !== null && `${page} ${source.page}`,
-      source.line !== null && `${line} ${source.line}`,
-    ].filter(Boolean);
-    return html`<span part="source">${word}: ${this.link(source.href, source.title)}${place.map((x) => `, ${x as string}`)}</span>`;
+  /** Number, agreement and what an element adds, and the heading. */
+  protected head(data: Shown, extra?: unknown): TemplateResult {
+    const { number, title, agreement } = data;
+    return html`<p class="eyebrow">
+        ${number && html`<span class="number">${number}</span>`}
+        ${agreement.title === title ? nothing : html`<span lang="da">${agreement.title}</span>`} ${extra}
+      </p>
+      ${this.#title(title)}`;
   }
 
-  protected renderSkeleton(): TemplateResult {
-    return html`<div class="bones" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i><i></i></div>`;
+  /** The readable page, what an element adds, and the source. */
+  protected foot({ href, title, source }: Shown, extra?: TemplateResult): TemplateResult {
+    const { more, source: word, page, line } = this.words;
+    return html`<footer>
+      ${safeHref(href) ? link(href, more, `${more}: ${title}`) : nothing} ${extra}
+      ${
+        source &&
+        html`<span part="source"
+          >${word}:
+          ${link(source.href, source.title)}${source.date && `, ${this.date(source.date)}`}${
+            source.page && `, ${page} ${source.page}`
+          }${source.line && `, ${line} ${source.line}`}</span
+        >`
+      }
+    </footer>`;
   }
 
-  #renderState(): TemplateResult {
-    const { words, state, data } = this;
-    if (data && state !== 'error') {
-      if (state !== 'stale') return this.renderData(data);
-      const note = this.asOf ? `${words.stale} ${this.date(this.asOf)}.` : words.staleUnknown;
-      return html`<p class="note" part="note">${note}</p>${this.renderData(data)}`;
+  /** A real h2 to h6; the node is kept, so that a new title does not move a reader's place. */
+  #title(text: string): HTMLElement {
+    const tag = `h${Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3))}`;
+    if (this.#heading?.localName !== tag) {
+      this.#heading = document.createElement(tag);
+      this.#heading.id = 'title';
+      this.#heading.lang = 'da';
+      this.#heading.setAttribute('part', 'title');
     }
-    if (state === 'loading') return html`${this.renderSkeleton()}<slot></slot>`;
-    return html`<p class="note" part="note">${state === 'empty' ? words.empty : words.error}</p><slot></slot>`;
+    this.#heading.textContent = text;
+    return this.#heading;
+  }
+
+  /** How many lines the skeleton has. */
+  protected get bones(): number {
+    return 8;
+  }
+
+  #content(): TemplateResult {
+    const { words: m, state, data, asOf } = this;
+    const say = (text: string) => html`<p part="note">${text}</p>`;
+    if (data && state !== 'error')
+      return html`${state === 'stale' ? say(`${m.stale}${asOf ? ` ${m.asOf} ${this.date(asOf)}` : ''}.`) : nothing}
+      ${this.renderData(data)}`;
+    return html`${
+        state === 'loading'
+          ? Array.from({ length: this.bones }, () => html`<i></i>`)
+          : say(state === 'empty' ? m.empty : m.error)
+      }<slot></slot>`;
   }
 
   protected override render(): TemplateResult {
     let content: TemplateResult;
     try {
-      content = this.#renderState();
+      content = this.#content();
     } catch (cause) {
       this.data = this.#answered = null;
-      this.#fail(`${this.localName}: data is not of the right shape (${String(cause)}). See @aftalespor/domain/view-model.`);
-      content = this.#renderState();
+      this.#fail(`data is not as in @aftalespor/domain/view-model: ${String(cause)}`);
+      content = this.#content();
     }
     const busy = this.state === 'loading';
     return html`<article
-      class="base"
       part="base"
       lang=${this.language}
-      aria-busy=${busy ? 'true' : 'false'}
+      aria-busy=${busy}
       aria-labelledby=${this.data ? 'title' : nothing}
     >
-      <p class="hidden" role="status">${busy ? `${this.words.loading} …` : ''}</p>
+      <p class="hidden" role="status">${busy ? this.words.loading : nothing}</p>
       ${content}
     </article>`;
   }

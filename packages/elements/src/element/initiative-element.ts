@@ -1,19 +1,27 @@
 import type { StatusOptions } from '@aftalespor/domain/status';
 import type { InitiativeView, RoundView } from '@aftalespor/domain/view-model';
-import { property } from 'lit/decorators/property.js';
+import { WORDS } from '@aftalespor/domain/words';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { roundName } from '../round/round.js';
 import { AftaleElement } from './element.js';
 import type { RefAttribute } from './question.js';
 
 /** What the card and the timeline share: one initiative, and how its follow-ups are read. */
 export abstract class InitiativeElement extends AftaleElement<InitiativeView> {
-  /** The initiative's ref: `ballerup/budget-2018/3.01`. */
-  @property() initiative: string | null = null;
-  /** Leaves out our own readings ("Vores tolkning"). */
-  @property({ type: Boolean, attribute: 'hide-derived' }) hideDerived = false;
-  /** The day that "next" and "not due yet" are counted from, `YYYY-MM-DD`; the reader's own day where it is not set. */
-  @property() today: string | null = null;
+  static override properties: PropertyDeclarations = {
+    initiative: {},
+    hideDerived: { type: Boolean, attribute: 'hide-derived' },
+    today: {},
+  };
 
-  protected refs(): readonly RefAttribute[] {
+  /** The initiative's ref: `ballerup/budget-2018/3.01`. */
+  initiative: string | null = null;
+  /** Leaves out our own readings ("Vores tolkning"). */
+  hideDerived = false;
+  /** The day that "next" and "not due yet" are counted from, `YYYY-MM-DD`; the reader's own day where it is not set. */
+  today: string | null = null;
+
+  protected refs(): readonly [RefAttribute, ...RefAttribute[]] {
     return [['initiative', 'initiative', this.initiative]];
   }
 
@@ -24,6 +32,20 @@ export abstract class InitiativeElement extends AftaleElement<InitiativeView> {
       budgetYear: data.agreement.budgetYear,
       showDerived: !this.hideDerived,
     };
+  }
+
+  /** Why there are no rounds, in the agreement's terms where they are known. */
+  protected unfollowed({ followUpNote }: InitiativeView): TemplateResult {
+    return html`<p lang=${followUpNote ? 'da' : nothing}>
+      ${followUpNote ?? WORDS[this.language].status.NO_FOLLOW_UP_KNOWN}
+    </p>`;
+  }
+
+  /** "1. opfølgning, pr. 5. april 2018", where a line breaks between the two and not in the date. */
+  protected roundAndDate(round: RoundView): TemplateResult {
+    const when = this.when(round);
+    return html`<span class="whole">${roundName(round, this.language)}${when ? ',' : ''}</span>
+      <span class="whole">${when}</span>`;
   }
 
   /** "pr. 5. april 2018", or the date on which the follow-up is due. */

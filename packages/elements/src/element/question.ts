@@ -7,19 +7,16 @@ export type RefAttribute = readonly [name: string, kind: RequestKind, value: str
 export type Question = { kind: RequestKind; ref: string } | { problem: string };
 
 /** What an element asks for, or what is wrong with its attributes, in words for the console. */
-export function readQuestion(element: string, attributes: readonly RefAttribute[]): Question {
-  const names = attributes.map(([name]) => name);
+export function readQuestion(attributes: readonly [RefAttribute, ...RefAttribute[]]): Question {
   const given = attributes.filter(([, , value]) => value != null);
-  const [first, second] = given;
-  if (second)
-    return { problem: `${element}: takes one of ${names.join(', ')}; got ${given.length} of them. Keep one.` };
-  const wanted = (name: string) =>
-    name === 'agreement' ? '"ballerup/budget-2018"' : '"municipality/agreement/number", as in "ballerup/budget-2018/3.01"';
-  const help = "Copy the snippet from the agreement's page, or set data.";
-  if (!first)
-    return { problem: `${element}: ${names.join(' or ')} must be ${wanted(names[0] ?? '')}; got nothing. ${help}` };
-  const [name, kind, value] = first;
-  const parsed = parseRef(value as string);
-  if ('ref' in parsed && (parsed.ref.item === null) === (name === 'agreement')) return { kind, ref: (value as string).trim() };
-  return { problem: `${element}: ${name} must be ${wanted(name)}; got "${value as string}". ${help}` };
+  const [name, kind, value] = given[0] ?? attributes[0];
+  const whole = name === 'agreement';
+  const parsed = parseRef(value);
+  if (!given[1] && 'ref' in parsed && whole === (parsed.ref.item === null))
+    return { kind, ref: value?.trim() ?? '' };
+  const names = attributes.map(([each]) => each).join(' or ');
+  const got = given.map(([each, , text]) => `${each}="${text}"`).join(' ') || 'nothing';
+  return {
+    problem: `${names} must be one ref, as in ${name}="ballerup/budget-2018${whole ? '' : '/3.01'}"; got ${got}. Copy the snippet from the agreement's page.`,
+  };
 }

@@ -14,7 +14,10 @@ import {
 
 export { TODAY };
 
-const pair = (effort: InitiativeView['rounds'][number]['effort'], economy: InitiativeView['rounds'][number]['economy']) => ({
+const pair = (
+  effort: InitiativeView['rounds'][number]['effort'],
+  economy: InitiativeView['rounds'][number]['economy'],
+) => ({
   ...full,
   rounds: year({ reportedOn: '2026-04-09', effort, economy }),
 });
@@ -33,14 +36,25 @@ export const cards = {
   sadHappy: pair(sad, happy),
   sadSad: pair(sad, sad),
   derivedBoth: pair(
-    { smiley: 'HAPPY', basis: 'DERIVED', reason: 'Noten siger, at skitsen er vist for udvalget, og det var milepælen.' },
+    {
+      smiley: 'HAPPY',
+      basis: 'DERIVED',
+      reason: 'Noten siger, at skitsen er vist for udvalget, og det var milepælen.',
+    },
     { smiley: 'SAD', basis: 'DERIVED', reason: 'Noten siger, at udgiften bliver højere end afsat i år.' },
   ),
   notRecorded: pair(null, null),
-  notDue: { ...full, rounds: year({ dueOn: '2026-09-24' }) },
+  notDue: {
+    ...full,
+    rounds: year({ dueOn: '2026-09-03' }, { dueOn: '2026-09-24' }, { dueOn: '2026-11-05' }),
+  },
   noMilestone: {
     ...full,
-    rounds: year({ reportedOn: '2026-04-09', milestone: { state: 'NONE_SET', label: null, earlier: [] }, economy: happy }),
+    rounds: year({
+      reportedOn: '2026-04-09',
+      milestone: { state: 'NONE_SET', label: null, earlier: [] },
+      economy: happy,
+    }),
   },
   withdrawn: {
     ...full,
@@ -61,7 +75,8 @@ export const cards = {
     ...full,
     rounds: [],
     economy: [{ state: 'NONE_ALLOCATED', summary: null }],
-    followUpNote: 'Aftalen følges op mundtligt i marts og september; der offentliggøres ingen skriftlig opfølgning.',
+    followUpNote:
+      'Aftalen følges op mundtligt i marts og september; der offentliggøres ingen skriftlig opfølgning.',
   },
   administration: {
     ...full,

@@ -1,22 +1,11 @@
-import { css } from 'lit';
+import { css } from '../element/css.js';
 import { elementStyles } from '../element/element.styles.js';
 
-export const styles = [
-  ...elementStyles,
+export const styles = elementStyles(
+  'initiative-card',
+  '26em',
   css`
-    .base {
-      min-block-size: var(--aftale-initiative-card-min-block-size, 26em);
-      display: flex;
-      flex-direction: column;
-      background: var(--aftale-initiative-card-background, var(--_surface));
-      border-color: var(--aftale-initiative-card-border-color, var(--_line));
-      border-radius: var(--aftale-initiative-card-radius, var(--aftale-radius, 6px));
-      padding: var(--aftale-initiative-card-padding, var(--_space));
-    }
-    :host([density='compact']) .base {
-      min-block-size: var(--aftale-initiative-card-min-block-size, 20em);
-    }
-    .summary {
+    [part='summary'] {
       margin-block-start: 0.5em;
       max-inline-size: 65ch;
     }
@@ -29,35 +18,39 @@ export const styles = [
     }
     dl {
       display: grid;
-      grid-template-columns: minmax(6.5em, max-content) 1fr;
-      gap: 0.35em 1.25em;
+      gap: 0 1.25em;
     }
     dt {
       color: var(--_muted);
     }
-    footer {
-      margin-block-start: auto;
+    dd {
+      margin-block-end: 0.35em;
     }
-    dl + footer {
-      border: 0;
-    }
-    @container (max-width: 26em) {
+    @container (min-width: 24em) {
       dl {
-        grid-template-columns: 1fr;
-        gap: 0;
+        grid-template-columns: max-content 1fr;
+      }
+      dt {
+        grid-column: 1;
       }
       dd {
-        margin-block-end: 0.5em;
+        grid-column: 2;
       }
     }
     @container (min-width: 32em) {
       .axes {
-        grid-template-columns: 1fr 1fr;
+        grid-auto-flow: column;
+        grid-auto-columns: 1fr;
       }
       .status + .status {
         padding-inline-start: var(--_space);
         border-inline-start: var(--_border);
       }
     }
+    @media print {
+      article {
+        break-inside: avoid;
+      }
+    }
   `,
-];
+);

@@ -1,9 +1,10 @@
-import { axisStatus, latestReported, nextMilestone, yearIsOver } from '@aftalespor/domain/status';
-import type { BodyView, EconomyStatementView, InitiativeView, RoundView } from '@aftalespor/domain/view-model';
+import { AXES } from '@aftalespor/domain/smiley';
+import { latestReported, nextMilestone, yearIsOver } from '@aftalespor/domain/status';
+import type { BodyView, InitiativeView } from '@aftalespor/domain/view-model';
 import { WORDS } from '@aftalespor/domain/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { InitiativeElement } from '../element/initiative-element.js';
-import { roundName, shownRound } from '../round/round.js';
+import { shownRound } from '../round/round.js';
 import { axisStatusBlock } from '../smiley/axis-status.js';
 import { styles } from './initiative-card.styles.js';
 
@@ -15,8 +16,6 @@ import { styles } from './initiative-card.styles.js';
  * @slot - A readable link, shown before the script runs, while loading, and where there is nothing to show.
  *
  * @attr {string} lang - "da" or "en"; otherwise the language of the nearest ancestor that has one, and then Danish.
- * @attr {light|dark|auto} color-scheme - Sets light or dark by hand, or "auto" for the reader's own choice. Without it
- * the element follows the page's CSS `color-scheme`.
  *
  * @fires {AftaleRequestEvent} aftale-request - Asks the page for the data of the ref, when no data is set.
  *
@@ -42,66 +41,67 @@ export class AftaleInitiativeCard extends InitiativeElement {
   static override styles = styles;
 
   protected override renderData(data: InitiativeView): TemplateResult {
-    const { words: m, language } = this;
-    return html`<p class="eyebrow">
-        ${data.number ? html`<span class="number">${data.number}</span>` : nothing}
-        <span lang="da">${data.agreement.title}</span>
-        ${data.account ? html`<span class="chip">${WORDS[language].account[data.account]}</span>` : nothing}
-      </p>
-      ${this.heading(data.title)}
-      ${data.summary ? html`<p class="summary" part="summary" lang="da">${data.summary}</p>` : nothing}
-      ${this.#axes(data)}
+    const { account, summary } = data;
+    return html`${this.head(data, account && html`<span class="chip">${WORDS[this.language].account[account]}</span>`)}
+      ${summary && html`<p part="summary" lang="da">${summary}</p>`} ${this.#axes(data)}
       <dl part="facts">${this.#facts(data)}</dl>
-      <footer>${this.link(data.href, m.open, `${m.open}: ${data.title}`)}${this.source(data.source)}</footer>`;
+      ${this.foot(data)}`;
   }
 
   #axes(data: InitiativeView): TemplateResult {
-    const { words: m, language } = this;
+    const { language } = this;
     const options = this.statusOptions(data);
     const round = latestReported(data.rounds) ?? shownRound(data.rounds, options.today);
-    if (!round) return html`<p class="axes" lang="da">${data.followUpNote ?? `${m.noRounds}.`}</p>`;
-    const when = [roundName(round, language), this.when(round)].filter(Boolean).join(', ');
     return html`<div class="axes">
-      ${axisStatusBlock('EFFORT', axisStatus(round, 'EFFORT', options), language, round.effortNote, when)}
-      ${axisStatusBlock('ECONOMY', axisStatus(round, 'ECONOMY', options), language, round.economyNote, when)}
+      ${
+        round
+          ? AXES.map((axis) => axisStatusBlock(axis, round, options, language, this.roundAndDate(round)))
+          : this.unfollowed(data)
+      }
     </div>`;
   }
 
-  #facts(data: InitiativeView): (TemplateResult | typeof nothing)[] {
-    const { words: m, language } = this;
+  #facts(data: InitiativeView): unknown[] {
+    const { words: m } = this;
     const options = this.statusOptions(data);
     const next = nextMilestone(data.rounds, options);
-    const over = data.rounds.length > 0 && yearIsOver(options.budgetYear, options.today);
-    const kinds = (...kinds: BodyView['kind'][]) => data.responsible.filter(({ kind }) => kinds.includes(kind));
+    const over = data.rounds[0] && yearIsOver(options.budgetYear, options.today);
+    const of = (...kinds: BodyView['kind'][]) =>
+      bodies(data.responsible.filter(({ kind }) => kinds.includes(kind)));
+    const states = WORDS[this.language].economyState;
     return [
-      this.#bodies(m.committee, kinds('COMMITTEE')),
-      this.#bodies(m.centre, kinds('CENTRE')),
-      this.#bodies(m.responsible, kinds('ADMINISTRATION', 'EXECUTIVE_BOARD', 'OTHER')),
-      this.#bodies(m.involved, data.involved),
-      this.#bodies(m.contributors, data.contributors),
-      data.economy.length ? html`<dt>${m.agreed}</dt>${data.economy.map((statement) => this.#economy(statement))}` : nothing,
-      next ? fact(m.next, this.#milestone(next)) : over ? fact(m.followUp, m.noLater) : nothing,
+      fact(m.committee, of('COMMITTEE')),
+      fact(m.centre, of('CENTRE')),
+      fact(m.responsible, of('ADMINISTRATION', 'EXECUTIVE_BOARD', 'OTHER')),
+      fact(m.involved, bodies(data.involved)),
+      fact(m.contributors, bodies(data.contributors)),
+      ...data.economy.map(({ state, summary }, index) =>
+        fact(
+          index ? '' : m.agreed,
+          html`${states[state]}${summary && html`<span lang="da">: ${summary}</span>`}`,
+        ),
+      ),
+      fact(
+        m.next,
+        next &&
+          html`<span lang="da">${next.milestone?.label}</span>
+            <span class="small">(${this.roundAndDate(next)})</span>`,
+      ),
+      fact(m.followUp, over && m.noLater),
     ];
-  }
-
-  #bodies(label: string, bodies: BodyView[]): TemplateResult | typeof nothing {
-    return bodies.length ? fact(label, html`<span lang="da">${bodies.map(({ name }) => name).join(', ')}</span>`) : nothing;
-  }
-
-  #economy({ state, summary }: EconomyStatementView): TemplateResult {
-    const word = WORDS[this.language].economyState[state];
-    return html`<dd>${word}${summary ? html`<span lang="da">: ${summary}</span>` : nothing}</dd>`;
-  }
-
-  #milestone(round: RoundView): TemplateResult {
-    const due = round.dueOn ? `, ${this.date(round.dueOn)}` : '';
-    return html`<span lang="da">${round.milestone?.label}</span>
-      <span class="small">(${roundName(round, this.language)}${due})</span>`;
   }
 }
 
-function fact(label: string, value: unknown): TemplateResult {
-  return html`<dt>${label}</dt><dd>${value}</dd>`;
+function bodies(list: BodyView[]): TemplateResult | undefined {
+  return list[0] && html`<span lang="da">${list.map(({ name }) => name).join(', ')}</span>`;
+}
+
+/** A row of the description list; nothing where there is nothing to say. A further value of the same thing has no label. */
+function fact(label: string, value: unknown): unknown {
+  return value
+    ? html`${label && html`<dt>${label}</dt>`}
+        <dd>${value}</dd>`
+    : nothing;
 }
 
 declare global {

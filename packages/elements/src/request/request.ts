@@ -58,7 +58,8 @@ export function replayPending(target?: Node): void {
 }
 
 function isInside(node: Node, target: Node): boolean {
-  for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) if (at === target) return true;
+  for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null)
+    if (at === target) return true;
   return false;
 }
 

@@ -1,5 +1,16 @@
 import type { InitiativeView } from '@aftalespor/domain/view-model';
-import { derived, full, happy, initiative, longerTitle, neutral, round, sad, TODAY, year } from '../fixtures/initiative.js';
+import {
+  derived,
+  full,
+  happy,
+  initiative,
+  longerTitle,
+  neutral,
+  round,
+  sad,
+  TODAY,
+  year,
+} from '../fixtures/initiative.js';
 
 export { TODAY };
 
@@ -23,14 +34,23 @@ export const timelines = {
         effortNote: 'Fundamentet skal laves om, og parken når ikke at åbne i år.',
         economyNote: 'Ekstraarbejdet koster 0,3 mio. kr. mere end afsat.',
       },
-      { reportedOn: '2027-01-14', effort: sad, economy: sad, effortNote: 'Åbningen er flyttet til maj 2027.' },
+      {
+        reportedOn: '2027-01-14',
+        effort: sad,
+        economy: sad,
+        effortNote: 'Åbningen er flyttet til maj 2027.',
+      },
     ),
   },
   derived,
   everyState: {
     ...full,
     rounds: year(
-      { reportedOn: '2026-04-09', economy: happy, milestone: { state: 'NONE_SET', label: null, earlier: [] } },
+      {
+        reportedOn: '2026-04-09',
+        economy: happy,
+        milestone: { state: 'NONE_SET', label: null, earlier: [] },
+      },
       {
         reportedOn: '2026-06-18',
         milestone: {
@@ -81,7 +101,8 @@ export const timelines = {
   noRounds: {
     ...full,
     rounds: [],
-    followUpNote: 'Aftalen følges op mundtligt i marts og september; der offentliggøres ingen skriftlig opfølgning.',
+    followUpNote:
+      'Aftalen følges op mundtligt i marts og september; der offentliggøres ingen skriftlig opfølgning.',
   },
   titleOnly: initiative(),
 } satisfies Record<string, InitiativeView>;

@@ -1,8 +1,7 @@
-import { axisStatus } from '@aftalespor/domain/status';
+import { AXES } from '@aftalespor/domain/smiley';
 import type { InitiativeView, MilestoneView, RoundView } from '@aftalespor/domain/view-model';
 import { WORDS } from '@aftalespor/domain/words';
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { InitiativeElement } from '../element/initiative-element.js';
 import { roundName } from '../round/round.js';
 import { axisStatusBlock } from '../smiley/axis-status.js';
@@ -19,8 +18,6 @@ const WIDEST = 5;
  * @slot - A readable link, shown before the script runs, while loading, and where there is nothing to show.
  *
  * @attr {string} lang - "da" or "en"; otherwise the language of the nearest ancestor that has one, and then Danish.
- * @attr {light|dark|auto} color-scheme - Sets light or dark by hand, or "auto" for the reader's own choice. Without it
- * the element follows the page's CSS `color-scheme`.
  *
  * @fires {AftaleRequestEvent} aftale-request - Asks the page for the data of the ref, when no data is set.
  *
@@ -29,6 +26,7 @@ const WIDEST = 5;
  * @csspart note - A plain sentence: nothing recorded, an error, or stale data.
  * @csspart rounds - The ordered list.
  * @csspart round - One round.
+ * @csspart corrected - The date of a correction.
  * @csspart milestone - The milestone of a round.
  * @csspart effort - The status of the effort.
  * @csspart economy - The status of the economy.
@@ -46,61 +44,61 @@ const WIDEST = 5;
  */
 export class AftaleSmileyTimeline extends InitiativeElement {
   static override styles = styles;
+  static override properties: PropertyDeclarations = { axis: {} };
 
   /** Which statuses are shown: "both", "effort" or "economy". */
-  @property() axis: 'both' | 'effort' | 'economy' = 'both';
+  axis: 'both' | 'effort' | 'economy' = 'both';
 
   protected override renderData(data: InitiativeView): TemplateResult {
-    const { words: m } = this;
     const { rounds } = data;
-    return html`<p class="eyebrow">
-        ${data.number ? html`<span class="number">${data.number}</span>` : nothing}
-        <span lang="da">${data.agreement.title}</span>
-      </p>
-      ${this.heading(data.title)}
-      ${rounds.length
-        ? html`<ol part="rounds" class=${rounds.length > WIDEST ? nothing : 'across'} aria-label=${m.followUps}>
+    return html`${this.head(data)}
+    ${
+      rounds[0]
+        ? html`<ol part="rounds" class=${rounds.length > WIDEST ? nothing : 'across'}>
             ${rounds.map((round) => this.#round(round, data))}
           </ol>`
-        : html`<p class="said" lang=${data.followUpNote ? 'da' : nothing}>${data.followUpNote ?? `${m.noRounds}.`}</p>`}
-      <footer>${this.link(data.href, m.open, `${m.open}: ${data.title}`)}${this.source(data.source)}</footer>`;
+        : this.unfollowed(data)
+    }
+    ${this.foot(data)}`;
   }
 
   #round(round: RoundView, data: InitiativeView): TemplateResult {
     const { words: m, language, axis } = this;
+    const { milestone, correctedOn } = round;
     const options = this.statusOptions(data);
-    const corrected = round.correctedOn ? `${m.corrected} ${this.date(round.correctedOn)}` : null;
     return html`<li part="round" class=${round.reportedOn ? 'known' : nothing}>
       <div>
-        <p class="round" lang=${round.period ? nothing : 'da'}>${roundName(round, language)}</p>
-        <p class="small">${this.when(round)}${corrected ? html`<br />${corrected}` : nothing}</p>
+        <p class="strong" lang=${round.period ? nothing : 'da'}>${roundName(round, language)}</p>
+        <p class="small">${this.when(round)}</p>
+        ${correctedOn && html`<p class="small" part="corrected">${m.corrected} ${this.date(correctedOn)}</p>`}
       </div>
-      <div part="milestone">${round.milestone ? this.#milestone(round.milestone) : nothing}</div>
-      ${axis === 'economy'
-        ? nothing
-        : axisStatusBlock('EFFORT', axisStatus(round, 'EFFORT', options), language, round.effortNote)}
-      ${axis === 'effort'
-        ? nothing
-        : axisStatusBlock('ECONOMY', axisStatus(round, 'ECONOMY', options), language, round.economyNote)}
+      <div part="milestone">
+        <p class="axis">${m.milestone}</p>
+        <p>${this.#milestone(milestone)}</p>
+        ${
+          milestone?.earlier[0] &&
+          html`<details>
+            <summary>${m.earlier}</summary>
+            ${milestone.earlier.map(
+              (old) =>
+                html`<p class="small">${this.#milestone(old)}, ${m.asOf} ${this.date(old.statedOn)}</p>`,
+            )}
+          </details>`
+        }
+      </div>
+      ${AXES.map((each) =>
+        axis === 'both' || axis === each.toLowerCase()
+          ? axisStatusBlock(each, round, options, language)
+          : nothing,
+      )}
     </li>`;
   }
 
-  #milestone(milestone: MilestoneView): TemplateResult {
-    const { words: m } = this;
-    return html`<p class="axis">${m.milestone}</p>
-      <p>${this.#label(milestone)}</p>
-      ${milestone.earlier.length
-        ? html`<details class="earlier">
-            <summary>${m.earlier}</summary>
-            ${milestone.earlier.map((old) => html`<p>${this.#label(old)}, ${m.asOf} ${this.date(old.statedOn)}</p>`)}
-          </details>`
-        : nothing}`;
-  }
-
-  #label({ state, label }: Pick<MilestoneView, 'state' | 'label'>): TemplateResult {
+  #milestone(milestone: Pick<MilestoneView, 'state' | 'label'> | null): TemplateResult | string {
     const words = WORDS[this.language].status;
-    if (state === 'WITHDRAWN') return html`${words.WITHDRAWN}`;
-    return label ? html`<span lang="da">${label}</span>` : html`${words[state === 'SET' ? 'NOT_RECORDED' : 'NO_MILESTONE']}`;
+    if (milestone?.state === 'WITHDRAWN') return words.WITHDRAWN;
+    if (milestone?.state === 'NONE_SET') return words.NO_MILESTONE;
+    return milestone?.label ? html`<span lang="da">${milestone.label}</span>` : words.NOT_RECORDED;
   }
 }
 

@@ -1,8 +1,9 @@
 /** One axis of one round in words and picture: the axis, the glyph, the word, and for a reading of ours the reason. */
-import type { AxisStatus } from '@aftalespor/domain/status';
 import type { Axis, EconomySmiley } from '@aftalespor/domain/smiley';
+import { axisStatus, type AxisStatus, type StatusOptions } from '@aftalespor/domain/status';
+import type { RoundView } from '@aftalespor/domain/view-model';
 import { WORDS, type Language } from '@aftalespor/domain/words';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { smiley } from './smiley.js';
 
 /** The word of a status, in the terms of the printed definition. */
@@ -13,28 +14,32 @@ export function statusWord(axis: Axis, status: AxisStatus, language: Language): 
   return axis === 'EFFORT' ? words.effort[value] : words.economy[value as EconomySmiley];
 }
 
-/** The block of one axis. `when` names the round and its date, `note` what the follow-up says. */
+/** The block of one axis of a round; `when` names the round and its date where the place does not. */
 export function axisStatusBlock(
   axis: Axis,
-  status: AxisStatus,
+  round: RoundView,
+  options: StatusOptions,
   language: Language,
-  note: string | null,
-  when?: string,
+  when?: TemplateResult,
 ): TemplateResult {
-  const reading = status.code === 'SMILEY' && status.assessment.basis === 'DERIVED' ? status.assessment : null;
+  const status = axisStatus(round, axis, options);
+  const reason =
+    status.code === 'SMILEY' && status.assessment.basis === 'DERIVED' ? status.assessment.reason : null;
+  const note = axis === 'EFFORT' ? round.effortNote : round.economyNote;
   return html`<div class="status" part=${axis.toLowerCase()}>
     ${smiley(status)}
     <div>
       <p class="axis">${WORDS[language].axis[axis]}</p>
       <p class="word">${statusWord(axis, status, language)}</p>
-      ${when ? html`<p class="small">${when}</p>` : nothing}
-      ${reading
-        ? html`<details class="reading" part="reading">
-            <summary>${WORDS[language].derived}</summary>
-            <p class="small" lang="da">${reading.reason}</p>
-          </details>`
-        : nothing}
-      ${note ? html`<p class="said" lang="da">${note}</p>` : nothing}
+      ${when && html`<p class="small">${when}</p>`}
+      ${
+        reason &&
+        html`<details part="reading">
+          <summary>${WORDS[language].derived}</summary>
+          <p class="small" lang="da">${reason}</p>
+        </details>`
+      }
+      ${note && html`<p class="said" lang="da">${note}</p>`}
     </div>
   </div>`;
 }

@@ -10,14 +10,11 @@ export const COLORS = {
   muted: ['#4f575e', '#a9b3bb'],
   line: ['#d8dcdf', '#353d43'],
   accent: ['#3c5c22', '#a5d68a'],
-  quiet: ['#f4f5f3', '#1d2327'],
   happy: ['#3f7a1c', '#8fd16f'],
-  'happy-face': ['#fff', '#12240a'],
   neutral: ['#febb30', '#ffc95c'],
   'neutral-edge': ['#805600', '#ffc95c'],
   'neutral-face': ['#332200', '#332200'],
   sad: ['#b8231c', '#ff9d94'],
-  'sad-face': ['#fff', '#3a0805'],
 } as const;
 
 const declare = (value: (light: string, dark: string) => string) =>

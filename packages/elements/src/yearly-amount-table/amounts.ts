@@ -2,28 +2,28 @@
 import type { AmountBasis } from '@aftalespor/domain/money';
 import type { AccountTableView } from '@aftalespor/domain/view-model';
 
-/** The least and the greatest amount of a table, with 0 always between them: what its bars are measured on. */
-export interface Scale {
-  min: number;
-  max: number;
+/** The greatest amount of a table, minus or not: the length that its bars are measured on. */
+export function longestOf(table: AccountTableView): number {
+  return Math.max(
+    0,
+    ...table.groups.flatMap(({ rows }) =>
+      rows.flatMap((row) => row.amounts.map((a) => Math.abs(a.thousandKroner))),
+    ),
+  );
 }
 
-export function scaleOf(table: AccountTableView): Scale {
-  const amounts = table.groups.flatMap(({ rows }) => rows.flatMap((row) => row.amounts.map((a) => a.thousandKroner)));
-  return { min: Math.min(0, ...amounts), max: Math.max(0, ...amounts) };
+/** The length of an amount's bar in percent. What is not 0 can be seen. */
+export function barOf(amount: number, longest: number): number {
+  return amount === 0 ? 0 : Math.max(2, Math.round((Math.abs(amount) / longest) * 100));
 }
 
-/** Where an amount's bar begins and ends, in percent of the cell: from zero to the right, or to the left when negative. */
-export function barOf(amount: number, { min, max }: Scale): { zero: number; end: number } {
-  const percent = (value: number) => Math.round(((value - min) / (max - min || 1)) * 1000) / 10;
-  return { zero: percent(0), end: percent(amount) };
-}
-
-/** What all amounts of a table say; UNSPECIFIED where they differ. */
-export function basisOf(table: AccountTableView): AmountBasis | null {
-  const bases = new Set(table.groups.flatMap(({ rows }) => rows.flatMap((row) => row.amounts.map(({ basis }) => basis))));
+/** What the amounts of a table say; UNSPECIFIED where they differ. */
+export function basisOf(table: AccountTableView): AmountBasis {
+  const bases = new Set(
+    table.groups.flatMap(({ rows }) => rows.flatMap((row) => row.amounts.map(({ basis }) => basis))),
+  );
   const [first] = bases;
-  return bases.size > 1 ? 'UNSPECIFIED' : (first ?? null);
+  return bases.size === 1 && first ? first : 'UNSPECIFIED';
 }
 
 export function countRows(table: AccountTableView): number {

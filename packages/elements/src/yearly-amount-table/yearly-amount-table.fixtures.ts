@@ -1,4 +1,9 @@
-import type { AccountTableView, AmountGroupView, AmountRowView, AmountTableView } from '@aftalespor/domain/view-model';
+import type {
+  AccountTableView,
+  AmountGroupView,
+  AmountRowView,
+  AmountTableView,
+} from '@aftalespor/domain/view-model';
 
 const YEARS = [2024, 2025, 2026, 2027];
 type Line = [number: string | null, title: string, ...amounts: (number | null)[]];
@@ -20,7 +25,11 @@ function group(number: string | null, title: string, lines: Line[], years = YEAR
   return { number, title, rows: lines.map((line) => row(line, years)) };
 }
 
-function table(account: AccountTableView['account'], groups: AmountGroupView[], years = YEARS): AccountTableView {
+function table(
+  account: AccountTableView['account'],
+  groups: AmountGroupView[],
+  years = YEARS,
+): AccountTableView {
   const amounts = groups.flatMap(({ rows }) => rows.flatMap((each) => each.amounts));
   const totals = years.map((year) => ({
     year,
@@ -52,7 +61,14 @@ const annex: AmountTableView = {
   tables: [
     table('CAPITAL', [
       group(null, 'Vision 2029', [
-        [null, 'Specialiserede områder -søge lån til udvidelse af Stokholtbuen fra pulje', 7000, null, null, null],
+        [
+          null,
+          'Specialiserede områder -søge lån til udvidelse af Stokholtbuen fra pulje',
+          7000,
+          null,
+          null,
+          null,
+        ],
       ]),
       group('1', 'Vi skaber fremtiden sammen', [
         ['1.1', 'Borgermillionen - styrkelse af fællesskab og/eller naturforbedring', 1000, 1000, 1000, 1000],
@@ -62,7 +78,14 @@ const annex: AmountTableView = {
         ['1.4.1', 'East Kilbride Badet - saunagus/vinterbad (eksisterende budget)', 2500, 2500, null, null],
         ['1.4.1', 'East Kilbride Badet - saunagus/vinterbad', 2500, null, null, null],
         ['1.4.1', 'East Kilbride Badet - elektroniske skabe', 1200, null, null, null],
-        ['1.4.1', 'Bedre omklædningsmuligheder for mennesker med handicap i East Kilbride Badet', 1424, null, null, null],
+        [
+          '1.4.1',
+          'Bedre omklædningsmuligheder for mennesker med handicap i East Kilbride Badet',
+          1424,
+          null,
+          null,
+          null,
+        ],
         ['1.4.1', 'Cykling i alle afskygninger', 4000, null, null, null],
         ['1.4.2', 'Udviklingsplan for Måløv Idrætspark', null, 11_500, null, null],
         ['1.4.3', 'Kunstgræsbane opdateres til non-infill', null, 6000, null, 6000],
@@ -72,7 +95,14 @@ const annex: AmountTableView = {
         ['2.4', 'Hjertestier i samarbejde Hjerteforeningen', 200, 300, null, null],
       ]),
       group('3', 'En stærk uddannelsesby', [
-        ['3.3.5', 'Flexibilitetspulje på 0-5 års området. Bedre og mere fleksible rammer', 4250, 5000, 5000, 5000],
+        [
+          '3.3.5',
+          'Flexibilitetspulje på 0-5 års området. Bedre og mere fleksible rammer',
+          4250,
+          5000,
+          5000,
+          5000,
+        ],
         ['3.3.5', 'Udvidelse børneinstitution Hedeparken', 28_000, 30_000, null, null],
         ['3.3.5', 'Ny børneinstitution i Skovlunde (160 børn)', 63_500, null, null, null],
         ['3.3.5', 'Ny institution Baltorp', null, 65_000, null, null],
@@ -202,13 +232,64 @@ const prose: AmountTableView = {
               number: null,
               href: null,
               openEnded: true,
-              amounts: [2027, 2028, 2029].map((year) => ({ year, thousandKroner: 62.5, basis: 'UNSPECIFIED' as const })),
+              amounts: [2027, 2028, 2029].map((year) => ({
+                year,
+                thousandKroner: 62.5,
+                basis: 'UNSPECIFIED' as const,
+              })),
             },
           ],
         },
       ],
     },
   ],
+};
+
+/** Amounts that stand in no single year: one sum for several, one without a year, one for each year. */
+const unplaced: AmountTableView = {
+  ...prose,
+  tables: prose.tables.map((each) => ({
+    ...each,
+    groups: each.groups.map((g) => ({
+      ...g,
+      rows: [
+        {
+          title: 'Pulje til bænke og kunst',
+          number: null,
+          href: null,
+          openEnded: false,
+          amounts: [],
+          unplaced: [
+            {
+              fromYear: 2026,
+              toYear: 2029,
+              openEnded: false,
+              perYear: false,
+              thousandKroner: 1200,
+              basis: 'TOTAL',
+            },
+            {
+              fromYear: null,
+              toYear: null,
+              openEnded: false,
+              perYear: false,
+              thousandKroner: 75,
+              basis: 'UNSPECIFIED',
+            },
+            {
+              fromYear: 2030,
+              toYear: null,
+              openEnded: true,
+              perYear: true,
+              thousandKroner: 250,
+              basis: 'CHANGE',
+            },
+          ],
+        },
+        ...g.rows,
+      ],
+    })),
+  })),
 };
 
 const negatives: AmountTableView = {
@@ -243,12 +324,16 @@ export const tables = {
   section,
   annex,
   prose,
+  unplaced,
   negatives,
   openEnded: {
     ...negatives,
     tables: negatives.tables.map((each) => ({
       ...each,
-      groups: each.groups.map((g) => ({ ...g, rows: g.rows.map((r, index) => ({ ...r, openEnded: index < 2 })) })),
+      groups: each.groups.map((g) => ({
+        ...g,
+        rows: g.rows.map((r, index) => ({ ...r, openEnded: index < 2 })),
+      })),
     })),
   },
   missingYears: {
@@ -274,7 +359,16 @@ export const tables = {
   oneRow: {
     ...prose,
     origin: 'ANNEX',
-    tables: [{ ...table('CAPITAL', [group('4.02', 'Lommepark ved stationen', [[null, 'Lommepark', 3200]])], [2026]), totals: null }],
+    tables: [
+      {
+        ...table(
+          'CAPITAL',
+          [group('4.02', 'Lommepark ved stationen', [[null, 'Lommepark', 3200]], [2026])],
+          [2026],
+        ),
+        totals: null,
+      },
+    ],
   },
   manyYears: {
     ...prose,

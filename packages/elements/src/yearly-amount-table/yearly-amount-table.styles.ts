@@ -1,46 +1,33 @@
-import { css } from 'lit';
+import { css } from '../element/css.js';
 import { elementStyles } from '../element/element.styles.js';
 
-export const styles = [
-  ...elementStyles,
+export const styles = elementStyles(
+  'yearly-amount-table',
+  '12em',
   css`
-    .base {
-      min-block-size: var(--aftale-yearly-amount-table-min-block-size, 12em);
-      background: var(--aftale-yearly-amount-table-background, var(--_surface));
-      border-color: var(--aftale-yearly-amount-table-border-color, var(--_line));
-      border-radius: var(--aftale-yearly-amount-table-radius, var(--aftale-radius, 6px));
-      padding: var(--aftale-yearly-amount-table-padding, var(--_space));
-      --_bar: var(--aftale-yearly-amount-table-bar-color, var(--_accent));
-      --_row: 0.65em;
+    :host {
+      --_row: 0.6em;
     }
-    :host([density='compact']) .base {
-      --_row: 0.35em;
+    :host([density='compact']) {
+      --_row: 0.3em;
     }
-    /* Narrow first: a row is a block, its years a grid. The roles in the markup keep it a table to a screen reader. */
+    /* Narrow first: a row is a block, its years two columns. The roles in the markup keep it a table to a screen reader. */
     table,
     caption,
     thead,
     tbody,
     tfoot,
-    tr,
-    th,
-    td {
+    th {
       display: block;
-      padding: 0;
       text-align: start;
       font-weight: inherit;
     }
     table {
-      inline-size: 100%;
       border-collapse: collapse;
-      margin-block-start: var(--_space);
+      inline-size: 100%;
     }
     caption {
-      padding-block-end: 0.75em;
-    }
-    .account {
-      font-weight: 650;
-      font-size: 1.125em;
+      margin-block: var(--_space) 0.5em;
     }
     thead {
       position: absolute;
@@ -48,141 +35,118 @@ export const styles = [
     }
     tr {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(4.4em, 1fr));
-      gap: 0.25em 0.75em;
+      grid-template-columns: 1fr 1fr;
+      gap: 0.35em 1.5em;
       padding-block: var(--_row);
       border-block-start: var(--_border);
     }
-    tr > th {
+    th {
       grid-column: 1 / -1;
     }
-    .group {
-      border-block-start: 1px solid var(--_muted);
+    [part='group'] {
+      border-color: var(--_muted);
       padding-block-start: 1em;
-      font-weight: 650;
     }
-    .group + tr {
+    [part='group'] + tr {
       border: 0;
     }
     tfoot tr {
-      border-block-start: 2px solid var(--_text);
-      font-weight: 650;
+      border-block-start: 2px solid;
     }
     td {
+      text-align: end;
       font-variant-numeric: tabular-nums;
       white-space: nowrap;
     }
     td::before {
       content: attr(data-year);
       content: attr(data-year) / '';
-      display: block;
-      font-size: 0.8125em;
+      float: inline-start;
+      margin-inline-end: 0.4em;
       font-weight: 400;
       color: var(--_muted);
     }
-    .bar {
+    .numbered {
+      padding-inline-start: 3.2em;
+    }
+    .numbered .number {
+      display: inline-block;
+      inline-size: 3.2em;
+      margin-inline-start: -3.2em;
+      font-weight: 400;
+      color: var(--_muted);
+    }
+    svg {
       display: block;
       inline-size: 100%;
-      block-size: 5px;
-      overflow: visible;
-      stroke: var(--_bar);
+      block-size: 4px;
+      stroke: var(--aftale-yearly-amount-table-bar-color, var(--_accent));
       stroke-width: 3;
+      transform: scaleX(-1);
     }
     .less {
       stroke-dasharray: 3 2;
     }
-    .zero {
-      stroke: var(--_muted);
-      stroke-width: 1;
-    }
-    table:not(.open) .more {
-      display: none;
+    @media not print {
+      table:not(.open) .more {
+        display: none;
+      }
     }
     button {
       font: inherit;
-      padding: 0;
       border: 0;
       background: none;
-      color: var(--_accent);
       cursor: pointer;
-      text-decoration: underline 1px;
-      text-underline-offset: 0.2em;
     }
-    .all {
+    [part='all'] {
+      align-self: start;
       margin-block-start: 0.75em;
       padding: 0.4em 1em;
-      border: 1px solid currentColor;
-      border-radius: var(--aftale-radius, 6px);
+      border: 1px solid;
+      border-radius: var(--_radius);
       text-decoration: none;
-      font-weight: 600;
     }
-    @container (min-width: 38em) {
-      .grid {
-        display: table;
+    @container (min-width: 34em) {
+      tr {
+        grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
       }
-      .grid caption {
-        display: table-caption;
+      .grid tr {
+        grid-template-columns: minmax(0, 1fr);
+        grid-auto-columns: 5em;
+        grid-auto-flow: column;
+        align-items: baseline;
+      }
+      .grid th {
+        grid-column: auto;
       }
       .grid thead {
-        display: table-header-group;
         position: static;
         clip-path: none;
       }
-      .grid tbody {
-        display: table-row-group;
+      .grid thead tr {
+        border: solid;
+        border-width: 0 0 2px;
       }
-      .grid tfoot {
-        display: table-footer-group;
-      }
-      .grid tr {
-        display: table-row;
-      }
-      .grid th,
-      .grid td {
-        display: table-cell;
-        vertical-align: baseline;
-        padding: var(--_row) 0 var(--_row) 1.5em;
-      }
-      .grid tr > :first-child {
-        padding-inline-start: 0;
-      }
-      .grid td,
-      .grid thead th:not(:first-child) {
-        inline-size: 6.5em;
+      .grid th + th {
         text-align: end;
       }
-      .grid thead th {
-        font-size: 0.875em;
-        font-weight: 650;
-        border-block-end: 2px solid var(--_text);
-      }
-      .grid .group th {
-        padding-block-start: 1.5em;
+      .grid tbody:nth-of-type(1) [part='group'] {
+        border: 0;
       }
       .grid td::before {
         content: none;
       }
       .grid .none span {
-        position: absolute;
-        inline-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
+        font-size: 0;
       }
     }
     @media print {
-      .more {
-        display: revert !important;
-      }
-      .all,
-      .csv {
+      button {
         display: none;
-      }
-      .base {
-        break-inside: auto;
       }
       tr {
         break-inside: avoid;
       }
     }
   `,
-];
+);

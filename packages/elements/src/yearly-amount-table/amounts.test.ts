@@ -1,0 +1,81 @@
+import type { AmountBasis } from '@aftalespor/domain/money';
+import type { AccountTableView } from '@aftalespor/domain/view-model';
+import { expect, test } from 'vitest';
+import { barOf, basisOf, countRows, longestOf } from './amounts.js';
+import { toCsv } from './csv.js';
+import { tables } from './yearly-amount-table.fixtures.js';
+
+const table = (bases: AmountBasis[], title = 'Post', number: string | null = null): AccountTableView => ({
+  account: 'CAPITAL',
+  years: [2026, 2027],
+  totals: null,
+  groups: [
+    {
+      number: '1',
+      title: 'Gruppe',
+      rows: bases.map((basis, index) => ({
+        title,
+        number,
+        href: null,
+        openEnded: index === 1,
+        amounts: [{ year: 2026, thousandKroner: index ? -62.5 : 1000, basis }],
+      })),
+    },
+  ],
+});
+
+test.each([
+  [0, 1000, 0],
+  [1, 100_000, 2],
+  [-1, 100_000, 2],
+  [500, 1000, 50],
+  [-1000, 1000, 100],
+])('barOf(%s, %s) is %s percent: what is not 0 can be seen', (amount, longest, percent) => {
+  expect(barOf(amount, longest)).toBe(percent);
+});
+
+test('bars are measured on the greatest amount, minus or not', () => {
+  expect(longestOf(tables.negatives.tables[0] as AccountTableView)).toBe(2400);
+});
+
+test('a table without amounts measures on nothing and throws nothing', () => {
+  expect(longestOf(table([]))).toBe(0);
+  expect(countRows(table([]))).toBe(0);
+});
+
+test.each<[AmountBasis[], AmountBasis]>([
+  [['CHANGE', 'CHANGE'], 'CHANGE'],
+  [['TOTAL'], 'TOTAL'],
+  [['TOTAL', 'CHANGE'], 'UNSPECIFIED'],
+  [[], 'UNSPECIFIED'],
+])('%j is said as %s: nothing is claimed that only some amounts are', (bases, basis) => {
+  expect(basisOf(table(bases))).toBe(basis);
+});
+
+test('the annex fixture has the printed lines and sums', () => {
+  const [annex] = tables.annex.tables;
+  expect(annex && countRows(annex)).toBe(62);
+  expect(annex?.totals?.map(({ thousandKroner }) => thousandKroner)).toEqual([
+    222294, 203800, 159600, 161300,
+  ]);
+});
+
+test('csv: byte order mark, semicolons, decimal commas; an empty cell where nothing is known', () => {
+  expect(toCsv([table(['CHANGE', 'CHANGE'])])).toBe(
+    [
+      '\uFEFFKonto;Nummer;Post;2026 (1.000 kr.);2027 (1.000 kr.);Og frem',
+      '"Anlæg";"1";"Post";1000;;nej',
+      '"Anlæg";"1";"Post";-62,5;;ja',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test.each([
+  ['=1+1', `"'=1+1"`],
+  ['-x', `"'-x"`],
+  ['@x', `"'@x"`],
+  ['a "b"; c', '"a ""b""; c"'],
+])('csv: %j is text in every spreadsheet', (title, cell) => {
+  expect(toCsv([table(['CHANGE'], title)])).toContain(`;${cell};`);
+});

@@ -1,0 +1,163 @@
+import type { AmountTableView } from '@aftalespor/domain/view-model';
+import { afterEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { all, mount, settled, textOf } from '../testing/mount.js';
+import './yearly-amount-table.define.js';
+import { tables } from './yearly-amount-table.fixtures.js';
+
+const table = (data: AmountTableView, properties = {}) =>
+  mount<'aftale-yearly-amount-table'>('<aftale-yearly-amount-table></aftale-yearly-amount-table>', {
+    data,
+    ...properties,
+  });
+const shown = (element: Element) =>
+  all(element, 'tbody tr:not([part=group])').filter((row) => row.checkVisibility());
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.body.removeAttribute('style');
+  vi.restoreAllMocks();
+});
+
+test('operating and capital are two tables, each with its caption and unit, and never added', async () => {
+  const element = await table(tables.section);
+  const captions = all(element, 'caption').map((caption) => caption.textContent?.replace(/\s+/g, ' ').trim());
+  expect(captions).toEqual([
+    expect.stringMatching(/^Drift, 1\.000 kr\./),
+    expect.stringMatching(/^Anlæg, 1\.000 kr\./),
+  ]);
+  expect(textOf(element)).toContain('Drift og anlæg lægges aldrig sammen');
+  expect(all(element, 'tfoot')).toHaveLength(2);
+});
+
+test.each([320, 900])('at %i px it is a table to a screen reader', async (width) => {
+  document.body.style.inlineSize = `${width}px`;
+  await table(tables.oneRow);
+  const element = page.getByRole('table', { name: /Anlæg/ });
+  await expect.element(element.getByRole('columnheader', { name: '2026' })).toBeInTheDocument();
+  await expect.element(element.getByRole('rowheader', { name: 'Lommepark' })).toBeInTheDocument();
+  await expect.element(element.getByRole('cell', { name: '3.200' })).toBeInTheDocument();
+});
+
+test('at 320 px every year is in view, with its name', async () => {
+  document.body.style.inlineSize = '304px';
+  const element = await table(tables.section);
+  const cells = all(element, 'tbody tr:nth-child(2) td').slice(0, 4);
+  expect(cells.map((cell) => getComputedStyle(cell, '::before').content.slice(0, 6))).toEqual(
+    ['2024', '2025', '2026', '2027'].map((year) => `"${year}"`),
+  );
+  const edge = element.getBoundingClientRect().right;
+  for (const cell of cells) expect(cell.getBoundingClientRect().right).toBeLessThan(edge);
+});
+
+test('a year without an amount is empty to the eye, said to a screen reader, and never 0', async () => {
+  document.body.style.inlineSize = '900px';
+  const element = await table(tables.missingYears);
+  const empty = all(element, 'td.none');
+  expect(empty.length).toBeGreaterThan(0);
+  for (const cell of empty) {
+    expect(cell.textContent?.trim()).toBe('Ikke oplyst');
+    expect(cell.firstElementChild?.getBoundingClientRect().width).toBe(0);
+  }
+  expect(all(element, 'tbody td').some((cell) => cell.textContent?.trim() === '0')).toBe(false);
+});
+
+test('a minus is a real one, dashed below, and not called a saving', async () => {
+  const element = await table(tables.negatives);
+  const cell = all(element, 'tbody td')[0];
+  expect(cell?.textContent?.trim()).toBe('−1.200');
+  const line = cell?.querySelector('line');
+  expect(line && getComputedStyle(line).strokeDasharray).not.toBe('none');
+  expect(textOf(element)).not.toMatch(/besparelse/i);
+});
+
+test('the sum is of the annex, and only where a sum means something', async () => {
+  expect(textOf(await table(tables.annex))).toContain(
+    'Sum af bilaget, anlæg (62 linjer) 222.294 203.800 159.600 161.300',
+  );
+  expect(all(await table(tables.prose), 'tfoot')).toEqual([]);
+});
+
+test('"og frem" stands at the last year of a row that goes on', async () => {
+  const element = await table(tables.openEnded);
+  const cells = all(element, 'tbody tr:first-child td');
+  expect(cells.map((cell) => cell.textContent?.includes('og frem'))).toEqual([false, false, false, true]);
+});
+
+test('an amount that stands in no single year is said in words, and not split', async () => {
+  const text = textOf(await table(tables.unplaced));
+  expect(text).toContain('1,2 mio. kr. i alt, 2026–2029');
+  expect(text).toContain('75.000 kr. i alt');
+  expect(text).toContain('0,25 mio. kr. pr. år, 2030 og frem');
+});
+
+test('Vis alle, by keyboard: all rows, and the reader goes on at the first new one', async () => {
+  const element = await table(tables.annex);
+  const button = () => all(element, '[part=all]')[0];
+  expect(shown(element)).toHaveLength(8);
+  expect(button()?.textContent).toContain('Vis alle (62)');
+  expect(button()?.getAttribute('aria-expanded')).toBe('false');
+  button()?.focus();
+  await userEvent.keyboard('{Enter}');
+  await settled(element);
+  expect(shown(element)).toHaveLength(62);
+  expect(button()?.getAttribute('aria-expanded')).toBe('true');
+  expect(element.shadowRoot?.activeElement?.closest('tr')).toBe(shown(element)[8]);
+  button()?.click();
+  await settled(element);
+  expect(shown(element)).toHaveLength(8);
+});
+
+test('one table opens without the other', async () => {
+  const element = await table(tables.section, { rows: 2 });
+  expect(shown(element)).toHaveLength(4);
+  all(element, '[part=all]')[1]?.click();
+  await settled(element);
+  expect(shown(element)).toHaveLength(7);
+});
+
+test('another ref begins closed', async () => {
+  const element = await table(tables.annex);
+  all(element, '[part=all]')[0]?.click();
+  await settled(element);
+  element.data = { ...tables.annex, ref: 'ballerup/budget-2020' };
+  await settled(element);
+  expect(shown(element)).toHaveLength(8);
+});
+
+test.each([
+  ['operating', ['Drift']],
+  ['capital', ['Anlæg']],
+] as const)('account="%s"', async (account, names) => {
+  const element = await table(tables.section, { account });
+  expect(all(element, 'caption .strong').map((name) => name.textContent)).toEqual(names);
+});
+
+test('nothing to show is said', async () => {
+  const element = await table(tables.nothing);
+  expect(textOf(element)).toContain('Der er ikke registreret noget her endnu.');
+  expect(all(element, '[part=csv]')).toEqual([]);
+});
+
+test('Hent CSV gives all rows, shown or not, as a file named after the ref', async () => {
+  const element = await table(tables.annex);
+  const blobs: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    blobs.push(blob as Blob);
+    return 'blob:x';
+  });
+  let name = '';
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    name = this.download;
+  });
+  all(element, '[part=csv]')[0]?.click();
+  expect(name).toBe('ballerup-budget-2024.csv');
+  const bytes = new Uint8Array((await blobs[0]?.arrayBuffer()) ?? new ArrayBuffer(0));
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(new TextDecoder().decode(bytes).trim().split('\r\n')).toHaveLength(63);
+});
+
+test('English: thousands with commas, and English words', async () => {
+  const element = await table(tables.annex, { lang: 'en' });
+  expect(textOf(element)).toContain('Sum of the annex, capital (62 lines) 222,294');
+});
