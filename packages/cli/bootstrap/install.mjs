@@ -26,7 +26,7 @@ const isInstalled = (wanted) =>
 /** Why `pnpm install` failed, and what to do; null where only its log can tell. */
 export function explainInstall(output) {
   if (/ERR_PNPM_(OUTDATED_LOCKFILE|LOCKFILE_CONFIG_MISMATCH)/.test(output))
-    return 'A package.json and pnpm-lock.yaml do not agree. Run `pnpm install` once and commit the lockfile.';
+    return 'A package.json and pnpm-lock.yaml do not agree. Run `pnpm install --no-frozen-lockfile` once and commit the lockfile.';
   if (/\bENOSPC\b/.test(output)) return 'The disk is full (ENOSPC). About 1.5 GB are needed.';
   return explainNetwork(output);
 }
@@ -55,7 +55,8 @@ export async function install(report, env) {
   if (code !== 0) {
     step.fail();
     const reason = explainInstall(output);
-    if (!reason) report.log('pnpm install', output);
+    // Hundreds of lines of retries say no more than that the registry was not reached.
+    if (!explainNetwork(output)) report.log('pnpm install', output);
     throw new Stop(`The packages could not be installed. ${reason ?? 'The log above says why.'}`);
   }
   mkdirSync(stateDirectory, { recursive: true });
