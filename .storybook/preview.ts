@@ -7,6 +7,16 @@ import './preview.css';
 
 setCustomElementsManifest(manifest);
 
+interface Manifest {
+  modules: { declarations?: { tagName?: string; summary?: string }[] }[];
+}
+
+/** The manifest's `@summary`, which Storybook itself does not show. */
+function summaryOf(tagName: string): string {
+  const declarations = (manifest as Manifest).modules.flatMap((module) => module.declarations ?? []);
+  return declarations.find((declaration) => declaration.tagName === tagName)?.summary ?? '';
+}
+
 const preview: Preview = {
   globalTypes: toolbar,
   initialGlobals: { language: 'da', scheme: 'auto' },
@@ -19,6 +29,7 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: {
       lang: 'da',
+      extractComponentDescription: summaryOf,
       codePanel: true,
       // Loaded with the first page of documentation: stories and their tests need no React.
       renderer: async () => (await import('./docs/docs-renderer.js')).themedDocsRenderer(),
