@@ -2,9 +2,11 @@ import { AGREEMENT_KINDS, COVERAGE_EXTENTS, type CoverageExtent } from '@aftales
 import { AccountEnum } from '../account/account.js';
 import { BudgetLineConnection } from '../budget-line/budget-line.js';
 import { builder } from '../builder/builder.js';
+import { node } from '../builder/node.js';
 import { enumType } from '../builder/enum-type.js';
+import { pageSize } from '../builder/page-size.js';
 import { readRef, readRefs } from '../builder/ref-argument.js';
-import type { YearTotal } from '../context/context.js';
+import type { YearTotal } from '@aftalespor/domain/annex-total';
 import { PartyType } from '../party/party.js';
 import { InitiativeConnection } from '../initiative/initiative.js';
 
@@ -43,7 +45,7 @@ const YearTotalType = builder.objectRef<YearTotal>('YearTotal').implement({
 });
 
 export const AgreementType = builder.prismaNode('Agreement', {
-  id: { field: 'id', description: 'Global id' },
+  ...node,
   description: 'A political agreement',
   fields: (t) => ({
     ref: t.exposeString('ref', { description: 'Its address: "ballerup/budget-2018"' }),
@@ -122,6 +124,7 @@ export const AgreementType = builder.prismaNode('Agreement', {
       'initiatives',
       {
         cursor: 'id',
+        maxSize: pageSize,
         totalCount: true,
         query: { orderBy: { position: 'asc' } },
         description: 'Its initiatives in printed order',
@@ -133,6 +136,7 @@ export const AgreementType = builder.prismaNode('Agreement', {
       'budgetLines',
       {
         cursor: 'id',
+        maxSize: pageSize,
         totalCount: true,
         args: { account: t.arg({ type: AccountEnum, description: 'Only this table of the annex' }) },
         query: (args) => ({
@@ -179,6 +183,7 @@ builder.queryField('agreements', (t) =>
     {
       type: AgreementType,
       cursor: 'id',
+      maxSize: pageSize,
       description: 'Agreements, by municipality and oldest first',
       args: {
         municipality: t.arg.string({ description: "Only this municipality's: its slug" }),

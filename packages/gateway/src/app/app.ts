@@ -1,6 +1,7 @@
 import type { PrismaClient } from '@aftalespor/database/client';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
 import { requestId } from 'hono/request-id';
 import { createGraphql } from '../graphql/graphql.js';
 import { onlyJson, withinTime } from '../graphql/guards.js';
@@ -33,6 +34,14 @@ export function createApp({ prisma, publicUrl, logger, assets }: AppOptions) {
     context.header('referrer-policy', 'strict-origin-when-cross-origin');
   });
 
+  // Reading is open to every site. Credentials are never allowed, and none are used.
+  const anyOrigin = cors({
+    origin: '*',
+    allowMethods: ['GET', 'POST'],
+    allowHeaders: ['content-type', 'accept'],
+    exposeHeaders: ['x-request-id'],
+    maxAge: 86_400,
+  });
   const tooLarge = bodyLimit({
     maxSize: LIMITS.bodyBytes,
     onError: (context) =>
@@ -45,7 +54,7 @@ export function createApp({ prisma, publicUrl, logger, assets }: AppOptions) {
         413,
       ),
   });
-  app.all('/graphql', onlyJson, tooLarge, withinTime(LIMITS.milliseconds), async (context) => {
+  app.all('/graphql', anyOrigin, onlyJson, tooLarge, withinTime(LIMITS.milliseconds), async (context) => {
     const response = await graphql.fetch(context.req.raw, { requestId: context.get('requestId') });
     return new Response(response.body, response);
   });

@@ -1,5 +1,6 @@
 import { BODY_KINDS, RESPONSIBILITY_ROLES } from '@aftalespor/domain/body';
 import { builder } from '../builder/builder.js';
+import { node } from '../builder/node.js';
 import { enumType } from '../builder/enum-type.js';
 
 export const BodyKindEnum = enumType(builder, 'BodyKind', BODY_KINDS, {
@@ -52,23 +53,21 @@ export const BodyInterface = builder.prismaInterface('Body', {
   }),
 });
 
-const id = { field: 'id', description: 'Global id' } as const;
-
 export const CommitteeType = builder.prismaNode('Body', {
   variant: 'Committee',
-  id,
+  ...node,
   interfaces: [BodyInterface],
   description: 'A committee (udvalg)',
 });
 export const CentreType = builder.prismaNode('Body', {
   variant: 'Centre',
-  id,
+  ...node,
   interfaces: [BodyInterface],
   description: 'A centre (center): a department of the administration',
 });
 export const OtherBodyType = builder.prismaNode('Body', {
   variant: 'OtherBody',
-  id,
+  ...node,
   interfaces: [BodyInterface],
   description: 'The administration, the executive board, or another body that a document names',
 });

@@ -1,6 +1,7 @@
 import { LINK_BASES } from '@aftalespor/domain/money';
 import { AccountEnum } from '../account/account.js';
 import { builder } from '../builder/builder.js';
+import { node } from '../builder/node.js';
 import { enumType } from '../builder/enum-type.js';
 import { amountsByYear, YearlyAmountType } from '../yearly-amount/yearly-amount.js';
 
@@ -14,7 +15,7 @@ export const LinkBasisEnum = enumType(builder, 'LinkBasis', LINK_BASES, {
 });
 
 export const BudgetLineType = builder.prismaNode('BudgetLine', {
-  id: { field: 'id', description: 'Global id' },
+  ...node,
   description: "A line of an agreement's annex, as printed",
   fields: (t) => ({
     sectionNumber: t.exposeString('sectionNumber', {

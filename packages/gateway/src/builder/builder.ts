@@ -6,6 +6,7 @@ import type PrismaTypes from '@aftalespor/database/pothos-types';
 import { getDatamodel } from '@aftalespor/database/pothos-types';
 import type { GatewayContext } from '../context/context.js';
 import { LIMITS } from '../limits/limits.js';
+import { atMostOnePage } from './page-size.js';
 
 /** The schema builder. It holds no types: each concept's folder adds its own. */
 export const builder = new SchemaBuilder<{
@@ -47,13 +48,17 @@ export const builder = new SchemaBuilder<{
       description: 'Pass as `after` to read on from here. Opaque, and only good for the same query',
     },
     nodeTypeOptions: { description: 'A record with a global id that survives a rebuilt database' },
+    idFieldOptions: { description: 'Global id' },
     nodeQueryOptions: {
       nullable: true,
       description: 'The record with this global id; null when there is none',
+      args: { id: { description: 'A global id' } },
     },
     nodesQueryOptions: {
       nullable: { list: false, items: true },
-      description: 'The records with these global ids, in that order; null where there is none',
+      description: 'The records with these global ids, in that order; null where there is none. At most 100',
+      args: { ids: { description: 'Global ids' } },
+      resolve: (_root, { ids }, _context, _info, resolveNodes) => resolveNodes(atMostOnePage(ids, 'nodes', 'ids')),
     },
     pageInfoTypeOptions: { description: 'Where a page stands in its list' },
     pageInfoFieldOptions: { nullable: false, description: 'Where this page stands in the list' },

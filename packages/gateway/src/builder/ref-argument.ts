@@ -1,6 +1,6 @@
 import { formatRef, parseRef } from '@aftalespor/domain/ref';
 import { GraphQLError } from 'graphql';
-import { LIMITS } from '../limits/limits.js';
+import { atMostOnePage } from './page-size.js';
 
 /** The ref as it is stored. A malformed one is the caller's mistake and says so; an unknown one is found out by the query. */
 export function readRef(value: string): string {
@@ -13,10 +13,5 @@ export function readRef(value: string): string {
 }
 
 export function readRefs(values: readonly string[], field: string): string[] {
-  if (values.length > LIMITS.pageSize)
-    throw new GraphQLError(
-      `${field}: at most ${LIMITS.pageSize} refs in one request; got ${values.length}. Ask for them in several requests.`,
-      { extensions: { code: 'TOO_MANY_REFS' } },
-    );
-  return values.map(readRef);
+  return atMostOnePage(values, field, 'refs').map(readRef);
 }

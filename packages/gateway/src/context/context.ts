@@ -1,5 +1,6 @@
 import type { PrismaClient } from '@aftalespor/database/client';
 import type { Account } from '@aftalespor/domain/account';
+import type { YearTotal } from '@aftalespor/domain/annex-total';
 import type DataLoader from 'dataloader';
 
 /** What every resolver has. One per request. */
@@ -9,10 +10,4 @@ export interface GatewayContext {
   requestId: string;
   /** Sums of an agreement's annex, loaded once for all agreements of a request. */
   annexTotals: DataLoader<{ agreementId: string; account: Account }, YearTotal[], string>;
-}
-
-/** The sum of the annex lines of one account in one year, in thousands of kroner. */
-export interface YearTotal {
-  year: number;
-  thousandKroner: number;
 }

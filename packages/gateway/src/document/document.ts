@@ -1,5 +1,6 @@
 import { DOCUMENT_KINDS } from '@aftalespor/domain/agreement';
 import { builder } from '../builder/builder.js';
+import { node } from '../builder/node.js';
 import { enumType } from '../builder/enum-type.js';
 
 export const DocumentKindEnum = enumType(builder, 'DocumentKind', DOCUMENT_KINDS, {
@@ -14,7 +15,7 @@ export const DocumentKindEnum = enumType(builder, 'DocumentKind', DOCUMENT_KINDS
 });
 
 export const DocumentType = builder.prismaNode('Document', {
-  id: { field: 'id', description: 'Global id' },
+  ...node,
   description: 'A published document that values were read from',
   fields: (t) => ({
     kind: t.field({

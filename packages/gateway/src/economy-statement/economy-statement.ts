@@ -1,5 +1,6 @@
 import { ECONOMY_STATES } from '@aftalespor/domain/money';
 import { builder } from '../builder/builder.js';
+import { node } from '../builder/node.js';
 import { enumType } from '../builder/enum-type.js';
 
 export const EconomyStateEnum = enumType(builder, 'EconomyState', ECONOMY_STATES, {
@@ -15,7 +16,7 @@ export const EconomyStateEnum = enumType(builder, 'EconomyState', ECONOMY_STATES
 });
 
 export const EconomyStatementType = builder.prismaNode('EconomyStatement', {
-  id: { field: 'id', description: 'Global id' },
+  ...node,
   description: "The economy row of an initiative's follow-up sheet",
   fields: (t) => ({
     state: t.field({

@@ -1,9 +1,10 @@
 import type { EconomyAssessment, EffortAssessment } from '@aftalespor/domain/smiley';
 import { builder } from '../builder/builder.js';
+import { node } from '../builder/node.js';
 import { EconomyAssessmentType, EffortAssessmentType } from '../smiley/smiley.js';
 
 export const FollowUpType = builder.prismaNode('FollowUp', {
-  id: { field: 'id', description: 'Global id' },
+  ...node,
   description:
     'What was recorded of an initiative in one round. A correction is a record of its own; nothing is overwritten',
   fields: (t) => ({

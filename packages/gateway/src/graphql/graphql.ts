@@ -43,14 +43,7 @@ export function createGraphql({ prisma, logger }: GraphqlOptions) {
     graphqlEndpoint: '/graphql',
     landingPage: false,
     batching: false,
-    cors: {
-      origin: '*',
-      credentials: false,
-      methods: ['GET', 'POST'],
-      allowedHeaders: ['content-type', 'accept'],
-      exposedHeaders: ['x-request-id'],
-      maxAge: 86_400,
-    },
+    cors: false,
     graphiql: { title: 'Aftalespor GraphQL', defaultQuery: FIRST_QUERY },
     renderGraphiQL,
     context: ({ requestId }) =>

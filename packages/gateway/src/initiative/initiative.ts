@@ -1,7 +1,9 @@
 import { InitiativeAccountEnum } from '../account/account.js';
 import { CentreType, CommitteeType } from '../body/body.js';
 import { builder } from '../builder/builder.js';
+import { node } from '../builder/node.js';
 import { enumType } from '../builder/enum-type.js';
+import { pageSize } from '../builder/page-size.js';
 import { readRef, readRefs } from '../builder/ref-argument.js';
 import { PromiseType } from '../promise/promise.js';
 import { SourceType } from '../document/document.js';
@@ -22,7 +24,7 @@ function bodies<Body extends { kind: string }>(
 }
 
 export const InitiativeType = builder.prismaNode('Initiative', {
-  id: { field: 'id', description: 'Global id' },
+  ...node,
   description: 'Something that an agreement promises (indsats)',
   fields: (t) => ({
     ref: t.exposeString('ref', {
@@ -193,6 +195,7 @@ builder.queryField('initiatives', (t) =>
     {
       type: InitiativeType,
       cursor: 'id',
+      maxSize: pageSize,
       description: 'Initiatives that meet all that is asked for',
       args: {
         refs: t.arg.stringList({ description: 'Only these, at most 100; unknown ones are left out' }),

@@ -1,5 +1,6 @@
 import { MILESTONE_STATES } from '@aftalespor/domain/round';
 import { builder } from '../builder/builder.js';
+import { node } from '../builder/node.js';
 import { enumType } from '../builder/enum-type.js';
 
 export const MilestoneStateEnum = enumType(builder, 'MilestoneState', MILESTONE_STATES, {
@@ -12,7 +13,7 @@ export const MilestoneStateEnum = enumType(builder, 'MilestoneState', MILESTONE_
 });
 
 export const MilestoneVersionType = builder.prismaNode('MilestoneVersion', {
-  id: { field: 'id', description: 'Global id' },
+  ...node,
   description: 'What a milestone said in one document',
   fields: (t) => ({
     statedOn: t.exposeString('statedOn', { description: "The document's date, YYYY-MM-DD" }),
@@ -37,7 +38,7 @@ export const MilestoneVersionType = builder.prismaNode('MilestoneVersion', {
 const versions = { orderBy: { position: 'asc' } } as const;
 
 export const MilestoneType = builder.prismaNode('Milestone', {
-  id: { field: 'id', description: 'Global id' },
+  ...node,
   description:
     "An initiative's milestone (milepæl) for one round. The fields say what it is now; `versions` what it was",
   fields: (t) => ({

@@ -1,7 +1,8 @@
 import { builder } from '../builder/builder.js';
+import { node } from '../builder/node.js';
 
 export const MunicipalityType = builder.prismaNode('Municipality', {
-  id: { field: 'id', description: 'Global id' },
+  ...node,
   description: 'A municipality (kommune)',
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Its part of every ref: "ballerup"' }),

@@ -1,6 +1,6 @@
 import type { Prisma } from '@aftalespor/database/client';
 import { formatDate, formatThousandKroner } from '@aftalespor/domain/format';
-import type { YearTotal } from '../context/context.js';
+import type { YearTotal } from '@aftalespor/domain/annex-total';
 import { html } from 'hono/html';
 import { layout, type Html } from './layout.js';
 import { snippet, snippetBox } from './snippet.js';
@@ -31,13 +31,7 @@ export interface AgreementPageOptions {
 /** An agreement's sections and initiatives, with search and a button that copies the snippet of each. */
 export function agreementPage({ agreement, origin, search, found, totals }: AgreementPageOptions): Html {
   const shown = agreement.initiatives.filter((it) => found === null || found.has(it.id));
-  const groups = [
-    ...agreement.sections.map((section) => ({
-      section,
-      initiatives: shown.filter((it) => it.sectionId === section.id),
-    })),
-    { section: null, initiatives: shown.filter((it) => it.sectionId === null) },
-  ].filter((group) => group.initiatives.length > 0);
+  const groups = groupsOf(agreement, shown);
   const signed = agreement.signedOn ? formatDate(agreement.signedOn, 'da') : null;
   return layout({
     title: agreement.title,
@@ -98,15 +92,15 @@ export function agreementPage({ agreement, origin, search, found, totals }: Agre
       </search>
       ${found !== null && shown.length === 0 ? html`<p>Prøv et andet ord, eller <a href="/${agreement.ref}">se alle indsatser</a>.</p>` : ''}
       ${groups.map(
-        ({ section, initiatives }) =>
+        ({ chapter, section, initiatives }) =>
           html`<section class="group" data-filter-group>
+            ${chapter ? html`<h2 class="chapter">${sectionLink(chapter)}</h2>` : ''}
             ${
-              section
-                ? html`<h2>
-                    ${section.number ? html`<span class="number-of">${section.number}</span>` : ''}
-                    ${section.ref ? html`<a href="/${section.ref}">${section.title}</a>` : section.title}
-                  </h2>`
-                : html`<h2>Uden afsnit</h2>`
+              section === null
+                ? html`<h2>Uden afsnit</h2>`
+                : section.parentId === null
+                  ? html`<h2>${sectionLink(section)}</h2>`
+                  : html`<h3>${sectionLink(section)}</h3>`
             }
             <ul class="initiatives">
               ${initiatives.map((it) => {
@@ -143,7 +137,7 @@ function totalsTable(totals: AgreementPageOptions['totals']): Html {
   const cells = (rows: YearTotal[]) =>
     years.map((year) => {
       const total = rows.find((it) => it.year === year);
-      return html`<td class="number">${total ? formatThousandKroner(total.thousandKroner, 'da') : '–'}</td>`;
+      return html`<td class="number" data-label="${year}">${total ? formatThousandKroner(total.thousandKroner, 'da') : '–'}</td>`;
     });
   return html`<div class="scroll" role="region" tabindex="0" aria-label="Summen af bilaget">
     <table>
@@ -169,4 +163,38 @@ function totalsTable(totals: AgreementPageOptions['totals']): Html {
       </tbody>
     </table>
   </div>`;
+}
+
+type PageSectionRow = PageAgreement['sections'][number];
+
+interface Group {
+  /** The chapter that begins with this group, where the group is not the chapter itself. */
+  chapter: PageSectionRow | null;
+  section: PageSectionRow | null;
+  initiatives: PageAgreement['initiatives'];
+}
+
+/** The sections that have something to show, in printed order, each chapter named where it begins. */
+function groupsOf(agreement: PageAgreement, shown: PageAgreement['initiatives']): Group[] {
+  const byId = new Map(agreement.sections.map((section) => [section.id, section]));
+  const chapterOf = (section: PageSectionRow): PageSectionRow => {
+    const parent = section.parentId === null ? undefined : byId.get(section.parentId);
+    return parent ? chapterOf(parent) : section;
+  };
+  const groups: Group[] = [];
+  let open: PageSectionRow | null = null;
+  for (const section of agreement.sections) {
+    const initiatives = shown.filter((it) => it.sectionId === section.id);
+    if (initiatives.length === 0) continue;
+    const chapter = chapterOf(section);
+    groups.push({ chapter: chapter === open || chapter === section ? null : chapter, section, initiatives });
+    open = chapter;
+  }
+  const rest = shown.filter((it) => it.sectionId === null);
+  return rest.length > 0 ? [...groups, { chapter: null, section: null, initiatives: rest }] : groups;
+}
+
+function sectionLink(section: PageSectionRow): Html {
+  return html`${section.number ? html`<span class="number-of">${section.number}</span>` : ''}
+  ${section.ref ? html`<a href="/${section.ref}">${section.title}</a>` : section.title}`;
 }

@@ -1,5 +1,6 @@
 import { formatDate } from '@aftalespor/domain/format';
 import { latestReported, yearIsOver } from '@aftalespor/domain/status';
+import { PAGE_WORDS } from '@aftalespor/domain/page-words';
 import { accountWord, WORDS } from '@aftalespor/domain/words';
 import { html } from 'hono/html';
 import { annexTables, textAmountLine } from './amounts.js';
@@ -7,6 +8,8 @@ import { layout, type Html } from './layout.js';
 import { roundViews, type PageInitiative } from './round-view.js';
 import { snippetBox, type SnippetKind } from './snippet.js';
 import { reportedOn, statusOf } from './status.js';
+
+const words = PAGE_WORDS.da;
 
 /** Everything that is known of one initiative, readable without scripts. */
 export function initiativePage(initiative: PageInitiative, origin: string): Html {
@@ -44,37 +47,64 @@ export function initiativePage(initiative: PageInitiative, origin: string): Html
             </details>`
           : ''
       }
-      ${responsible(initiative)} ${followUp(initiative)} ${money(initiative)} ${sources(initiative)}
+      ${responsible(initiative)} ${followUp(initiative)} ${postponements(initiative)} ${money(initiative)} ${sources(initiative)}
       ${snippetBox(kinds, origin, initiative.ref, heading)}
     </article>`,
   });
 }
 
 function responsible(initiative: PageInitiative): Html {
-  const roles = [
-    ['RESPONSIBLE', 'Ansvarlig'],
-    ['INVOLVED', 'Inddrages'],
-    ['CONTRIBUTOR', 'Væsentlig bidragsyder'],
-  ] as const;
+  const groups = new Map<string, string[]>();
+  for (const { role, body } of initiative.responsibilities) {
+    const label =
+      role === 'RESPONSIBLE' ? `${words.responsibilityRole[role]}, ${words.bodyKind[body.kind].toLowerCase()}` : words.responsibilityRole[role];
+    groups.set(label, [...(groups.get(label) ?? []), body.name]);
+  }
   return html`<section>
     <h2>Ansvar</h2>
-    ${
-      initiative.responsibilities.length === 0
-        ? html`<p class="unknown">Dokumentet nævner ingen ansvarlig.</p>`
-        : html`<dl>
-            ${roles.map(([role, label]) => {
-              const names = initiative.responsibilities
-                .filter((it) => it.role === role)
-                .map((it) => it.body.name);
-              return names.length === 0
-                ? ''
-                : html`<div>
-                    <dt>${label}</dt>
-                    <dd>${names.map((name) => html`<span class="line">${name}</span>`)}</dd>
-                  </div>`;
-            })}
-          </dl>`
-    }
+    ${groups.size === 0
+      ? html`<p class="unknown">Dokumentet nævner ingen ansvarlig.</p>`
+      : html`<dl>
+          ${[...groups].map(
+            ([label, names]) =>
+              html`<div><dt>${label}</dt><dd>${names.map((name) => html`<span class="line">${name}</span>`)}</dd></div>`,
+          )}
+        </dl>`}
+  </section>`;
+}
+
+/** Both sides' remarks side by side, equal in weight. */
+function postponements(initiative: PageInitiative): Html | string {
+  if (initiative.postponements.length === 0) return '';
+  return html`<section>
+    <h2>${initiative.postponements.some((it) => it.outcome === 'POSTPONED') ? 'Udskydelse' : 'Foreslået udskydelse'}</h2>
+    ${initiative.postponements.map(
+      (it) => html`<div class="postponement">
+        <p>
+          ${[
+            it.committee?.name,
+            it.fromYear && `fra ${it.fromYear}`,
+            it.toYear && `til ${it.toYear}`,
+          ]
+            .filter(Boolean)
+            .join(' ')}.
+          ${it.outcome ? words.postponementOutcome[it.outcome] : html`<span class="unknown">Hvad det endte med, er ikke kendt.</span>`}
+        </p>
+        <div class="axes">
+          <div>
+            <h3>Administrationen</h3>
+            <p>${it.administrationRemark ?? html`<span class="unknown">Ingen bemærkning</span>`}</p>
+          </div>
+          <div>
+            <h3>Budgetparterne</h3>
+            <p>
+              ${it.partiesPosition ? html`<strong>${words.partiesPosition[it.partiesPosition]}.</strong> ` : ''}
+              ${it.partiesRemark ?? html`<span class="unknown">Ingen bemærkning</span>`}
+            </p>
+          </div>
+        </div>
+      </div>`,
+    )}
   </section>`;
 }
 

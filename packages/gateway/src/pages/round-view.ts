@@ -20,6 +20,7 @@ export const initiativeInclude = {
   economyStatements: { orderBy: { position: 'asc' } },
   textAmounts: { orderBy: { position: 'asc' } },
   budgetLines: { orderBy: { position: 'asc' }, include: { amounts: { orderBy: { year: 'asc' } } } },
+  postponements: { orderBy: { position: 'asc' }, include: { committee: true } },
   sources: { orderBy: { position: 'asc' }, include: { source: { include: { document: true } } } },
 } as const satisfies Prisma.InitiativeInclude;
 

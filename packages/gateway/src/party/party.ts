@@ -1,7 +1,8 @@
 import { builder } from '../builder/builder.js';
+import { node } from '../builder/node.js';
 
 export const PartyType = builder.prismaNode('Party', {
-  id: { field: 'id', description: 'Global id' },
+  ...node,
   description: 'A party to an agreement (budgetpart)',
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Its short address' }),
@@ -14,7 +15,7 @@ export const PartyType = builder.prismaNode('Party', {
 });
 
 export const SignatoryType = builder.prismaNode('Signatory', {
-  id: { field: 'id', description: 'Global id' },
+  ...node,
   description: 'A person who signed an agreement',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Name as printed' }),
@@ -31,7 +32,7 @@ export const SignatoryType = builder.prismaNode('Signatory', {
 });
 
 export const EconomicTargetType = builder.prismaNode('EconomicTarget', {
-  id: { field: 'id', description: 'Global id' },
+  ...node,
   description: 'A target of the economic strategy that an agreement prints',
   fields: (t) => ({
     title: t.exposeString('title', { description: 'What is aimed at, in our words' }),
@@ -53,7 +54,7 @@ export const EconomicTargetType = builder.prismaNode('EconomicTarget', {
 });
 
 export const UnGoalType = builder.prismaNode('UnGoal', {
-  id: { field: 'id', description: 'Global id' },
+  ...node,
   description: 'A UN goal (verdensmål) that an agreement names',
   fields: (t) => ({
     number: t.exposeInt('number', { description: '1 to 17' }),

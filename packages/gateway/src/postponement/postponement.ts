@@ -1,6 +1,7 @@
 import { PARTIES_POSITIONS, POSTPONEMENT_OUTCOMES } from '@aftalespor/domain/postponement';
 import { CommitteeType } from '../body/body.js';
 import { builder } from '../builder/builder.js';
+import { node } from '../builder/node.js';
 import { enumType } from '../builder/enum-type.js';
 
 export const PartiesPositionEnum = enumType(builder, 'PartiesPosition', PARTIES_POSITIONS, {
@@ -24,7 +25,7 @@ export const PostponementOutcomeEnum = enumType(builder, 'PostponementOutcome', 
 });
 
 export const PostponementType = builder.prismaNode('Postponement', {
-  id: { field: 'id', description: 'Global id' },
+  ...node,
   description: 'A proposal to postpone an initiative, with the remarks of both sides',
   fields: (t) => ({
     initiative: t.relation('initiative', { description: 'What is to be postponed' }),

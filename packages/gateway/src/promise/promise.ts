@@ -1,5 +1,6 @@
 import { PROMISE_LINK_BASES } from '@aftalespor/domain/promise';
 import { builder } from '../builder/builder.js';
+import { node } from '../builder/node.js';
 import { enumType } from '../builder/enum-type.js';
 
 export const PromiseLinkBasisEnum = enumType(builder, 'PromiseLinkBasis', PROMISE_LINK_BASES, {
@@ -27,7 +28,7 @@ export const PromiseLinkType = builder.prismaObject('PromiseLink', {
 
 export const PromiseType = builder.prismaNode('PromiseThread', {
   name: 'Promise',
-  id: { field: 'id', description: 'Global id' },
+  ...node,
   description: 'The thread of one promise through several agreements',
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Its address' }),

@@ -1,5 +1,6 @@
 import { FOLLOW_UP_PERIODS, ROUND_KINDS } from '@aftalespor/domain/round';
 import { builder } from '../builder/builder.js';
+import { node } from '../builder/node.js';
 import { enumType } from '../builder/enum-type.js';
 
 export const FollowUpPeriodEnum = enumType(builder, 'FollowUpPeriod', FOLLOW_UP_PERIODS, {
@@ -22,7 +23,7 @@ export const RoundKindEnum = enumType(builder, 'RoundKind', ROUND_KINDS, {
 });
 
 export const RoundType = builder.prismaNode('Round', {
-  id: { field: 'id', description: 'Global id' },
+  ...node,
   description: 'A round of follow-up on an agreement',
   fields: (t) => ({
     kind: t.field({

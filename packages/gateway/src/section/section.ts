@@ -1,8 +1,9 @@
 import { builder } from '../builder/builder.js';
+import { node } from '../builder/node.js';
 import { readRef, readRefs } from '../builder/ref-argument.js';
 
 export const SectionType = builder.prismaNode('Section', {
-  id: { field: 'id', description: 'Global id' },
+  ...node,
   description: 'A section (kapitel, afsnit) of an agreement',
   fields: (t) => ({
     ref: t.exposeString('ref', {

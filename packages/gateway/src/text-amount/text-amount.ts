@@ -1,6 +1,7 @@
 import { AMOUNT_BASES } from '@aftalespor/domain/money';
 import { AccountEnum } from '../account/account.js';
 import { builder } from '../builder/builder.js';
+import { node } from '../builder/node.js';
 import { enumType } from '../builder/enum-type.js';
 
 export const AmountBasisEnum = enumType(builder, 'AmountBasis', AMOUNT_BASES, {
@@ -13,7 +14,7 @@ export const AmountBasisEnum = enumType(builder, 'AmountBasis', AMOUNT_BASES, {
 });
 
 export const TextAmountType = builder.prismaNode('TextAmount', {
-  id: { field: 'id', description: 'Global id' },
+  ...node,
   description: 'An amount that a text names, as opposed to a line of the annex',
   fields: (t) => ({
     fromYear: t.exposeInt('fromYear', {
