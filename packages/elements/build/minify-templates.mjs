@@ -21,7 +21,10 @@ const css = (text) =>
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/(?<![\d.])0\./g, '.')
-    .replace(/;}/g, '}');
+    .replace(/;}/g, '}')
+    // Not inside brackets, where a sum needs its spaces.
+    .replace(/ \+ (?![^(]*\))/g, '+')
+    .replace(/\[([\w-]+)='([\w-]+)'\]/g, '[$1=$2]');
 const MINIFIERS = { css, html, svg: html };
 
 /** The source with each template's fixed parts shortened; expressions between them stay as they are. */

@@ -126,10 +126,10 @@ const shared = css`
     background: var(--_line);
     opacity: 0.6;
   }
-  i:first-child {
+  i:first-of-type {
     inline-size: 35%;
   }
-  i:nth-child(2) {
+  i:nth-of-type(2) {
     inline-size: 70%;
     block-size: 1.5em;
   }

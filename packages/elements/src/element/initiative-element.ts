@@ -36,7 +36,7 @@ export abstract class InitiativeElement extends AftaleElement<InitiativeView> {
 
   /** Why there are no rounds, in the agreement's terms where they are known. */
   protected unfollowed({ followUpNote }: InitiativeView): TemplateResult {
-    return html`<p lang=${followUpNote ? 'da' : nothing}>
+    return html`<p class="said" lang=${followUpNote ? 'da' : nothing}>
       ${followUpNote ?? WORDS[this.language].status.NO_FOLLOW_UP_KNOWN}
     </p>`;
   }

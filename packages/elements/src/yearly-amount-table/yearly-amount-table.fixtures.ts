@@ -31,10 +31,13 @@ function table(
   years = YEARS,
 ): AccountTableView {
   const amounts = groups.flatMap(({ rows }) => rows.flatMap((each) => each.amounts));
-  const totals = years.map((year) => ({
-    year,
-    thousandKroner: amounts.filter((a) => a.year === year).reduce((sum, a) => sum + a.thousandKroner, 0),
-  }));
+  // A year without any amount has no sum, because 0 would say that something is known.
+  const totals = years
+    .filter((year) => amounts.some((amount) => amount.year === year))
+    .map((year) => ({
+      year,
+      thousandKroner: amounts.filter((a) => a.year === year).reduce((sum, a) => sum + a.thousandKroner, 0),
+    }));
   return { account, years, groups, totals };
 }
 

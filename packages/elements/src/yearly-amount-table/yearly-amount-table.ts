@@ -123,7 +123,7 @@ export class AftaleYearlyAmountTable extends AftaleElement<AmountTableView> {
             html`<button part="csv" type="button" @click=${() => this.#download(data)}>${m.csv}</button>
               ${tables[1] ? html`<span>${m.apart}</span>` : nothing}`,
           )
-        : html`<p>${m.empty}</p>
+        : html`<p class="said">${m.empty}</p>
             ${this.foot(data)}`
     }`;
   }
