@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import type { ElementsQueryVariables } from '@aftalespor/client/operations';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage, settledStates, type OpenPage } from '../testing/browser.js';
+import { launchBrowser, layoutShift, openPage, settledStates, type OpenPage } from '../testing/browser.js';
 import { answerFrom, type GraphqlAnswer } from '../testing/recorded-gateway.js';
 import { records, refAt } from '../testing/records.js';
 import { startSite, type Site } from '../testing/site.js';
@@ -212,17 +212,7 @@ it('nothing jumps while the answer is on its way', async () => {
     head: `<link rel="stylesheet" href="${origin}/embed/brand-template.css">`,
   });
   expect(await settledStates(page)).toEqual(['ready', 'ready', 'ready']);
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 300);
-      }),
-  );
-  expect(shift).toBeLessThan(0.01);
+  expect(await layoutShift(page)).toBeLessThan(0.01);
 });
 
 describe("a reader's privacy", () => {

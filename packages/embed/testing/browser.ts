@@ -1,5 +1,7 @@
 /** One browser for a suite, and for each page what it complained about and whom it asked. */
 import { launchOptions } from '@aftalespor/config/vitest-browser';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 export interface OpenPage {
@@ -46,4 +48,30 @@ export async function settledStates(page: Page): Promise<(string | null)[]> {
   return page
     .locator('aftale-initiative-card, aftale-smiley-timeline, aftale-yearly-amount-table')
     .evaluateAll((elements) => elements.map((element) => element.getAttribute('state')));
+}
+
+/** What axe finds on the page, shadow trees included, in words that lead to the place. */
+export async function accessibilityProblems(page: Page): Promise<string[]> {
+  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; help: string; nodes: { target: unknown }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${JSON.stringify(nodes.map(({ target }) => target))}`);
+  });
+}
+
+/** How far what was in view has moved since the page was opened: the sum of all shifts, as the browser counts them. */
+export function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
 }
