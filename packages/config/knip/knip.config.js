@@ -12,18 +12,14 @@ export default {
     // Started by name from the bootstrap.
     '.': { ignoreDependencies: ['turbo'] },
     '.storybook': {
-      entry: [
-        'main.ts',
-        'preview.ts',
-        'manager.ts',
-        'vitest.config.ts',
-        'docs/**/*.{mdx,ts}',
-        'test/**/*.ts',
-      ],
+      storybook: { config: ['main.ts'], entry: ['{preview,manager}.ts', 'docs/*.{mdx,stories.ts}'] },
+      entry: ['test/*.test.ts'],
       project: ['**/*.{ts,mdx}'],
-      // Peers of the test add-on and of the documentation's components.
-      ignoreDependencies: ['@vitest/browser', 'react-dom'],
+      // A peer of the documentation's components.
+      ignoreDependencies: ['react-dom'],
     },
+    // Bundled by its name, to weigh it.
+    'packages/benchmarks': { entry: ['src/*.mjs'], ignoreDependencies: ['lit'] },
     'packages/cli': {
       entry: ['bin/*.mjs', 'src/main/main.ts', 'bootstrap/{start,test}.mjs', 'test/smoke.mjs', ...tests],
     },

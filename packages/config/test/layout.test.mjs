@@ -42,7 +42,7 @@ test('every folder of packages that holds something is a package', () => {
   expect(without).toEqual([]);
 });
 
-describe.each(all)('$folder', ({ folder, short, manifest }) => {
+describe.each(all)('$folder', ({ short, manifest }) => {
   test('says what it is', () => {
     expect(manifest).toMatchObject({
       license: 'MPL-2.0',

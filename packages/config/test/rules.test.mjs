@@ -7,7 +7,6 @@ import { noValueBarrel } from '../eslint/no-value-barrel.js';
 
 RuleTester.describe = describe;
 RuleTester.it = it;
-RuleTester.itOnly = it.only;
 
 const tester = new RuleTester({ languageOptions: { parser: tseslint.parser } });
 const within = (path) => join('/repo', 'packages', path);
@@ -50,14 +49,15 @@ tester.run('no-value-barrel', noValueBarrel, {
     "export type { A } from './a.js';",
     "export { type A } from './a.js';",
     "export type * from './a.js';",
+    "export { Rejected } from './problems.js'; export function apply() {}",
     'export const a = 1;',
   ],
   invalid: [
     "export * from './a.js';",
     "export { a } from './a.js';",
     "export { type A, b } from './a.js';",
-  ].map((code) => ({
-    code,
-    errors: [{ messageId: 'barrel' }],
-  })),
+    "export { a } from '../a/a.js'; export const b = 1;",
+    "export { a } from '@aftalespor/domain/a'; export const b = 1;",
+    "export * from './a.js'; export const b = 1;",
+  ].map((code) => ({ code, errors: [{ messageId: 'barrel' }] })),
 });
