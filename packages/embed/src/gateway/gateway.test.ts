@@ -17,7 +17,8 @@ describe('packing questions into requests', () => {
     ['100 cards', many('initiative', 100), 1],
     ['101 cards', many('initiative', 101), 2],
     ['a page of all kinds', [...many('initiative', 40), ...many('initiative-amounts', 40), ...many('agreement-amounts', 2)], 1],
-    ['six whole annexes', many('agreement-amounts', 6), 2],
+    ['101 sections', many('section-amounts', 101), 2],
+    ['twelve whole annexes', many('agreement-amounts', 12), 2],
     ['nothing', [], 0],
   ])('%s', (_what, questions, requests) => {
     const batches = toBatches(questions);
