@@ -95,7 +95,7 @@ class Check {
 
   #refers(table: TableName, key: string | null, record: string, field: string): void {
     if (key === null || this.#isKnown(table, key)) return;
-    this.#problems.add('MISSING_REFERENCE', record, field, key, `the key of a ${WORDS[table] ?? table} in the draft or the database is expected`, 'Correct the key, or add what it names.');
+    this.#problems.add('MISSING_REFERENCE', record, field, key, `the key of ${WORDS[table] ?? `a ${table}`} in the draft or the database is expected`, 'Correct the key, or add what it names.');
   }
 
   /** A key of something in the same agreement. */
@@ -105,7 +105,7 @@ class Check {
     if (lists[table].some((candidate) => candidate.key === key)) return;
     if (this.#known.state.get(table, key)?.row?.agreementId === agreement.key) return;
     if (!this.#isKnown(table, key)) return this.#refers(table, key, record, field);
-    this.#problems.add('WRONG_AGREEMENT', record, field, key, `a ${table} of the agreement ${agreement.key} is expected`, 'Name one of its own.');
+    this.#problems.add('WRONG_AGREEMENT', record, field, key, `${WORDS[table] ?? `a ${table}`} of the agreement ${agreement.key} is expected`, 'Name one of its own.');
   }
 
   #circular(record: string, field: string, value: unknown): void {
@@ -297,10 +297,5 @@ class Check {
 }
 
 const WORDS: Partial<Record<TableName, string>> = {
-  body: 'body',
-  party: 'party',
-  promiseThread: 'promise',
-  followUp: 'follow-up',
-  economyStatement: 'economy statement',
-  budgetLine: 'budget line',
+  initiative: 'an initiative',
 };

@@ -106,7 +106,7 @@ class Loader {
       this.problems.push(read.problem);
       return null;
     }
-    const problems = checkShape(kind, read.value, file);
+    const problems = [...checkShape(kind, read.value, file), ...keysTwice(read.value, file)];
     this.problems.push(...problems);
     if (problems.length > 0) return null;
     this.#remember(read.value, file);
@@ -135,6 +135,17 @@ class Loader {
   #add(file: string, message: string): void {
     this.problems.push({ file, record: null, field: null, value: null, message });
   }
+}
+
+/** Told before our words are merged, which go by key and would bring problems of their own. */
+function keysTwice(value: unknown, file: string): DataProblem[] {
+  const keys = (Array.isArray(value) ? value : []).map((record: { key?: unknown } | null) => record?.key);
+  return keys
+    .filter((key, n) => typeof key === 'string' && keys.indexOf(key) !== n)
+    .map((key) => ({
+      ...{ file, record: String(key), field: 'key', value: key },
+      message: 'another record of this file has the same key. Remove one of the two, or give it another key.',
+    }));
 }
 
 function foldersIn(folder: string): string[] {
