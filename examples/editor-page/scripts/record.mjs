@@ -9,9 +9,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 const gateway = process.env.AFTALESPOR_URL ?? 'http://localhost:4000';
 const page = await readFile(new URL('../src/index.html', import.meta.url), 'utf8');
 const refs = (element, attribute) =>
-  [...page.replace(/<pre[\s\S]*?<\/pre>/g, '').matchAll(new RegExp(`<aftale-${element} ${attribute}="([^"]+)"`, 'g'))].map(
-    ([, ref]) => ref,
-  );
+  [
+    ...page
+      .replace(/<pre[\s\S]*?<\/pre>/g, '')
+      .matchAll(new RegExp(`<aftale-${element} ${attribute}="([^"]+)"`, 'g')),
+  ].map(([, ref]) => ref);
 
 const result = await createClient({ endpoint: `${gateway}/graphql` }).query(ElementsDocument, {
   initiatives: [...refs('initiative-card', 'initiative'), ...refs('smiley-timeline', 'initiative')],
@@ -21,6 +23,15 @@ const result = await createClient({ endpoint: `${gateway}/graphql` }).query(Elem
 });
 if ('error' in result) throw new Error(`record: ${gateway}: ${result.error.message}`);
 const { initiatives, amounts, sections, agreements } = result.data;
-const records = { initiatives: initiatives.nodes, amounts: amounts.nodes, sections, agreements: agreements.nodes };
+const records = {
+  initiatives: initiatives.nodes,
+  amounts: amounts.nodes,
+  sections,
+  agreements: agreements.nodes,
+};
 await writeFile(new URL('../test/records.json', import.meta.url), `${JSON.stringify(records, null, 1)}\n`);
-console.log(`record: ${Object.entries(records).map(([name, list]) => `${list.length} ${name}`).join(', ')}`);
+console.log(
+  `record: ${Object.entries(records)
+    .map(([name, list]) => `${list.length} ${name}`)
+    .join(', ')}`,
+);

@@ -1,5 +1,11 @@
 import { answerFrom, type Records } from '@aftalespor/embed/testing/recorded-gateway';
-import { accessibilityProblems, launchBrowser, layoutShift, openPage, settledStates } from '@aftalespor/embed/testing/browser';
+import {
+  accessibilityProblems,
+  launchBrowser,
+  layoutShift,
+  openPage,
+  settledStates,
+} from '@aftalespor/embed/testing/browser';
 import { startSite, type Site } from '@aftalespor/embed/testing/site';
 import type { Browser } from 'playwright-core';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +42,10 @@ describe.each([
   { width: 320, colorScheme: 'dark' as const },
 ])('the page at $width px, $colorScheme', ({ width, colorScheme }) => {
   it('shows all its elements, fits, and is accessible', async () => {
-    const { page, complaints, requested, close } = await openPage(browser, { viewport: { width, height: 900 }, colorScheme });
+    const { page, complaints, requested, close } = await openPage(browser, {
+      viewport: { width, height: 900 },
+      colorScheme,
+    });
     await page.goto(`${origin}/demo/`);
     expect(await settledStates(page)).toEqual(Array(6).fill('ready'));
     expect(complaints).toEqual([]);
@@ -60,19 +69,31 @@ it('tells the facts: the title of an initiative, its status with its date, and t
   const { page, close } = await openPage(browser);
   await page.goto(`${origin}/demo/`);
   await settledStates(page);
-  const text = (selector: string) => page.locator(selector).evaluate((element) => element.shadowRoot?.textContent ?? '');
+  const text = (selector: string) =>
+    page.locator(selector).evaluate((element) => element.shadowRoot?.textContent ?? '');
   const card = await text('[initiative="ballerup/budget-2018/8.06"]');
-  for (const part of ['Solceller på rådhuset', 'Økonomiudvalget', 'pr. 5. april 2018', 'Vores tolkning', 'Ingen senere opfølgning kendt'])
+  for (const part of [
+    'Solceller på rådhuset',
+    'Økonomiudvalget',
+    'pr. 5. april 2018',
+    'Vores tolkning',
+    'Ingen senere opfølgning kendt',
+  ])
     expect(card).toContain(part);
   const annex = await text('[agreement="ballerup/budget-2024"]');
-  for (const sum of ['−6.070', '−8.775', '−14.355', '−2.995', '222.294', '203.800', '159.600', '161.300']) expect(annex).toContain(sum);
+  for (const sum of ['−6.070', '−8.775', '−14.355', '−2.995', '222.294', '203.800', '159.600', '161.300'])
+    expect(annex).toContain(sum);
   await close();
 });
 
 it('can be read without scripts: every element has a link', async () => {
   const { page, close } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(`${origin}/demo/`);
-  for (const name of ['Solceller på rådhuset', 'Barnets første 1.000 dage', 'Klippekort til ældre i eget hjem'])
+  for (const name of [
+    'Solceller på rådhuset',
+    'Barnets første 1.000 dage',
+    'Klippekort til ældre i eget hjem',
+  ])
     expect(await page.getByRole('link', { name, exact: true }).isVisible()).toBe(true);
   await close();
 });

@@ -35,9 +35,8 @@ if (!generated) throw new Error('generate: the preset gave no graphql.ts. Has it
 // A document travels in the address of every request and in the embed script. It is a plain string without line breaks,
 // which a bundle that does not use it drops; the preset's own class around it is only a type here.
 const source = generated.content
-  .replace(
-    /new TypedDocumentString\(`\n?([^`]*)`(?:, \{[^}]*\})?\)/g,
-    (_all, document) => JSON.stringify(stripIgnoredCharacters(document)),
+  .replace(/new TypedDocumentString\(`\n?([^`]*)`(?:, \{[^}]*\})?\)/g, (_all, document) =>
+    JSON.stringify(stripIgnoredCharacters(document)),
   )
   .replace(
     /export class TypedDocumentString[\s\S]*?\n\}\n/,

@@ -15,6 +15,8 @@ console.log(
   `embed: ${bytes(brotli)} brotli, ${bytes(gzipSync(script).length)} gzip, ${bytes(script.length)} plain (goal ${bytes(GOAL)}, limit ${bytes(LIMIT)} brotli)`,
 );
 if (brotli > LIMIT) {
-  console.error(`embed: ${bytes(brotli - LIMIT)} over the limit. An editor's page pays for every one of them.`);
+  console.error(
+    `embed: ${bytes(brotli - LIMIT)} over the limit. An editor's page pays for every one of them.`,
+  );
   process.exit(1);
 }

@@ -40,9 +40,12 @@ async function visit(body: string, { headers = {}, head = '' } = {}): Promise<Op
   return { ...opened, origin: site.origin };
 }
 
-const tag = (origin: string, extra = '') => `<script type="module" src="${origin}${SCRIPT}" ${extra}></script>`;
-const card = (ref: string) => `<aftale-initiative-card initiative="${ref}"><a href="/x">Læs om indsatsen</a></aftale-initiative-card>`;
-const cards = (count: number) => Array.from({ length: count }, (_, index) => card(refAt(index + 1))).join('\n');
+const tag = (origin: string, extra = '') =>
+  `<script type="module" src="${origin}${SCRIPT}" ${extra}></script>`;
+const card = (ref: string) =>
+  `<aftale-initiative-card initiative="${ref}"><a href="/x">Læs om indsatsen</a></aftale-initiative-card>`;
+const cards = (count: number) =>
+  Array.from({ length: count }, (_, index) => card(refAt(index + 1))).join('\n');
 
 describe('a page with many elements', () => {
   it('costs one request for 50 of all kinds, and asks each ref once', async () => {
@@ -50,8 +53,14 @@ describe('a page with many elements', () => {
     const body =
       cards(20) +
       cards(10) +
-      Array.from({ length: 10 }, (_, i) => `<aftale-smiley-timeline initiative="${refAt(i + 15)}"></aftale-smiley-timeline>`).join('') +
-      Array.from({ length: 8 }, (_, i) => `<aftale-yearly-amount-table initiative="${refAt(i + 1)}"></aftale-yearly-amount-table>`).join('') +
+      Array.from(
+        { length: 10 },
+        (_, i) => `<aftale-smiley-timeline initiative="${refAt(i + 15)}"></aftale-smiley-timeline>`,
+      ).join('') +
+      Array.from(
+        { length: 8 },
+        (_, i) => `<aftale-yearly-amount-table initiative="${refAt(i + 1)}"></aftale-yearly-amount-table>`,
+      ).join('') +
       '<aftale-yearly-amount-table section="eksempel/budget-2025/1"></aftale-yearly-amount-table>' +
       '<aftale-yearly-amount-table agreement="eksempel/budget-2025"></aftale-yearly-amount-table>';
     const { page, complaints } = await visit(body + tag(origin));
@@ -100,7 +109,9 @@ describe('a page with many elements', () => {
     await page.waitForFunction(() => customElements.get('aftale-initiative-card'));
     await page.waitForTimeout(100);
     expect(asked).toHaveLength(0);
-    await page.evaluate(`removeEventListener('aftale-request', deaf, true); import('${origin}${SCRIPT}?later')`);
+    await page.evaluate(
+      `removeEventListener('aftale-request', deaf, true); import('${origin}${SCRIPT}?later')`,
+    );
     expect(await settledStates(page)).toEqual(['ready', 'ready']);
     expect(asked).toHaveLength(1);
   });
@@ -109,7 +120,9 @@ describe('a page with many elements', () => {
     const { origin } = await gateway();
     const { page } = await visit(cards(1) + tag(origin));
     await settledStates(page);
-    const links = await page.locator('aftale-initiative-card a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const links = await page
+      .locator('aftale-initiative-card a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     expect(links).toContain(`${origin}/${refAt(1)}`);
   });
 });
@@ -118,14 +131,17 @@ describe('a ref that leads nowhere', () => {
   it.each([
     ['unknown', 'eksempel/budget-2025/99.99', /UNKNOWN_REF/],
     ['malformed', 'Ballerup budget 2018', /ballerup\/budget-2018\/3\.01/],
-  ])('%s: costs no other element its answer, shows its link, and is explained in the console', async (_what, ref, reason) => {
-    const { origin, asked } = await gateway();
-    const { page, complaints } = await visit(card(refAt(1)) + card(ref) + card(refAt(2)) + tag(origin));
-    expect(await settledStates(page)).toEqual(['ready', 'error', 'ready']);
-    expect(await page.getByRole('link', { name: 'Læs om indsatsen' }).nth(0).isVisible()).toBe(true);
-    expect(complaints).toEqual([expect.stringMatching(reason)]);
-    expect(asked).toHaveLength(1);
-  });
+  ])(
+    '%s: costs no other element its answer, shows its link, and is explained in the console',
+    async (_what, ref, reason) => {
+      const { origin, asked } = await gateway();
+      const { page, complaints } = await visit(card(refAt(1)) + card(ref) + card(refAt(2)) + tag(origin));
+      expect(await settledStates(page)).toEqual(['ready', 'error', 'ready']);
+      expect(await page.getByRole('link', { name: 'Læs om indsatsen' }).nth(0).isVisible()).toBe(true);
+      expect(complaints).toEqual([expect.stringMatching(reason)]);
+      expect(asked).toHaveLength(1);
+    },
+  );
 });
 
 describe('a gateway that does not answer', () => {
@@ -133,7 +149,9 @@ describe('a gateway that does not answer', () => {
     const { origin } = await gateway();
     const down = await startSite({});
     await down.close();
-    const { page, complaints, requested } = await visit(cards(3) + tag(origin, `data-endpoint="${down.origin}/graphql"`));
+    const { page, complaints, requested } = await visit(
+      cards(3) + tag(origin, `data-endpoint="${down.origin}/graphql"`),
+    );
     expect(await settledStates(page)).toEqual(Array(3).fill('error'));
     expect(requested.filter((url) => url.startsWith(down.origin))).toHaveLength(2);
     expect(await page.getByRole('link', { name: 'Læs om indsatsen' }).count()).toBe(3);
@@ -162,7 +180,9 @@ describe('a gateway that does not answer', () => {
   });
 
   it('when it says that something is wrong: tells the console what it said', async () => {
-    const { origin, asked } = await gateway(() => ({ errors: [{ message: 'Unexpected error. Report it with this id: 7.' }] }));
+    const { origin, asked } = await gateway(() => ({
+      errors: [{ message: 'Unexpected error. Report it with this id: 7.' }],
+    }));
     const { page, complaints } = await visit(cards(1) + tag(origin));
     expect(await settledStates(page)).toEqual(['error']);
     expect(complaints).toEqual([expect.stringMatching(/this id: 7/)]);
@@ -173,7 +193,13 @@ describe('a gateway that does not answer', () => {
 describe('the address of the gateway', () => {
   it.each([
     ['the tag', (origin: string, other: string) => [tag(origin, `data-endpoint="${other}/graphql"`), '']],
-    ['a meta element', (origin: string, other: string) => [tag(origin), `<meta name="aftalespor-endpoint" content="${other}/graphql">`]],
+    [
+      'a meta element',
+      (origin: string, other: string) => [
+        tag(origin),
+        `<meta name="aftalespor-endpoint" content="${other}/graphql">`,
+      ],
+    ],
   ])('can be set on %s', async (_where, markup) => {
     const [script, data] = [await gateway(), await gateway()];
     const [body, head] = markup(script.origin, data.origin);
@@ -182,13 +208,16 @@ describe('the address of the gateway', () => {
     expect([script.asked.length, data.asked.length]).toEqual([0, 1]);
   });
 
-  it.each(['javascript:alert(1)', 'data:application/json,{}', '', 'http://['])('is never "%s"', async (endpoint) => {
-    const { origin, asked } = await gateway();
-    const { page, complaints } = await visit(cards(1) + tag(origin, `data-endpoint="${endpoint}"`));
-    expect(await settledStates(page)).toEqual(['error']);
-    expect(complaints).toEqual([expect.stringMatching(/data-endpoint must be an http\(s\) address/)]);
-    expect(asked).toHaveLength(0);
-  });
+  it.each(['javascript:alert(1)', 'data:application/json,{}', '', 'http://['])(
+    'is never "%s"',
+    async (endpoint) => {
+      const { origin, asked } = await gateway();
+      const { page, complaints } = await visit(cards(1) + tag(origin, `data-endpoint="${endpoint}"`));
+      expect(await settledStates(page)).toEqual(['error']);
+      expect(complaints).toEqual([expect.stringMatching(/data-endpoint must be an http\(s\) address/)]);
+      expect(asked).toHaveLength(0);
+    },
+  );
 });
 
 it('two copies of the script on one page both work, silently, and ask once', async () => {
@@ -206,7 +235,8 @@ it('nothing jumps while the answer is on its way', async () => {
     return answerFrom(RECORDS, variables);
   });
   // The page keeps room until the script has come, as the README tells; from then on the elements do.
-  const room = ':is(aftale-initiative-card, aftale-smiley-timeline):not(:defined) { display: block; min-block-size: 26em }';
+  const room =
+    ':is(aftale-initiative-card, aftale-smiley-timeline):not(:defined) { display: block; min-block-size: 26em }';
   const timeline = `<aftale-smiley-timeline initiative="${refAt(2)}"></aftale-smiley-timeline>`;
   const after = '<p>Teksten under elementerne bliver, hvor den er.</p>'.repeat(5);
   const { page } = await visit(tag(origin) + cards(1) + timeline + after, { head: `<style>${room}</style>` });
@@ -241,7 +271,9 @@ describe("a reader's privacy", () => {
 
 it('works under the strictest policy, with integrity and Trusted Types, without a violation', async () => {
   const { origin, asked } = await gateway();
-  const integrity = (JSON.parse(await readFile(`${DIST}integrity.json`, 'utf8')) as Record<string, string>)['aftalespor.js'];
+  const integrity = (JSON.parse(await readFile(`${DIST}integrity.json`, 'utf8')) as Record<string, string>)[
+    'aftalespor.js'
+  ];
   const policy = [
     "default-src 'none'",
     `script-src ${origin}`,
@@ -265,7 +297,9 @@ it('works under the strictest policy, with integrity and Trusted Types, without 
 
 it('is not run when it is not the script that the integrity was taken of', async () => {
   const { origin } = await gateway();
-  const { page, complaints } = await visit(cards(1) + tag(origin, 'integrity="sha384-AAAA" crossorigin="anonymous"'));
+  const { page, complaints } = await visit(
+    cards(1) + tag(origin, 'integrity="sha384-AAAA" crossorigin="anonymous"'),
+  );
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => customElements.get('aftale-initiative-card'))).toBeUndefined();
   expect(complaints.join()).toMatch(/integrity/i);

@@ -39,7 +39,11 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
 export async function settledStates(page: Page): Promise<(string | null)[]> {
   await page.waitForFunction(
     () => {
-      const all = [...document.querySelectorAll('aftale-initiative-card, aftale-smiley-timeline, aftale-yearly-amount-table')];
+      const all = [
+        ...document.querySelectorAll(
+          'aftale-initiative-card, aftale-smiley-timeline, aftale-yearly-amount-table',
+        ),
+      ];
       return all.every((element) => !['loading', null].includes(element.getAttribute('state')));
     },
     null,
@@ -58,7 +62,9 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
       axe: { run(): Promise<{ violations: { id: string; help: string; nodes: { target: unknown }[] }[] }> };
     };
     const { violations } = await axe.run();
-    return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${JSON.stringify(nodes.map(({ target }) => target))}`);
+    return violations.map(
+      ({ id, help, nodes }) => `${id}: ${help}: ${JSON.stringify(nodes.map(({ target }) => target))}`,
+    );
   });
 }
 
@@ -69,7 +75,8 @@ export function layoutShift(page: Page): Promise<number> {
       new Promise<number>((resolve) => {
         let sum = 0;
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            sum += entry.value;
         }).observe({ type: 'layout-shift', buffered: true });
         setTimeout(() => resolve(sum), 300);
       }),

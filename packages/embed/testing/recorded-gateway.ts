@@ -22,13 +22,17 @@ export interface Records {
 
 /** As the gateway does: unknown refs are left out, sections keep the order asked, and old refs still lead on. */
 export function answerFrom(records: Records, variables: ElementsQueryVariables): { data: ElementsQuery } {
-  const wanted = <Item extends { ref: string; aliases: readonly string[] }>(items: Item[], refs: string | readonly string[]) =>
-    items.filter(({ ref, aliases }) => [ref, ...aliases].some((name) => refs.includes(name)));
+  const wanted = <Item extends { ref: string; aliases: readonly string[] }>(
+    items: Item[],
+    refs: string | readonly string[],
+  ) => items.filter(({ ref, aliases }) => [ref, ...aliases].some((name) => refs.includes(name)));
   return {
     data: {
       initiatives: { nodes: wanted(records.initiatives, variables.initiatives) },
       amounts: { nodes: wanted(records.amounts, variables.amounts) },
-      sections: [variables.sections].flat().map((ref) => records.sections.find((section) => section.ref === ref) ?? null),
+      sections: [variables.sections]
+        .flat()
+        .map((ref) => records.sections.find((section) => section.ref === ref) ?? null),
       agreements: { nodes: records.agreements.filter(({ ref }) => variables.agreements.includes(ref)) },
     },
   };

@@ -2,9 +2,18 @@
 import type { AnnexLineFragment, InitiativeForViewFragment } from '@aftalespor/client/operations';
 import type { Records } from './recorded-gateway.js';
 
-const agreement = { ref: 'eksempel/budget-2025', title: 'Aftale om budget 2025', kind: 'BUDGET', budgetYear: 2025 } as const;
+const agreement = {
+  ref: 'eksempel/budget-2025',
+  title: 'Aftale om budget 2025',
+  kind: 'BUDGET',
+  budgetYear: 2025,
+} as const;
 const period = { ...agreement, periodFrom: 2025, periodTo: 2028 };
-const source = { page: 9, line: 210, document: { title: 'Aftale om budget 2025', date: '2024-10-09', url: null } };
+const source = {
+  page: 9,
+  line: 210,
+  document: { title: 'Aftale om budget 2025', date: '2024-10-09', url: null },
+};
 const rounds = (['FIRST', 'SECOND', 'THIRD', 'YEAR_END'] as const).map((name, index) => ({
   id: String(index),
   period: name,
@@ -26,7 +35,12 @@ function initiative(index: number): InitiativeForViewFragment {
     agreement: { ...agreement, followUpNote: null, rounds },
     section: { number: '1', title: 'Børn, unge og uddannelse' },
     responsibilities: [{ role: 'RESPONSIBLE', body: { name: 'Økonomiudvalget', kind: 'COMMITTEE' } }],
-    milestones: rounds.map(({ id }) => ({ round: { id }, state: 'SET', label: 'Udbud afsluttet', versions: [] })),
+    milestones: rounds.map(({ id }) => ({
+      round: { id },
+      state: 'SET',
+      label: 'Udbud afsluttet',
+      versions: [],
+    })),
     followUps: rounds.map(({ id }) => ({
       round: { id },
       recordedAt: '2025-04-08',
@@ -41,7 +55,10 @@ function initiative(index: number): InitiativeForViewFragment {
   };
 }
 
-export function line(title: string, over: Partial<AnnexLineFragment> = {}): AnnexLineFragment & { source: typeof source } {
+export function line(
+  title: string,
+  over: Partial<AnnexLineFragment> = {},
+): AnnexLineFragment & { source: typeof source } {
   return {
     title,
     sectionNumber: '1',
@@ -73,7 +90,14 @@ export function records(count: number): Records {
       sources: [source],
     })),
     sections: [
-      { ref: `${agreement.ref}/1`, number: '1', title: 'Børn, unge og uddannelse', agreement: period, budgetLines: lines, sections: [] },
+      {
+        ref: `${agreement.ref}/1`,
+        number: '1',
+        title: 'Børn, unge og uddannelse',
+        agreement: period,
+        budgetLines: lines,
+        sections: [],
+      },
     ],
     agreements: [
       {

@@ -52,12 +52,16 @@ export async function startSite({ pages = {}, folders = {}, graphql }: SiteOptio
         const body = Buffer.concat(chunks).toString();
         const { query, variables } = body
           ? (JSON.parse(body) as Asked)
-          : { query: url.searchParams.get('query') ?? '', variables: JSON.parse(url.searchParams.get('variables') ?? '{}') as Asked['variables'] };
+          : {
+              query: url.searchParams.get('query') ?? '',
+              variables: JSON.parse(url.searchParams.get('variables') ?? '{}') as Asked['variables'],
+            };
         asked.push({ method: request.method ?? '', headers: request.headers, query, variables });
         // A cookie that nobody may keep.
         response.setHeader('set-cookie', 'sporing=1; Path=/; SameSite=None; Secure');
         void (async () => graphql(query, variables))().then(
-          (answer) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer)),
+          (answer) =>
+            response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer)),
           () => response.writeHead(503).end(),
         );
         return;
@@ -76,9 +80,13 @@ export async function startSite({ pages = {}, folders = {}, graphql }: SiteOptio
     }
     const [prefix, folder] = Object.entries(folders).find(([at]) => path.startsWith(at)) ?? [];
     const name = prefix && normalize(path.slice(prefix.length) || 'index.html');
-    const body = folder && name && !name.startsWith('..') ? await readFile(join(folder, name)).catch(() => null) : null;
+    const body =
+      folder && name && !name.startsWith('..') ? await readFile(join(folder, name)).catch(() => null) : null;
     if (!body || !name) response.writeHead(404).end('Not found');
-    else response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'application/octet-stream' }).end(body);
+    else
+      response
+        .writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'application/octet-stream' })
+        .end(body);
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -24,12 +24,21 @@ const agreement = {
 
 export type SourcedLine = AnnexLineFragment & { source: SourceForViewFragment };
 
-export function line(sectionNumber: string | null, title: string, amounts: Record<number, number>, over: Partial<SourcedLine> = {}): SourcedLine {
+export function line(
+  sectionNumber: string | null,
+  title: string,
+  amounts: Record<number, number>,
+  over: Partial<SourcedLine> = {},
+): SourcedLine {
   return {
     title,
     sectionNumber,
     account: 'OPERATING',
-    amounts: Object.entries(amounts).map(([year, thousandKroner]) => ({ year: Number(year), thousandKroner, basis: 'CHANGE' })),
+    amounts: Object.entries(amounts).map(([year, thousandKroner]) => ({
+      year: Number(year),
+      thousandKroner,
+      basis: 'CHANGE',
+    })),
     initiative: null,
     source: { ...source, page: 38, line: 1138 },
     ...over,
@@ -81,5 +90,12 @@ export function section(over: Partial<SectionAmountsFragment> = {}): SectionAmou
 
 export function annex(over: Partial<AgreementAmountsFragment> = {}): AgreementAmountsFragment {
   const empty = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
-  return { ...agreement, operating: empty, capital: empty, firstLine: { nodes: [{ source }] }, sections: [], ...over };
+  return {
+    ...agreement,
+    operating: empty,
+    capital: empty,
+    firstLine: { nodes: [{ source }] },
+    sections: [],
+    ...over,
+  };
 }

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreementAmounts, initiativeAmounts, sectionAmounts } from './amount-table-view.js';
-import { annex, initiative, line, section, textAmount, type TextAmount } from './amount-table-view.fixtures.js';
+import {
+  annex,
+  initiative,
+  line,
+  section,
+  textAmount,
+  type TextAmount,
+} from './amount-table-view.fixtures.js';
 
 const pageOf = (ref: string) => `https://aftaler.example/${ref}`;
 const rowsOf = (view: ReturnType<typeof initiativeAmounts>) =>
@@ -17,7 +24,12 @@ describe('annex lines', () => {
           title: 'Veje',
           budgetLines: [
             line('3.2', 'Cykelsti', { 2025: 400, 2027: -150 }, { account: 'CAPITAL' }),
-            line('3.2', 'Nabobus', { 2025: 0.1, 2026: 0.2 }, { initiative: { ref: 'eksempel/budget-2025/3.06' } }),
+            line(
+              '3.2',
+              'Nabobus',
+              { 2025: 0.1, 2026: 0.2 },
+              { initiative: { ref: 'eksempel/budget-2025/3.06' } },
+            ),
           ],
           sections: [{ budgetLines: [line('3.2.1', 'Belysning', { 2025: 0.2 })] }],
         },
@@ -37,7 +49,11 @@ describe('annex lines', () => {
   });
 
   it('stand under the section one level down, in printed order; one without lines is left out', () => {
-    const groups = view?.tables[0]?.groups.map(({ number, title, rows }) => [number, title, rows.map((row) => row.title)]);
+    const groups = view?.tables[0]?.groups.map(({ number, title, rows }) => [
+      number,
+      title,
+      rows.map((row) => row.title),
+    ]);
     expect(groups).toEqual([
       ['3', 'Klima, veje og byrum', ['Selve afsnittet']],
       ['3.2', 'Veje', ['Nabobus', 'Belysning']],
@@ -55,9 +71,15 @@ describe('annex lines', () => {
 
   it('lead to the page of the initiative that they pay for, and name where they are printed', () => {
     const rows = rowsOf(view);
-    expect(rows.find(({ title }) => title === 'Nabobus')?.href).toBe('https://aftaler.example/eksempel/budget-2025/3.06');
+    expect(rows.find(({ title }) => title === 'Nabobus')?.href).toBe(
+      'https://aftaler.example/eksempel/budget-2025/3.06',
+    );
     expect(rows.find(({ title }) => title === 'Belysning')).toMatchObject({ href: null, number: '3.2.1' });
-    expect(view?.source).toMatchObject({ page: 38, line: 1138, href: 'https://aftaler.example/eksempel/budget-2025/3' });
+    expect(view?.source).toMatchObject({
+      page: 38,
+      line: 1138,
+      href: 'https://aftaler.example/eksempel/budget-2025/3',
+    });
   });
 
   it('are nothing where there are none', () => {
@@ -67,7 +89,9 @@ describe('annex lines', () => {
   });
 
   it('of a whole annex stand under their chapter; lines without a section come first', () => {
-    const lines = ['10.1', '9.2', null, '9', '77'].map((number) => line(number, `Linje ${number}`, { 2025: 1 }));
+    const lines = ['10.1', '9.2', null, '9', '77'].map((number) =>
+      line(number, `Linje ${number}`, { 2025: 1 }),
+    );
     const sections = [
       { number: null, title: 'Vision' },
       { number: '9', title: 'Ni' },
@@ -84,13 +108,21 @@ describe('annex lines', () => {
   });
 
   it('give sums of exactly the rows shown, whatever they are', () => {
-    const cells = fc.dictionary(fc.constantFrom('2025', '2026', '2027', '2028'), fc.integer({ min: -99_999, max: 99_999 }), { minKeys: 1 });
+    const cells = fc.dictionary(
+      fc.constantFrom('2025', '2026', '2027', '2028'),
+      fc.integer({ min: -99_999, max: 99_999 }),
+      { minKeys: 1 },
+    );
     const account = fc.constantFrom('OPERATING' as const, 'CAPITAL' as const);
     fc.assert(
       fc.property(fc.array(fc.tuple(cells, account), { minLength: 1, maxLength: 30 }), (all) => {
-        const lines = all.map(([amounts, of], index) => line(`${index % 4}.1`, 'x', amounts, { account: of }));
+        const lines = all.map(([amounts, of], index) =>
+          line(`${index % 4}.1`, 'x', amounts, { account: of }),
+        );
         for (const table of agreementAmounts(annex(), lines, pageOf)?.tables ?? []) {
-          const own = all.filter(([, of]) => of === table.account).map(([amounts]) => amounts as Record<string, number>);
+          const own = all
+            .filter(([, of]) => of === table.account)
+            .map(([amounts]) => amounts as Record<string, number>);
           expect(table.groups.flatMap(({ rows }) => rows)).toHaveLength(own.length);
           for (const { year, thousandKroner } of table.totals ?? [])
             expect(thousandKroner).toBe(own.reduce((sum, amounts) => sum + (amounts[year] ?? 0), 0));
@@ -110,7 +142,10 @@ describe('amounts that only a text names', () => {
 
   it('are left out where the annex has lines', () => {
     const both = initiativeAmounts(
-      initiative({ textAmounts: [textAmount({ fromYear: 2025 })], budgetLines: [line('1.01', 'Linje', { 2025: 5 })] }),
+      initiative({
+        textAmounts: [textAmount({ fromYear: 2025 })],
+        budgetLines: [line('1.01', 'Linje', { 2025: 5 })],
+      }),
       pageOf,
     );
     expect(both).toMatchObject({ origin: 'ANNEX', source: { line: 1138 } });
@@ -131,8 +166,12 @@ describe('amounts that only a text names', () => {
   });
 
   it('fill each year when they are so much a year, and to the end of the period when they go on', () => {
-    expect(cells(textAmount({ fromYear: 2025, toYear: 2026, perYear: true }))).toEqual([[{ 2025: 100, 2026: 100 }, false]]);
-    expect(cells(textAmount({ fromYear: 2027, openEnded: true, perYear: true }))).toEqual([[{ 2027: 100, 2028: 100 }, true]]);
+    expect(cells(textAmount({ fromYear: 2025, toYear: 2026, perYear: true }))).toEqual([
+      [{ 2025: 100, 2026: 100 }, false],
+    ]);
+    expect(cells(textAmount({ fromYear: 2027, openEnded: true, perYear: true }))).toEqual([
+      [{ 2027: 100, 2028: 100 }, true],
+    ]);
   });
 
   it('that follow each other are one row, and those that name the same year are two', () => {
@@ -148,9 +187,9 @@ describe('amounts that only a text names', () => {
   });
 
   it('without a year say so', () => {
-    const titles = rowsOf(view(textAmount({}), textAmount({ perYear: true }), textAmount({ toYear: 2027 }))).map(({ title }) =>
-      title.replaceAll('\u00a0', ' '),
-    );
+    const titles = rowsOf(
+      view(textAmount({}), textAmount({ perYear: true }), textAmount({ toYear: 2027 })),
+    ).map(({ title }) => title.replaceAll('\u00a0', ' '));
     expect(titles).toEqual([
       '0,1 mio. kr., årstal ikke oplyst',
       '0,1 mio. kr. om året, årstal ikke oplyst',
@@ -159,10 +198,12 @@ describe('amounts that only a text names', () => {
   });
 
   it('have a table of their own when their account is not known', () =>
-    expect(view(textAmount({ fromYear: 2025, account: null }), textAmount({ fromYear: 2025, account: 'CAPITAL' }))?.tables.map(({ account }) => account)).toEqual([
-      'CAPITAL',
-      null,
-    ]));
+    expect(
+      view(
+        textAmount({ fromYear: 2025, account: null }),
+        textAmount({ fromYear: 2025, account: 'CAPITAL' }),
+      )?.tables.map(({ account }) => account),
+    ).toEqual(['CAPITAL', null]));
 
   it("are shown once when the follow-up sheet's economy row repeats them, and kept when it says something else", () => {
     const said = textAmount({ fromYear: 2025, toYear: 2025, thousandKroner: 762 });
@@ -170,10 +211,16 @@ describe('amounts that only a text names', () => {
     const other = textAmount({ thousandKroner: 800 });
     const rows = rowsOf(
       initiativeAmounts(
-        initiative({ textAmounts: [said, again, other], economyStatements: [{ amounts: [{ id: again.id }, { id: other.id }] }] }),
+        initiative({
+          textAmounts: [said, again, other],
+          economyStatements: [{ amounts: [{ id: again.id }, { id: other.id }] }],
+        }),
         pageOf,
       ),
     );
-    expect(rows.map(({ title }) => title.replaceAll('\u00a0', ' '))).toEqual(['Nævnt beløb', '0,8 mio. kr., årstal ikke oplyst']);
+    expect(rows.map(({ title }) => title.replaceAll('\u00a0', ' '))).toEqual([
+      'Nævnt beløb',
+      '0,8 mio. kr., årstal ikke oplyst',
+    ]);
   });
 });

@@ -12,16 +12,30 @@ import { annexTables, type AnnexGroup } from './annex.js';
 import { textTables } from './text.js';
 
 /** The amounts of one initiative: its annex lines, or where it has none, the amounts that its text names. Null without either. */
-export function initiativeAmounts(initiative: InitiativeAmountsFragment, pageOf: PageOf): AmountTableView | null {
+export function initiativeAmounts(
+  initiative: InitiativeAmountsFragment,
+  pageOf: PageOf,
+): AmountTableView | null {
   const { ref, number, title, agreement, budgetLines: lines, sources } = initiative;
   const head = { ref, number, title, scope: 'INITIATIVE' } as const;
   return lines.length
-    ? tableView(head, agreement, 'ANNEX', annexTables([{ number, title, lines }], agreement, pageOf), lines[0]?.source, pageOf)
+    ? tableView(
+        head,
+        agreement,
+        'ANNEX',
+        annexTables([{ number, title, lines }], agreement, pageOf),
+        lines[0]?.source,
+        pageOf,
+      )
     : tableView(head, agreement, 'TEXT', textTables(initiative), sources[0], pageOf);
 }
 
 /** The annex lines of a section and of its own sections, one group for each of those. Null where the annex has none. */
-export function sectionAmounts(section: SectionAmountsFragment, ref: string, pageOf: PageOf): AmountTableView | null {
+export function sectionAmounts(
+  section: SectionAmountsFragment,
+  ref: string,
+  pageOf: PageOf,
+): AmountTableView | null {
   const { number, title, agreement, budgetLines: lines } = section;
   const groups = [
     { number, title, lines },
@@ -76,7 +90,10 @@ function byChapter(
 ): AnnexGroup<AnnexLineFragment>[] {
   const chapterOf = (line: AnnexLineFragment) => line.sectionNumber?.split('.')[0] ?? null;
   const printed = sections.filter(({ number }) => number !== null);
-  const titles = new Map([[null, 'Uden afsnit'], ...printed.map(({ number, title }) => [number, title] as const)]);
+  const titles = new Map([
+    [null, 'Uden afsnit'],
+    ...printed.map(({ number, title }) => [number, title] as const),
+  ]);
   return [...new Set([...titles.keys(), ...lines.map(chapterOf)])].map((number) => ({
     number,
     title: titles.get(number) ?? `Afsnit ${number}`,

@@ -25,15 +25,32 @@ export function annexTables(
     const rows = shown.flatMap((group) => group.rows);
     const years = new Set(yearsOf(rows));
     // A year that the agreement budgets has its column also when nothing stands in it.
-    if (periodFrom !== null && periodTo !== null) for (let year = periodFrom; year <= periodTo; year++) years.add(year);
+    if (periodFrom !== null && periodTo !== null)
+      for (let year = periodFrom; year <= periodTo; year++) years.add(year);
     return rows.length
-      ? [{ account, years: [...years].sort(ascending), groups: shown, totals: rows.length > 1 ? sums(rows) : null }]
+      ? [
+          {
+            account,
+            years: [...years].sort(ascending),
+            groups: shown,
+            totals: rows.length > 1 ? sums(rows) : null,
+          },
+        ]
       : [];
   });
 }
 
-function toRow({ title, sectionNumber, amounts, initiative }: AnnexLineFragment, pageOf: PageOf): AmountRowView {
-  return { title, number: sectionNumber, href: initiative && pageOf(initiative.ref), amounts: [...amounts], openEnded: false };
+function toRow(
+  { title, sectionNumber, amounts, initiative }: AnnexLineFragment,
+  pageOf: PageOf,
+): AmountRowView {
+  return {
+    title,
+    number: sectionNumber,
+    href: initiative && pageOf(initiative.ref),
+    amounts: [...amounts],
+    openEnded: false,
+  };
 }
 
 /** The years that a row has an amount in. */
@@ -50,6 +67,8 @@ function sums(rows: readonly AmountRowView[]): { year: number; thousandKroner: n
     year,
     // The annex prints at most three decimals; a sum of them in binary has more.
     thousandKroner:
-      Math.round(cells.reduce((sum, cell) => (cell.year === year ? sum + cell.thousandKroner : sum), 0) * 1000) / 1000,
+      Math.round(
+        cells.reduce((sum, cell) => (cell.year === year ? sum + cell.thousandKroner : sum), 0) * 1000,
+      ) / 1000,
   }));
 }

@@ -13,11 +13,20 @@ export function textTables(initiative: InitiativeAmountsFragment): AccountTableV
   const { number, title, textAmounts, economyStatements, agreement } = initiative;
   const restated = new Set(economyStatements.flatMap(({ amounts }) => amounts.map(({ id }) => id)));
   const own = textAmounts.filter(({ id }) => !restated.has(id));
-  const named = textAmounts.filter((amount) => own.includes(amount) || !own.some((other) => repeats(amount, other)));
-  const lastYear = Math.max(...named.flatMap(({ fromYear, toYear }) => [agreement.periodTo ?? 0, fromYear ?? 0, toYear ?? 0]));
+  const named = textAmounts.filter(
+    (amount) => own.includes(amount) || !own.some((other) => repeats(amount, other)),
+  );
+  const lastYear = Math.max(
+    ...named.flatMap(({ fromYear, toYear }) => [agreement.periodTo ?? 0, fromYear ?? 0, toYear ?? 0]),
+  );
   return (['OPERATING', 'CAPITAL', null] as const).flatMap((account) => {
-    const rows = toRows(named.filter((amount) => amount.account === account), lastYear);
-    return rows.length ? [{ account, years: yearsOf(rows), groups: [{ number, title, rows }], totals: null }] : [];
+    const rows = toRows(
+      named.filter((amount) => amount.account === account),
+      lastYear,
+    );
+    return rows.length
+      ? [{ account, years: yearsOf(rows), groups: [{ number, title, rows }], totals: null }]
+      : [];
   });
 }
 
@@ -41,7 +50,14 @@ function toRows(named: readonly TextAmount[], lastYear: number): AmountRowView[]
     const before = rows.at(-1);
     const [first] = amounts;
     const last = before?.amounts.at(-1);
-    if (before && first && last && first.year === last.year + 1 && first.basis === last.basis && !before.openEnded) {
+    if (
+      before &&
+      first &&
+      last &&
+      first.year === last.year + 1 &&
+      first.basis === last.basis &&
+      !before.openEnded
+    ) {
       before.amounts.push(...amounts);
       before.openEnded = amount.openEnded;
     } else {
@@ -56,7 +72,10 @@ function toRows(named: readonly TextAmount[], lastYear: number): AmountRowView[]
  * The years in which the amount is known. One amount for several years has none: how it falls on them is not said, and
  * an even share would be our invention, so its row says the period in words instead.
  */
-function cellsOf({ fromYear, toYear, openEnded, perYear, thousandKroner, basis }: TextAmount, lastYear: number): YearAmountView[] {
+function cellsOf(
+  { fromYear, toYear, openEnded, perYear, thousandKroner, basis }: TextAmount,
+  lastYear: number,
+): YearAmountView[] {
   const cells: YearAmountView[] = [];
   const to = openEnded ? lastYear : (toYear ?? fromYear);
   if (fromYear !== null && to !== null && (perYear || (!openEnded && to === fromYear)))
@@ -66,6 +85,7 @@ function cellsOf({ fromYear, toYear, openEnded, perYear, thousandKroner, basis }
 
 function describe({ fromYear, toYear, openEnded, perYear, thousandKroner }: TextAmount): string {
   const amount = `${formatAmount(thousandKroner, 'da')}${perYear ? ' om året' : ''}`;
-  if (fromYear === null) return toYear === null ? `${amount}, årstal ikke oplyst` : `${amount} til og med ${toYear}`;
+  if (fromYear === null)
+    return toYear === null ? `${amount}, årstal ikke oplyst` : `${amount} til og med ${toYear}`;
   return `${amount} i alt ${openEnded ? `fra ${fromYear} og frem` : `for ${fromYear}-${toYear}`}`;
 }

@@ -29,7 +29,13 @@ export async function readAnswer<Data>(response: Response): Promise<QueryResult<
   const { status, ok, headers } = response;
   const requestId = headers.get('x-request-id');
   const fail = (code: QueryErrorCode, message: string, errors?: GraphqlError[]): QueryResult<Data> => ({
-    error: { code, message: `${message} (request ${requestId})`, status, requestId, ...(errors && { errors }) },
+    error: {
+      code,
+      message: `${message} (request ${requestId})`,
+      status,
+      requestId,
+      ...(errors && { errors }),
+    },
   });
   let body: { data?: Data; errors?: GraphqlError[] } | null = null;
   const text = await response.text();

@@ -23,7 +23,9 @@ async function serve(handler: Handler): Promise<string> {
 }
 
 const json = (response: ServerResponse, body: unknown, status = 200) =>
-  response.writeHead(status, { 'content-type': 'application/json', 'x-request-id': 'r-1' }).end(JSON.stringify(body));
+  response
+    .writeHead(status, { 'content-type': 'application/json', 'x-request-id': 'r-1' })
+    .end(JSON.stringify(body));
 const long = '{ long }' as unknown as TypedDocument<{ ok: boolean }, { text: string }>;
 
 describe('a request', () => {
@@ -46,7 +48,11 @@ describe('a request', () => {
   it('is a POST of JSON from 6,000 characters, in the address as it is sent', async () => {
     const seen: { method: string | undefined; type: string | undefined; length: number }[] = [];
     const endpoint = await serve((request, response) => {
-      seen.push({ method: request.method, type: request.headers['content-type'], length: (request.url ?? '').length });
+      seen.push({
+        method: request.method,
+        type: request.headers['content-type'],
+        length: (request.url ?? '').length,
+      });
       json(response, { data: { ok: true } });
     });
     const client = createClient({ endpoint });
@@ -109,19 +115,28 @@ describe('a failure', () => {
   });
 
   it('by the gateway is GRAPHQL with the code of each error, whatever the status, and also beside data', async () => {
-    const errors = [{ message: 'ref: expected', extensions: { code: 'MALFORMED_REF' }, path: ['initiatives'] }];
+    const errors = [
+      { message: 'ref: expected', extensions: { code: 'MALFORMED_REF' }, path: ['initiatives'] },
+    ];
     for (const status of [200, 400]) {
-      const endpoint = await serve((_request, response) => json(response, { data: { municipality: null }, errors }, status));
+      const endpoint = await serve((_request, response) =>
+        json(response, { data: { municipality: null }, errors }, status),
+      );
       const error = await ask(endpoint);
       expect(error).toMatchObject({ code: 'GRAPHQL', status });
-      expect(error.errors).toEqual([{ message: 'ref: expected', extensions: { code: 'MALFORMED_REF' }, path: ['initiatives'] }]);
+      expect(error.errors).toEqual([
+        { message: 'ref: expected', extensions: { code: 'MALFORMED_REF' }, path: ['initiatives'] },
+      ]);
     }
   });
 
-  it.each(['<!doctype html>', 'null', '[]', '{"data":null}'])('by another server is BAD_ANSWER: %s', async (body) => {
-    const endpoint = await serve((_request, response) => response.writeHead(200).end(body));
-    expect((await ask(endpoint)).code).toBe('BAD_ANSWER');
-  });
+  it.each(['<!doctype html>', 'null', '[]', '{"data":null}'])(
+    'by another server is BAD_ANSWER: %s',
+    async (body) => {
+      const endpoint = await serve((_request, response) => response.writeHead(200).end(body));
+      expect((await ask(endpoint)).code).toBe('BAD_ANSWER');
+    },
+  );
 });
 
 it.each(['javascript:alert(1)', 'ftp://x/graphql', 'file:///etc/passwd', '/graphql', ''])(

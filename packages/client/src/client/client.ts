@@ -66,7 +66,11 @@ export function createClient({ endpoint, fetch, timeout = 10_000, headers }: Cli
         });
         return await readAnswer(response);
       } catch (cause) {
-        const code = !ended.aborted ? 'NETWORK' : (ended.reason as Error | null)?.name === 'TimeoutError' ? 'TIMEOUT' : 'ABORTED';
+        const code = !ended.aborted
+          ? 'NETWORK'
+          : (ended.reason as Error | null)?.name === 'TimeoutError'
+            ? 'TIMEOUT'
+            : 'ABORTED';
         return { error: { code, message: `no answer from ${url.origin} (${String(cause)})` } };
       }
     },

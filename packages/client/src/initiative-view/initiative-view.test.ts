@@ -84,7 +84,8 @@ it('sorts the bodies by their part, in printed order, and does not take the admi
 it("links the source to the document at its publisher, or else to the initiative's page", () => {
   const source = { page: null, line: 12, document: { title: 'Aftalen', date: null, url: null } };
   const view = (url: string | null) =>
-    toInitiativeView({ ...bare, sources: [{ ...source, document: { ...source.document, url } }] }, pageOf).source;
+    toInitiativeView({ ...bare, sources: [{ ...source, document: { ...source.document, url } }] }, pageOf)
+      .source;
   expect(view(null)).toEqual({ title: 'Aftalen', date: null, page: null, line: 12, href: pageOf(bare.ref) });
   expect(view('https://ballerup.example/aftale.pdf')?.href).toBe('https://ballerup.example/aftale.pdf');
 });
@@ -107,8 +108,24 @@ describe('the rounds', () => {
         },
       ],
       followUps: [
-        { round: { id: '1' }, recordedAt: '2025-04-08', effort, economy: null, effortNote: 'Vist', economyNote: null, supersedes: null },
-        { round: { id: '2' }, recordedAt: '2025-07-01', effort: null, economy: null, effortNote: null, economyNote: null, supersedes: { id: 'x' } },
+        {
+          round: { id: '1' },
+          recordedAt: '2025-04-08',
+          effort,
+          economy: null,
+          effortNote: 'Vist',
+          economyNote: null,
+          supersedes: null,
+        },
+        {
+          round: { id: '2' },
+          recordedAt: '2025-07-01',
+          effort: null,
+          economy: null,
+          effortNote: null,
+          economyNote: null,
+          supersedes: { id: 'x' },
+        },
       ],
     },
     pageOf,

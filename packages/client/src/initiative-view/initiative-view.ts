@@ -4,7 +4,15 @@ import { sourceView, type PageOf } from '../source-view/source-view.js';
 
 /** One initiative of an `Elements` answer, as the card and the timeline show it. What is null there stays null. */
 export function toInitiativeView(initiative: InitiativeForViewFragment, pageOf: PageOf): InitiativeView {
-  const { aliases: _, responsibilities, milestones, followUps, economyStatements, sources, ...same } = initiative;
+  const {
+    aliases: _,
+    responsibilities,
+    milestones,
+    followUps,
+    economyStatements,
+    sources,
+    ...same
+  } = initiative;
   const { rounds, followUpNote, ...agreement } = same.agreement;
   const href = pageOf(same.ref);
   const bodies = (wanted: ResponsibilityRole): BodyView[] =>

@@ -9,7 +9,8 @@ const PAGES: Record<string, Connection<number>> = {
 
 async function read(pages: Record<string, Connection<number>>): Promise<number[]> {
   const found: number[] = [];
-  for await (const node of allNodes(async (after) => pages[after ?? 'first'] as Connection<number>)) found.push(node);
+  for await (const node of allNodes(async (after) => pages[after ?? 'first'] as Connection<number>))
+    found.push(node);
   return found;
 }
 
@@ -17,7 +18,10 @@ it('reads to the end, over an empty page', async () => expect(await read(PAGES))
 
 it('does not read a page that nobody wants', async () => {
   const asked: (string | null)[] = [];
-  for await (const _ of allNodes(async (after) => (asked.push(after), PAGES[after ?? 'first'] as Connection<number>))) break;
+  for await (const _ of allNodes(
+    async (after) => (asked.push(after), PAGES[after ?? 'first'] as Connection<number>),
+  ))
+    break;
   expect(asked).toEqual([null]);
 });
 

@@ -10,7 +10,10 @@ export function pagesBeside(endpoint: string): PageOf {
 }
 
 /** The link leads to the document at its publisher, or where that is not known to the page of what is shown. */
-export function sourceView(source: SourceForViewFragment | undefined, page: string | null): SourceView | null {
+export function sourceView(
+  source: SourceForViewFragment | undefined,
+  page: string | null,
+): SourceView | null {
   if (!source) return null;
   const { document, ...place } = source;
   const { url, ...named } = document;

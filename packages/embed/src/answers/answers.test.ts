@@ -15,7 +15,9 @@ function asking(says: { now: DataResult | null }) {
   const asked: string[][] = [];
   const ask: Ask = async (questions) => {
     asked.push(questions.map(({ ref }) => ref));
-    return new Map(says.now ? questions.map(({ kind, ref }) => [`${kind} ${ref}`, says.now as DataResult]) : []);
+    return new Map(
+      says.now ? questions.map(({ kind, ref }) => [`${kind} ${ref}`, says.now as DataResult]) : [],
+    );
   };
   const answers = createAnswers(ask);
   const get = async (ref: string) => {

@@ -7,7 +7,8 @@ export function readEndpoint(page: Document, script: string): { url: string } | 
   const given =
     tag?.dataset.endpoint ?? page.querySelector<HTMLMetaElement>('meta[name="aftalespor-endpoint"]')?.content;
   const base = given === undefined ? script : page.baseURI;
-  const url = given !== '' && URL.canParse(given ?? '/graphql', base) ? new URL(given ?? '/graphql', base).href : '';
+  const url =
+    given !== '' && URL.canParse(given ?? '/graphql', base) ? new URL(given ?? '/graphql', base).href : '';
   return /^https?:/.test(url)
     ? { url }
     : { problem: `data-endpoint must be an http(s) address; got "${given ?? base}"` };

@@ -23,7 +23,9 @@ export function toBatches(questions: readonly Question[]): Question[][] {
   for (const question of questions) {
     const cost = COST[question.kind];
     let batch = batches.find(
-      (it) => it.cost + cost <= MOST_COST && it.questions.filter(({ kind }) => kind === question.kind).length < MOST_REFS,
+      (it) =>
+        it.cost + cost <= MOST_COST &&
+        it.questions.filter(({ kind }) => kind === question.kind).length < MOST_REFS,
     );
     if (!batch) batches.push((batch = { questions: [], cost: 0 }));
     batch.questions.push(question);

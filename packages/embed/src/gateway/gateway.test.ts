@@ -16,7 +16,11 @@ describe('packing questions into requests', () => {
     ['50 cards', many('initiative', 50), 1],
     ['100 cards', many('initiative', 100), 1],
     ['101 cards', many('initiative', 101), 2],
-    ['a page of all kinds', [...many('initiative', 40), ...many('initiative-amounts', 40), ...many('agreement-amounts', 2)], 1],
+    [
+      'a page of all kinds',
+      [...many('initiative', 40), ...many('initiative-amounts', 40), ...many('agreement-amounts', 2)],
+      1,
+    ],
     ['101 sections', many('section-amounts', 101), 2],
     ['twelve whole annexes', many('agreement-amounts', 12), 2],
     ['nothing', [], 0],
@@ -49,7 +53,9 @@ function paging(breaksOff: boolean) {
 
 describe('an annex of more than a page', () => {
   const ask = async (client: Client) =>
-    (await askGateway(client, pageOf)([{ kind: 'agreement-amounts', ref: EXAMPLE }])).get(`agreement-amounts ${EXAMPLE}`);
+    (await askGateway(client, pageOf)([{ kind: 'agreement-amounts', ref: EXAMPLE }])).get(
+      `agreement-amounts ${EXAMPLE}`,
+    );
 
   it('is read to its end', async () => {
     const { client, query } = paging(false);
@@ -58,22 +64,30 @@ describe('an annex of more than a page', () => {
     expect(query).toHaveBeenCalledTimes(3);
   });
 
-  it('is not shown in part', async () => expect(await ask(paging(true).client)).toMatchObject({ error: { code: 'BAD_ANSWER' } }));
+  it('is not shown in part', async () =>
+    expect(await ask(paging(true).client)).toMatchObject({ error: { code: 'BAD_ANSWER' } }));
 });
 
 it('answers 250 cards in three requests, each with its own', async () => {
   const all = records(250);
-  const query = vi.fn(async (_document: unknown, variables: object) => answerFrom(all, variables as ElementsQueryVariables));
+  const query = vi.fn(async (_document: unknown, variables: object) =>
+    answerFrom(all, variables as ElementsQueryVariables),
+  );
   const answers = await askGateway({ query } as unknown as Client, pageOf)(many('initiative', 250));
   expect(query).toHaveBeenCalledTimes(3);
-  for (const { kind, ref } of many('initiative', 250)) expect(answers.get(`${kind} ${ref}`)).toMatchObject({ data: { ref } });
+  for (const { kind, ref } of many('initiative', 250))
+    expect(answers.get(`${kind} ${ref}`)).toMatchObject({ data: { ref } });
 });
 
 it('shows nothing where there are no amounts, and an error where there is no such section', async () => {
   const all = records(1);
   all.amounts = all.amounts.map((each) => ({ ...each, budgetLines: [] }));
-  const query = async (_document: unknown, variables: object) => answerFrom(all, variables as ElementsQueryVariables);
-  const answers = await askGateway({ query } as unknown as Client, pageOf)([
+  const query = async (_document: unknown, variables: object) =>
+    answerFrom(all, variables as ElementsQueryVariables);
+  const answers = await askGateway(
+    { query } as unknown as Client,
+    pageOf,
+  )([
     { kind: 'initiative-amounts', ref: refAt(1) },
     { kind: 'section-amounts', ref: `${EXAMPLE}/7` },
     { kind: 'section-amounts', ref: `${EXAMPLE}/1` },

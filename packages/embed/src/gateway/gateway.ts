@@ -16,7 +16,11 @@ export function askGateway(client: Client, pageOf: PageOf): Ask {
     new Map((await Promise.all(toBatches(questions).map((batch) => askOnce(client, pageOf, batch)))).flat());
 }
 
-async function askOnce(client: Client, pageOf: PageOf, questions: readonly Question[]): Promise<[string, DataResult][]> {
+async function askOnce(
+  client: Client,
+  pageOf: PageOf,
+  questions: readonly Question[],
+): Promise<[string, DataResult][]> {
   const refs = (wanted: RequestKind) => questions.filter(({ kind }) => kind === wanted).map(({ ref }) => ref);
   const sections = refs('section-amounts');
   const query = patientQuery(client);
@@ -44,7 +48,10 @@ function patientQuery(client: Client): Query {
   const signal = AbortSignal.timeout(PATIENCE_MS);
   return async (document, variables) => {
     const first = await client.query(document, variables, { signal });
-    if (!('error' in first) || !(first.error.code === 'NETWORK' || [502, 503, 504].includes(first.error.status ?? 0)))
+    if (
+      !('error' in first) ||
+      !(first.error.code === 'NETWORK' || [502, 503, 504].includes(first.error.status ?? 0))
+    )
       return first;
     // Many pages lose the gateway in the same moment, and should not all come back in the same one.
     await new Promise((resolve) => setTimeout(resolve, 500 + Math.random() * 500));

@@ -40,7 +40,10 @@ export async function readAnswer(
 }
 
 /** A snippet may hold a ref that the initiative had earlier. */
-function byRef<Item extends { ref: string; aliases: readonly string[] }>(items: readonly Item[], ref: string) {
+function byRef<Item extends { ref: string; aliases: readonly string[] }>(
+  items: readonly Item[],
+  ref: string,
+) {
   return items.find((item) => item.ref === ref) ?? items.find(({ aliases }) => aliases.includes(ref));
 }
 
@@ -56,7 +59,7 @@ async function allLines(
   const lines: AnnexLineFragment[] = [];
   for (const [account, first] of [['OPERATING', operating] as const, ['CAPITAL', capital] as const]) {
     lines.push(...first.nodes);
-    for (let { hasNextPage, endCursor } = first.pageInfo; hasNextPage; ) {
+    for (let { hasNextPage, endCursor } = first.pageInfo; hasNextPage;) {
       const next = await query(AnnexLinesDocument, { agreement: ref, account, after: endCursor });
       if ('error' in next) return next;
       const page = next.data.agreement?.budgetLines;
