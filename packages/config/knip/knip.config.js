@@ -43,8 +43,7 @@ export default {
       ignoreDependencies: ['playwright-core'],
     },
     'packages/embed': {
-      entry: ['scripts/*.mjs', 'testing/*.ts', 'src/*.ts', ...tests],
-      ignoreDependencies: ['playwright-core'],
+      entry: ['scripts/*.mjs', 'testing/*.ts', 'src/*.ts', 'test/**/*.ts', ...tests],
     },
     'packages/gateway': { entry: ['scripts/*.mjs', 'public/*.js', ...tests] },
   },
