@@ -1,7 +1,6 @@
 /** One browser for a suite, and for each page what it complained about and whom it asked. */
 import { launchOptions } from '@aftalespor/config/vitest-browser';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 export interface OpenPage {
@@ -56,7 +55,7 @@ export async function settledStates(page: Page): Promise<(string | null)[]> {
 
 /** What axe finds on the page, shadow trees included, in words that lead to the place. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: { run(): Promise<{ violations: { id: string; help: string; nodes: { target: unknown }[] }[] }> };
