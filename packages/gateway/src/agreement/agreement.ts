@@ -1,14 +1,15 @@
 import { AGREEMENT_KINDS, COVERAGE_EXTENTS, type CoverageExtent } from '@aftalespor/domain/agreement';
 import { AccountEnum } from '../account/account.js';
+import { agreementTable, agreementTableSelect, AmountTableType, TABLE_COST } from '../amount-table/amount-table.js';
 import { BudgetLineConnection } from '../budget-line/budget-line.js';
 import { builder } from '../builder/builder.js';
 import { node } from '../builder/node.js';
 import { enumType } from '../builder/enum-type.js';
 import { pageSize } from '../builder/page-size.js';
 import { readRef, readRefs } from '../builder/ref-argument.js';
-import type { YearTotal } from '@aftalespor/domain/annex-total';
 import { PartyType } from '../party/party.js';
 import { InitiativeConnection } from '../initiative/initiative.js';
+import { YearTotalType } from './year-total.js';
 
 export const AgreementKindEnum = enumType(builder, 'AgreementKind', AGREEMENT_KINDS, {
   description: 'What an agreement is',
@@ -32,15 +33,6 @@ const CoverageType = builder.objectRef<{ extent: CoverageExtent; note: string }>
   fields: (t) => ({
     extent: t.field({ type: CoverageExtentEnum, description: 'How much', resolve: (it) => it.extent }),
     note: t.exposeString('note', { description: 'Why, in our words' }),
-  }),
-});
-
-const YearTotalType = builder.objectRef<YearTotal>('YearTotal').implement({
-  description:
-    'The sum of the annex lines of one account in one year. It is the sum of the annex, not the budget',
-  fields: (t) => ({
-    year: t.exposeInt('year', { description: 'The budget year or estimate year' }),
-    thousandKroner: t.exposeFloat('thousandKroner', { description: 'Thousands of kroner, signed' }),
   }),
 });
 
@@ -148,6 +140,14 @@ export const AgreementType = builder.prismaNode('Agreement', {
       },
       BudgetLineConnection,
     ),
+    amountTable: t.field({
+      type: AmountTableType, TABLE_COST,
+      nullable: true,
+      complexity: TABLE_COST,
+      description: 'Its whole annex, one group for each chapter; null where no annex is known',
+      select: agreementTableSelect,
+      resolve: agreementTable,
+    }),
     totals: t.field({
       type: [YearTotalType],
       description:

@@ -1,4 +1,5 @@
 import { InitiativeAccountEnum } from '../account/account.js';
+import { AmountTableType, TABLE_COST, initiativeTable, initiativeTableSelect } from '../amount-table/amount-table.js';
 import { CentreType, CommitteeType } from '../body/body.js';
 import { builder } from '../builder/builder.js';
 import { node } from '../builder/node.js';
@@ -125,6 +126,14 @@ export const InitiativeType = builder.prismaNode('Initiative', {
         'The cells of the annex lines linked to it, by account and year; several lines are not summed. Amounts that only a text names are `textAmounts`',
       select: { budgetLines: { ...inPrintedOrder, select: { amounts: amountsByYear } } },
       resolve: (it) => it.budgetLines.flatMap((line) => line.amounts),
+    }),
+    amountTable: t.field({
+      type: AmountTableType,
+      nullable: true,
+      complexity: TABLE_COST,
+      description: 'Its annex lines, or where it has none, the amounts that its text names; null without either',
+      select: initiativeTableSelect,
+      resolve: initiativeTable,
     }),
     textAmounts: t.relation('textAmounts', {
       query: inPrintedOrder,

@@ -1,7 +1,9 @@
 import type { PrismaClient } from '@aftalespor/database/client';
+import { amountTableCsv } from '@aftalespor/domain/amount-table-csv';
 import { parseRef } from '@aftalespor/domain/ref';
 import type { Context, Hono } from 'hono';
 import type { AppEnvironment } from '../app/app.js';
+import { findAmountTable } from '../amount-table/find-amount-table.js';
 import { annexTotalsLoader } from '../context/annex-totals.js';
 import { initiativeWhere } from '../initiative/initiative.filter.js';
 import { LIMITS } from '../limits/limits.js';
@@ -53,6 +55,17 @@ export function pageRoutes(
   app.get('/', async (context) =>
     show(context, agreementsPage(await prisma.municipality.findMany(listed), 'Aftalespor')),
   );
+
+  app.get('/csv/*', async (context) => {
+    const ref = readRefPath(context.req.path.slice('/csv/'.length));
+    const table = ref === null ? null : await findAmountTable(prisma, ref);
+    if (!table) return notFound(context, 'Her er ingen beløb. Find indsatsen på aftalens side.');
+    return context.body(amountTableCsv(table.tables), 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${ref?.replaceAll('/', '-')}.csv"`,
+      'cache-control': 'public, max-age=60',
+    });
+  });
 
   app.get('/:municipality', async (context) => {
     const found = await prisma.municipality.findMany({
@@ -111,7 +124,11 @@ export function pageRoutes(
 }
 
 function readPath(context: Context): string | null {
-  const path = decodeURIComponent(new URL(context.req.url).pathname).slice(1);
+  return readRefPath(new URL(context.req.url).pathname.slice(1));
+}
+
+function readRefPath(encoded: string): string | null {
+  const path = decodeURIComponent(encoded);
   const parsed = parseRef(path);
   return 'error' in parsed ? null : path;
 }

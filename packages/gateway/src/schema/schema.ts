@@ -1,6 +1,7 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { builder } from '../builder/builder.js';
 import '../agreement/agreement.js';
+import '../amount-table/amount-table.js';
 import '../body/body.js';
 import '../budget-line/budget-line.js';
 import '../document/document.js';

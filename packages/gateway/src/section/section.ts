@@ -1,3 +1,4 @@
+import { AmountTableType, TABLE_COST, sectionTable, sectionTableSelect } from '../amount-table/amount-table.js';
 import { builder } from '../builder/builder.js';
 import { node } from '../builder/node.js';
 import { readRef, readRefs } from '../builder/ref-argument.js';
@@ -36,6 +37,14 @@ export const SectionType = builder.prismaNode('Section', {
       query: { orderBy: { position: 'asc' } },
       description:
         'The annex lines with exactly its number: operating first, in printed order. Those of its own sections stand there',
+    }),
+    amountTable: t.field({
+      type: AmountTableType,
+      nullable: true,
+      complexity: TABLE_COST,
+      description: 'The annex lines of it and of its own sections, one group for each of those; null where the annex has none',
+      select: sectionTableSelect,
+      resolve: sectionTable,
     }),
     source: t.relation('source', { description: 'Where it is printed' }),
   }),
