@@ -141,7 +141,7 @@ export const AgreementType = builder.prismaNode('Agreement', {
       BudgetLineConnection,
     ),
     amountTable: t.field({
-      type: AmountTableType, TABLE_COST,
+      type: AmountTableType,
       nullable: true,
       complexity: TABLE_COST,
       description: 'Its whole annex, one group for each chapter; null where no annex is known',
