@@ -30,6 +30,13 @@ afterEach(async () => {
 });
 const databaseFile = () => join(folder, '.aftalespor', 'aftalespor.db');
 
+/** One municipality instead of all, for what does not depend on which data it is. */
+function smallData(): string {
+  const data = join(folder, 'small');
+  cpSync(join(DATA_FOLDER, 'eksempel'), join(data, 'eksempel'), { recursive: true });
+  return data;
+}
+
 /** A command that has to fail: answers what it wrote on standard error. */
 async function failure(args: string[], settings: Record<string, string> = {}): Promise<string> {
   const { code, stderr } = await aftalespor(args, folder, { PORT: '0', ...settings }).ended;
@@ -70,8 +77,11 @@ describe('start', () => {
   });
 
   it('uses PUBLIC_URL in what it shows to people', async () => {
-    const running = await startServer(folder, { PUBLIC_URL: 'https://aftaler.example.test' });
-    const page = await (await fetch(`${running.base}/ballerup/budget-2018/3.01`)).text();
+    const running = await startServer(folder, {
+      DATA_DIR: smallData(),
+      PUBLIC_URL: 'https://aftaler.example.test',
+    });
+    const page = await (await fetch(`${running.base}/eksempel/budget-2025`)).text();
     expect(page).toContain('https://aftaler.example.test/');
   });
 
@@ -137,7 +147,7 @@ describe('start says what is wrong', () => {
   });
 
   it('with a database of a newer version, and leaves it as it was', async () => {
-    const first = await startServer(folder);
+    const first = await startServer(folder, { DATA_DIR: smallData() });
     first.kill('SIGINT');
     await first.ended;
     const database = await openDatabase(`file:${databaseFile()}`);
@@ -168,7 +178,7 @@ describe('start says what is wrong', () => {
   });
 
   it('with a data file that holds mistakes: all of them, and the database unchanged', async () => {
-    const first = await startServer(folder);
+    const first = await startServer(folder, { DATA_DIR: smallData() });
     first.kill('SIGINT');
     await first.ended;
     const before = readFileSync(databaseFile());

@@ -1,18 +1,19 @@
-import { applyDraft, DraftRejected } from '@aftalespor/database/apply-draft';
+import { applyDraft } from '@aftalespor/database/apply-draft';
 import type { Database } from '@aftalespor/database/client';
-import { DatasetError, loadDataset } from '@aftalespor/dataset/dataset';
+import { loadDataset, type DataProblem } from '@aftalespor/dataset/dataset';
 import type { Draft } from '@aftalespor/domain/draft';
-import { Failure } from '../failure/failure.js';
+import { codeOf, Failure } from '../failure/failure.js';
 
 /** The drafts of a data folder, one per municipality. @throws {Failure} listing everything that is wrong with the files */
 export async function readData(directory: string): Promise<Draft[]> {
   try {
     return await loadDataset(directory);
   } catch (error) {
-    if (!(error instanceof DatasetError)) throw error;
-    const count = error.problems.length;
+    if (codeOf(error) !== 'INVALID_DATASET') throw error;
+    const { message, problems } = error as Error & { problems: readonly DataProblem[] };
+    const count = problems.length;
     throw new Failure(
-      `The data in ${directory} has ${count === 1 ? 'a mistake' : `${count} mistakes`}; nothing was written.\n${error.message}`,
+      `The data in ${directory} has ${count === 1 ? 'a mistake' : `${count} mistakes`}; nothing was written.\n${message}`,
     );
   }
 }
@@ -33,7 +34,7 @@ async function apply(database: Database, draft: Draft) {
   try {
     return await applyDraft(database, draft);
   } catch (error) {
-    if (error instanceof DraftRejected) throw new Failure(`${draft.municipality.name}: ${error.message}`);
-    throw error;
+    if (codeOf(error) !== 'DRAFT_REJECTED') throw error;
+    throw new Failure(`${draft.municipality.name}: ${(error as Error).message}`);
   }
 }
