@@ -8,7 +8,13 @@ export function derivePostgresql(schemaFile) {
     .replace(/generator pothos \{[^}]*\}\n\n/, '')
     .replace('provider = "sqlite"', 'provider = "postgresql"')
     .replace('"../generated/sqlite"', '"../generated/postgresql"');
-  if (!derived.includes('provider = "postgresql"') || !derived.includes('generated/postgresql') || derived.includes('pothos'))
-    throw new Error(`${schemaFile}: the SQLite datasource, the client's output or the Pothos generator is not where it was; mend scripts/derive-postgresql.mjs.`);
+  if (
+    !derived.includes('provider = "postgresql"') ||
+    !derived.includes('generated/postgresql') ||
+    derived.includes('pothos')
+  )
+    throw new Error(
+      `${schemaFile}: the SQLite datasource, the client's output or the Pothos generator is not where it was; mend scripts/derive-postgresql.mjs.`,
+    );
   return derived;
 }

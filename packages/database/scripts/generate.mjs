@@ -20,4 +20,8 @@ const env = {
 };
 const prisma = join(root, 'node_modules', 'prisma', 'build', 'index.js');
 for (const schema of [sqlite, postgresql])
-  execFileSync(process.execPath, [prisma, 'generate', '--schema', schema, '--no-hints'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [prisma, 'generate', '--schema', schema, '--no-hints'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });

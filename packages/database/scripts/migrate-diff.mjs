@@ -9,7 +9,9 @@ import { diffToSchema, PROVIDERS } from './schema-engine.mjs';
 
 const name = process.argv[2];
 if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
-  console.error('migrate-diff: expected a name in lower case, as in "node scripts/migrate-diff.mjs add_theme".');
+  console.error(
+    'migrate-diff: expected a name in lower case, as in "node scripts/migrate-diff.mjs add_theme".',
+  );
   process.exit(1);
 }
 const migrations = join(dirname(fileURLToPath(import.meta.url)), '..', 'migrations');
@@ -30,5 +32,7 @@ for (const provider of PROVIDERS) {
   const file = join(folder, `${number}_${name}`, 'migration.sql');
   mkdirSync(dirname(file));
   writeFileSync(file, text.trimEnd() + '\n');
-  console.log(`${provider}: wrote migrations/${provider}/${number}_${name}/migration.sql; read it before you commit it`);
+  console.log(
+    `${provider}: wrote migrations/${provider}/${number}_${name}/migration.sql; read it before you commit it`,
+  );
 }

@@ -25,7 +25,8 @@ async function loadEngine() {
   glue = await import(pathToFileURL(join(folder, 'schema_engine_bg.js')).href);
   const module = new WebAssembly.Module(readFileSync(join(folder, 'schema_engine_bg.wasm')));
   const imports = {};
-  for (const { module: from, name } of WebAssembly.Module.imports(module)) (imports[from] ??= {})[name] = glue[name];
+  for (const { module: from, name } of WebAssembly.Module.imports(module))
+    (imports[from] ??= {})[name] = glue[name];
   const { exports } = await WebAssembly.instantiate(module, imports);
   glue.__wbg_set_wasm(exports);
   exports.__wbindgen_start();
@@ -40,7 +41,10 @@ export async function diffToSchema(provider, adapter, from, { script = true } = 
   const { SchemaEngine } = await loadEngine();
   const engine = await SchemaEngine.new({ datamodels: undefined }, () => {}, bindSqlAdapterFactory(adapter));
   const answer = await engine.diff({
-    from: from === 'empty' ? { tag: 'empty' } : { tag: 'schemaDatasource', ...schemaOf(provider), configDir: root },
+    from:
+      from === 'empty'
+        ? { tag: 'empty' }
+        : { tag: 'schemaDatasource', ...schemaOf(provider), configDir: root },
     to: { tag: 'schemaDatamodel', ...schemaOf(provider) },
     script,
     exitCode: true,

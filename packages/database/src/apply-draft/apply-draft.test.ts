@@ -4,11 +4,22 @@ import type { Draft } from '@aftalespor/domain/draft';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PrismaClient } from '../client/client.js';
 import { countStatements } from '../statements/statements.js';
-import { agreement, amount, at, budgetLine, draft, followUp, initiative, milestone, withInitiative } from '../testing/fixture.js';
+import {
+  agreement,
+  amount,
+  at,
+  budgetLine,
+  draft,
+  followUp,
+  initiative,
+  milestone,
+  withInitiative,
+} from '../testing/fixture.js';
 import { testDatabases, type TestDatabase } from '../testing/testing.js';
 import { applyDraft, DraftRejected, type ApplyReport } from './apply-draft.js';
 
-const writing = (statements: string[]) => statements.filter((sql) => /^\s*(INSERT|UPDATE|DELETE|REPLACE)/i.test(sql));
+const writing = (statements: string[]) =>
+  statements.filter((sql) => /^\s*(INSERT|UPDATE|DELETE|REPLACE)/i.test(sql));
 const changes = ({ tables }: ApplyReport) =>
   Object.fromEntries(
     Object.entries(tables)
@@ -71,7 +82,11 @@ describe.each(testDatabases())('applyDraft on $provider', ({ open }) => {
       ['SET', 'Bænke valgt'],
       ['NONE_SET', null],
     ]);
-    expect(one?.followUps[0]).toMatchObject({ effortSmiley: 'NEUTRAL', economySmiley: null, currentKey: 'prove-2025-1.01@prove-2025-first' });
+    expect(one?.followUps[0]).toMatchObject({
+      effortSmiley: 'NEUTRAL',
+      economySmiley: null,
+      currentKey: 'prove-2025-1.01@prove-2025-first',
+    });
     expect(one?.economyStatements[0]).toMatchObject({ frames: '30.50', amounts: [{ thousandKroner: 500 }] });
     expect(one?.textAmounts).toHaveLength(2);
     expect(one?.promiseLinks[0]?.basis).toBe('CONFIRMED');
@@ -87,14 +102,17 @@ describe.each(testDatabases())('applyDraft on $provider', ({ open }) => {
 
   it('writes only what differs', async () => {
     await apply(draft());
-    const { statements, result } = await countStatements(test.database, () => apply(withInitiative({ account: 'BOTH' })));
+    const { statements, result } = await countStatements(test.database, () =>
+      apply(withInitiative({ account: 'BOTH' })),
+    );
     expect(changes(result)).toEqual({ initiative: [0, 1, 0] });
     expect(writing(statements)).toHaveLength(1);
   });
 
   it('gives the same rows whatever the order of two partial drafts', async () => {
     const [one, two] = agreement().initiatives;
-    const only = (...initiatives: Draft['agreements'][number]['initiatives']) => draft({ origin: 'DOCUMENT', promises: [], agreements: [agreement({ initiatives, budgetLines: [] })] });
+    const only = (...initiatives: Draft['agreements'][number]['initiatives']) =>
+      draft({ origin: 'DOCUMENT', promises: [], agreements: [agreement({ initiatives, budgetLines: [] })] });
     await apply(only(two!));
     await apply(only(one!, two!));
     const rows = await prisma.initiative.findMany({ orderBy: { position: 'asc' } });
@@ -106,7 +124,14 @@ describe.each(testDatabases())('applyDraft on $provider', ({ open }) => {
 
   it('leaves alone what a draft does not have, and says so', async () => {
     await apply(draft());
-    const report = await apply(draft({ bodies: [], parties: [], promises: [], agreements: [agreement({ initiatives: [agreement().initiatives[0]!] })] }));
+    const report = await apply(
+      draft({
+        bodies: [],
+        parties: [],
+        promises: [],
+        agreements: [agreement({ initiatives: [agreement().initiatives[0]!] })],
+      }),
+    );
     expect(report.writes).toBe(0);
     expect(report.tables.initiative).toMatchObject({ unchanged: 1, absent: 1 });
     expect(report.tables.body.absent).toBe(2);
@@ -162,7 +187,14 @@ describe.each(testDatabases())('applyDraft on $provider', ({ open }) => {
       await apply(draft());
       const before = await first();
       const read = withInitiative(
-        { summary: null, summaryText: 'Der skal stå flere bænke.', sources: [at(11)], responsibilities: [{ body: 'prove-teknikudvalget', role: 'RESPONSIBLE', printed: 'Teknikudvalget', source: at(14) }] },
+        {
+          summary: null,
+          summaryText: 'Der skal stå flere bænke.',
+          sources: [at(11)],
+          responsibilities: [
+            { body: 'prove-teknikudvalget', role: 'RESPONSIBLE', printed: 'Teknikudvalget', source: at(14) },
+          ],
+        },
         'DOCUMENT',
       );
       const report = await apply(read);
@@ -193,15 +225,30 @@ describe.each(testDatabases())('applyDraft on $provider', ({ open }) => {
       await apply(draft());
       await apply(withInitiative({ summary: 'Personens ord', account: 'CAPITAL' }, 'PERSON'));
       for (const origin of ['DATASET', 'DOCUMENT'] as const)
-        expect((await apply(withInitiative({ summary: 'Andre ord', account: 'BOTH', title: 'En anden titel' }, origin))).tables.initiative.updated).toBe(0);
-      expect(await first()).toMatchObject({ summary: 'Personens ord', account: 'CAPITAL', title: 'Flere bænke ved biblioteket', origin: 'PERSON' });
+        expect(
+          (
+            await apply(
+              withInitiative({ summary: 'Andre ord', account: 'BOTH', title: 'En anden titel' }, origin),
+            )
+          ).tables.initiative.updated,
+        ).toBe(0);
+      expect(await first()).toMatchObject({
+        summary: 'Personens ord',
+        account: 'CAPITAL',
+        title: 'Flere bænke ved biblioteket',
+        origin: 'PERSON',
+      });
     });
 
     it('null never erases', async () => {
       await apply(draft());
       for (const origin of ['DATASET', 'DOCUMENT', 'PERSON'] as const)
         await apply(withInitiative({ summary: null, account: null, section: null }, origin));
-      expect(await first()).toMatchObject({ summary: 'Flere steder at sidde', account: 'OPERATING', sectionId: 'prove-2025-s1' });
+      expect(await first()).toMatchObject({
+        summary: 'Flere steder at sidde',
+        account: 'OPERATING',
+        sectionId: 'prove-2025-s1',
+      });
     });
 
     it('null is filled by anyone', async () => {
@@ -212,18 +259,37 @@ describe.each(testDatabases())('applyDraft on $provider', ({ open }) => {
 
     it('a source moves for whoever wrote it', async () => {
       await apply(draft());
-      await apply(draft({ agreements: [agreement({ budgetLines: [budgetLine('prove-2025-line-001', { source: at(41) })] })] }));
+      await apply(
+        draft({
+          agreements: [agreement({ budgetLines: [budgetLine('prove-2025-line-001', { source: at(41) })] })],
+        }),
+      );
       expect((await prisma.budgetLine.findFirstOrThrow()).sourceId).toBe('prove-2025-agreement#41');
-      await apply(draft({ origin: 'DOCUMENT', agreements: [agreement({ budgetLines: [budgetLine('prove-2025-line-001', { source: at(42) })] })] }));
+      await apply(
+        draft({
+          origin: 'DOCUMENT',
+          agreements: [agreement({ budgetLines: [budgetLine('prove-2025-line-001', { source: at(42) })] })],
+        }),
+      );
       expect((await prisma.budgetLine.findFirstOrThrow()).sourceId).toBe('prove-2025-agreement#41');
     });
   });
 
   describe('lists without keys', () => {
     const bodies = async () =>
-      (await prisma.responsibility.findMany({ where: { initiativeId: 'prove-2025-1.01' }, orderBy: { position: 'asc' } })).map(({ bodyId }) => bodyId);
+      (
+        await prisma.responsibility.findMany({
+          where: { initiativeId: 'prove-2025-1.01' },
+          orderBy: { position: 'asc' },
+        })
+      ).map(({ bodyId }) => bodyId);
     const by = (...keys: string[]) => ({
-      responsibilities: keys.map((body) => ({ body, role: 'RESPONSIBLE' as const, printed: body, source: at(11) })),
+      responsibilities: keys.map((body) => ({
+        body,
+        role: 'RESPONSIBLE' as const,
+        printed: body,
+        source: at(11),
+      })),
     });
 
     it('the dataset takes back a row of its own', async () => {
@@ -257,8 +323,13 @@ describe.each(testDatabases())('applyDraft on $provider', ({ open }) => {
 
     it('shows two amounts where two sources contradict each other', async () => {
       await apply(withInitiative({ amounts: [amount(350)] }));
-      await apply(withInitiative({ amounts: [amount(400, { source: at(20, 'prove-2025-follow-up') })] }, 'DOCUMENT'));
-      const rows = await prisma.textAmount.findMany({ where: { economyStatementId: null }, orderBy: { position: 'asc' } });
+      await apply(
+        withInitiative({ amounts: [amount(400, { source: at(20, 'prove-2025-follow-up') })] }, 'DOCUMENT'),
+      );
+      const rows = await prisma.textAmount.findMany({
+        where: { economyStatementId: null },
+        orderBy: { position: 'asc' },
+      });
       expect(rows.map(({ thousandKroner }) => thousandKroner)).toEqual([350, 400]);
     });
 
@@ -270,18 +341,25 @@ describe.each(testDatabases())('applyDraft on $provider', ({ open }) => {
     it('corrects a cell of the annex and removes one', async () => {
       await apply(draft());
       const amounts = [{ year: 2025, thousandKroner: -300 }];
-      const report = await apply(draft({ agreements: [agreement({ budgetLines: [budgetLine('prove-2025-line-001', { amounts })] })] }));
+      const report = await apply(
+        draft({ agreements: [agreement({ budgetLines: [budgetLine('prove-2025-line-001', { amounts })] })] }),
+      );
       expect(changes(report)).toEqual({ yearlyAmount: [0, 1, 1] });
     });
   });
 
   describe('append-only', () => {
-    const label = (...versions: [string, string | null][]) => ({ milestones: [milestone('prove-2025-first', ...versions)] });
+    const label = (...versions: [string, string | null][]) => ({
+      milestones: [milestone('prove-2025-first', ...versions)],
+    });
 
     it('a later version takes over, and the earlier one stays', async () => {
       await apply(draft());
       await apply(withInitiative(label(['2025-04-08', 'To bænke valgt']), 'DOCUMENT'));
-      const versions = await prisma.milestoneVersion.findMany({ where: { milestone: { roundId: 'prove-2025-first' } }, orderBy: { position: 'asc' } });
+      const versions = await prisma.milestoneVersion.findMany({
+        where: { milestone: { roundId: 'prove-2025-first' } },
+        orderBy: { position: 'asc' },
+      });
       expect(versions.map((version) => [version.statedOn, version.label, version.currentKey])).toEqual([
         ['2024-12-20', 'Bænke valgt', null],
         ['2025-04-08', 'To bænke valgt', 'prove-2025-1.01.prove-2025-first'],
@@ -292,7 +370,9 @@ describe.each(testDatabases())('applyDraft on $provider', ({ open }) => {
     it('an earlier version that comes later does not take over', async () => {
       await apply(draft());
       await apply(withInitiative(label(['2024-11-01', 'Bænke tegnet']), 'DOCUMENT'));
-      const current = await prisma.milestoneVersion.findMany({ where: { currentKey: { not: null }, milestone: { roundId: 'prove-2025-first' } } });
+      const current = await prisma.milestoneVersion.findMany({
+        where: { currentKey: { not: null }, milestone: { roundId: 'prove-2025-first' } },
+      });
       expect(current.map(({ statedOn }) => statedOn)).toEqual(['2024-12-20']);
     });
 
@@ -304,19 +384,35 @@ describe.each(testDatabases())('applyDraft on $provider', ({ open }) => {
     });
 
     it.each([
-      ['a smiley', { effort: { smiley: 'SAD' as const, basis: 'STATED' as const, reason: null } }, 'effortSmiley'],
-      ['a smiley where none was recorded', { economy: { smiley: 'HAPPY' as const, basis: 'STATED' as const, reason: null } }, 'economySmiley'],
+      [
+        'a smiley',
+        { effort: { smiley: 'SAD' as const, basis: 'STATED' as const, reason: null } },
+        'effortSmiley',
+      ],
+      [
+        'a smiley where none was recorded',
+        { economy: { smiley: 'HAPPY' as const, basis: 'STATED' as const, reason: null } },
+        'economySmiley',
+      ],
       ['the day', { recordedAt: '2025-04-09' }, 'recordedAt'],
     ])('a follow-up is not overwritten: %s', async (_, change, field) => {
       await apply(draft());
-      const error = await rejected(withInitiative({ followUps: [followUp('prove-2025-1.01-first', change)] }));
-      expect(error.problems[0]).toMatchObject({ code: 'REWRITTEN_RECORD', record: 'prove-2025-1.01-first', field });
+      const error = await rejected(
+        withInitiative({ followUps: [followUp('prove-2025-1.01-first', change)] }),
+      );
+      expect(error.problems[0]).toMatchObject({
+        code: 'REWRITTEN_RECORD',
+        record: 'prove-2025-1.01-first',
+        field,
+      });
       expect(error.message).toContain('Add a follow-up that supersedes this one.');
     });
 
     it('words that were missing are filled in', async () => {
       await apply(draft());
-      await apply(withInitiative({ followUps: [followUp('prove-2025-1.01-first', { effortNote: 'Det går' })] }));
+      await apply(
+        withInitiative({ followUps: [followUp('prove-2025-1.01-first', { effortNote: 'Det går' })] }),
+      );
       expect((await prisma.followUp.findFirstOrThrow()).effortNote).toBe('Det går');
     });
 
@@ -337,7 +433,9 @@ describe.each(testDatabases())('applyDraft on $provider', ({ open }) => {
 
     it('two follow-ups of one round are not both in force', async () => {
       await apply(draft());
-      const error = await rejected(withInitiative({ followUps: [followUp('prove-2025-1.01-first-2')] }, 'PERSON'));
+      const error = await rejected(
+        withInitiative({ followUps: [followUp('prove-2025-1.01-first-2')] }, 'PERSON'),
+      );
       expect(error.problems).toMatchObject([{ code: 'TWO_CURRENT' }]);
     });
   });
@@ -347,14 +445,27 @@ describe.each(testDatabases())('applyDraft on $provider', ({ open }) => {
       await apply(draft());
       await apply(withInitiative({ number: '1.03' }));
       expect(await first()).toMatchObject({ ref: 'prove/budget-2025/1.03' });
-      expect(await prisma.refAlias.findMany()).toEqual([{ ref: 'prove/budget-2025/1.01', initiativeId: 'prove-2025-1.01' }]);
+      expect(await prisma.refAlias.findMany()).toEqual([
+        { ref: 'prove/budget-2025/1.01', initiativeId: 'prove-2025-1.01' },
+      ]);
       expect((await apply(withInitiative({ number: '1.03' }))).writes).toBe(0);
     });
 
     it('two initiatives change numbers with each other', async () => {
       await apply(draft());
       const [one, two] = agreement().initiatives;
-      await apply(draft({ agreements: [agreement({ initiatives: [{ ...one!, number: '1.02' }, { ...two!, number: '1.01' }] })] }));
+      await apply(
+        draft({
+          agreements: [
+            agreement({
+              initiatives: [
+                { ...one!, number: '1.02' },
+                { ...two!, number: '1.01' },
+              ],
+            }),
+          ],
+        }),
+      );
       expect((await first()).ref).toBe('prove/budget-2025/1.02');
       expect(await prisma.refAlias.count()).toBe(0);
     });
@@ -369,11 +480,17 @@ describe.each(testDatabases())('applyDraft on $provider', ({ open }) => {
 
   it('finds an initiative by the stems of its words', async () => {
     await apply(draft());
-    const words = (await prisma.searchWord.findMany({ where: { initiativeId: 'prove-2025-1.01' } })).map(({ word }) => word);
-    expect(words).toEqual(expect.arrayContaining(['1.01', 'bænk', 'bibliotek', 'sted', 'sid', 'byen', 'teknikudvalg']));
+    const words = (await prisma.searchWord.findMany({ where: { initiativeId: 'prove-2025-1.01' } })).map(
+      ({ word }) => word,
+    );
+    expect(words).toEqual(
+      expect.arrayContaining(['1.01', 'bænk', 'bibliotek', 'sted', 'sid', 'byen', 'teknikudvalg']),
+    );
     expect(words).not.toContain('ved');
     await apply(withInitiative({ title: 'Nye legepladser' }));
-    const after = (await prisma.searchWord.findMany({ where: { initiativeId: 'prove-2025-1.01' } })).map(({ word }) => word);
+    const after = (await prisma.searchWord.findMany({ where: { initiativeId: 'prove-2025-1.01' } })).map(
+      ({ word }) => word,
+    );
     expect(after).not.toContain('bibliotek');
     expect(after.some((word) => word.startsWith('legeplads'))).toBe(true);
   });
@@ -381,8 +498,12 @@ describe.each(testDatabases())('applyDraft on $provider', ({ open }) => {
   it("finds it by a body's new name, also where the draft has no agreement", async () => {
     await apply(draft());
     const [committee, ...others] = draft().bodies;
-    await apply(draft({ bodies: [{ ...committee!, name: 'Vejudvalget' }, ...others], agreements: [], promises: [] }));
-    expect(await prisma.searchWord.findMany({ where: { word: { startsWith: 'vejudvalg' } } })).toHaveLength(1);
+    await apply(
+      draft({ bodies: [{ ...committee!, name: 'Vejudvalget' }, ...others], agreements: [], promises: [] }),
+    );
+    expect(await prisma.searchWord.findMany({ where: { word: { startsWith: 'vejudvalg' } } })).toHaveLength(
+      1,
+    );
   });
 
   it('keeps the records of two municipalities apart', async () => {
@@ -391,23 +512,38 @@ describe.each(testDatabases())('applyDraft on $provider', ({ open }) => {
     other.municipality = { key: 'anden', slug: 'anden', name: 'Anden', code: null };
     const error = await rejected(other);
     expect(error.problems.every(({ code }) => code === 'KEY_TAKEN' || code === 'DUPLICATE_SLUG')).toBe(true);
-    expect(error.problems).toContainEqual(expect.objectContaining({ code: 'KEY_TAKEN', record: 'prove-budget-2025' }));
+    expect(error.problems).toContainEqual(
+      expect.objectContaining({ code: 'KEY_TAKEN', record: 'prove-budget-2025' }),
+    );
     expect(await prisma.municipality.count()).toBe(1);
   });
 
   it('refuses a slug that another municipality has', async () => {
     await apply(draft());
-    const error = await rejected(draft({ municipality: { key: 'anden', slug: 'prove', name: 'Anden', code: null }, bodies: [], parties: [], agreements: [], promises: [] }));
+    const error = await rejected(
+      draft({
+        municipality: { key: 'anden', slug: 'prove', name: 'Anden', code: null },
+        bodies: [],
+        parties: [],
+        agreements: [],
+        promises: [],
+      }),
+    );
     expect(error.problems).toMatchObject([{ code: 'DUPLICATE_SLUG', record: 'anden', value: 'prove' }]);
   });
 
   it('takes more records than one statement has room for', async () => {
-    const initiatives = Array.from({ length: 400 }, (_, n) => initiative(`prove-2025-9.${n + 1}`, { title: `Indsats nummer ${n}`, sources: [at(n + 1)] }));
+    const initiatives = Array.from({ length: 400 }, (_, n) =>
+      initiative(`prove-2025-9.${n + 1}`, { title: `Indsats nummer ${n}`, sources: [at(n + 1)] }),
+    );
     const start = Date.now();
     await apply(draft({ promises: [], agreements: [agreement({ initiatives, budgetLines: [] })] }));
     expect(await prisma.initiative.count()).toBe(400);
     const again = Date.now();
-    expect((await apply(draft({ promises: [], agreements: [agreement({ initiatives, budgetLines: [] })] }))).writes).toBe(0);
+    expect(
+      (await apply(draft({ promises: [], agreements: [agreement({ initiatives, budgetLines: [] })] })))
+        .writes,
+    ).toBe(0);
     // Far over what it takes, so that only a change of kind fails it: a statement per row, say.
     expect(again - start).toBeLessThan(20_000);
     expect(Date.now() - again).toBeLessThan(5_000);

@@ -53,7 +53,8 @@ export async function applyDraft(database: Database, draft: Draft): Promise<Appl
   problems.throwIfAny();
   return database.prisma.$transaction(
     async (transaction) => {
-      if (database.provider === 'postgresql') await transaction.$executeRawUnsafe(`SELECT pg_advisory_xact_lock(${LOCK})`);
+      if (database.provider === 'postgresql')
+        await transaction.$executeRawUnsafe(`SELECT pg_advisory_xact_lock(${LOCK})`);
       return apply(transaction, draft, problems);
     },
     { timeout: 5 * MINUTES, maxWait: MINUTES },
@@ -64,7 +65,9 @@ async function apply(transaction: Transaction, draft: Draft, problems: Problems)
   const municipalityId = draft.municipality.key;
   const state = await loadState(transaction, draft);
   const namedInitiatives = draft.promises.flatMap(({ links }) => links.map(({ initiative }) => initiative));
-  const namedPostponements = draft.agreements.flatMap(({ postponements }) => postponements.flatMap(({ refersTo }) => refersTo));
+  const namedPostponements = draft.agreements.flatMap(({ postponements }) =>
+    postponements.flatMap(({ refersTo }) => refersTo),
+  );
   checkDraft(
     draft,
     {
@@ -85,16 +88,32 @@ async function apply(transaction: Transaction, draft: Draft, problems: Problems)
 
   const renamed = state.entries('body').some(({ stored, row }) => stored && row && stored.name !== row.name);
   const written = await write(transaction, state);
-  const scope = renamed ? { agreement: { municipalityId } } : { agreementId: { in: draft.agreements.map(({ key }) => key) } };
+  const scope = renamed
+    ? { agreement: { municipalityId } }
+    : { agreementId: { in: draft.agreements.map(({ key }) => key) } };
   const words = await indexSearchWords(transaction, scope);
   return report(merge, written, words);
 }
 
 async function checkTaken(transaction: Transaction, state: State, problems: Problems): Promise<void> {
   for (const { table, id, owner } of await takenKeys(transaction, state))
-    problems.add('KEY_TAKEN', id, 'key', id, `a key that no other ${table} has is expected, and one of ${owner} has it`, 'Give the record another key.');
+    problems.add(
+      'KEY_TAKEN',
+      id,
+      'key',
+      id,
+      `a key that no other ${table} has is expected, and one of ${owner} has it`,
+      'Give the record another key.',
+    );
   for (const { id, column, value } of await takenSlugs(transaction, state))
-    problems.add(column === 'ref' ? 'DUPLICATE_REF' : 'DUPLICATE_SLUG', id, column, value, `a ${column} that no other record has is expected`, 'Choose another.');
+    problems.add(
+      column === 'ref' ? 'DUPLICATE_REF' : 'DUPLICATE_SLUG',
+      id,
+      column,
+      value,
+      `a ${column} that no other record has is expected`,
+      'Choose another.',
+    );
 }
 
 function report(
@@ -113,6 +132,9 @@ function report(
     const absent = stored.filter(({ id }) => !has(id)).length;
     tables[table] = { created, updated: updated.size, removed, unchanged, absent };
   }
-  const writes = Object.values(tables).reduce((sum, { created, updated, removed }) => sum + created + updated + removed, 0);
+  const writes = Object.values(tables).reduce(
+    (sum, { created, updated, removed }) => sum + created + updated + removed,
+    0,
+  );
   return { tables, writes, kept };
 }

@@ -16,9 +16,14 @@ const text = (row: Row | null | undefined, column: string): string => String(row
 
 function refs({ state, offered }: Merge): void {
   for (const { row } of state.entries('agreement'))
-    if (row) row.ref = agreementRef(text(state.get('municipality', text(row, 'municipalityId'))?.row, 'slug'), text(row, 'slug'));
+    if (row)
+      row.ref = agreementRef(
+        text(state.get('municipality', text(row, 'municipalityId'))?.row, 'slug'),
+        text(row, 'slug'),
+      );
   const agreementOf = (row: Row) => text(state.get('agreement', text(row, 'agreementId'))?.row, 'ref');
-  for (const { row } of state.entries('section')) if (row) row.ref = row.number === null ? null : `${agreementOf(row)}/${row.number}`;
+  for (const { row } of state.entries('section'))
+    if (row) row.ref = row.number === null ? null : `${agreementOf(row)}/${row.number}`;
   for (const row of state.rows('initiative')) {
     const section = row.sectionId === null ? null : state.get('section', text(row, 'sectionId'))?.row;
     row.ref = initiativeRef(agreementOf(row), {
@@ -29,10 +34,12 @@ function refs({ state, offered }: Merge): void {
   }
   const taken = new Set(state.rows('initiative').map((row) => text(row, 'ref')));
   // An old ref that another record has now leads there. One that the draft names itself is a mistake that is told.
-  for (const entry of state.entries('refAlias')) if (taken.has(entry.id) && !offered.get('refAlias')?.has(entry.id)) entry.row = null;
+  for (const entry of state.entries('refAlias'))
+    if (taken.has(entry.id) && !offered.get('refAlias')?.has(entry.id)) entry.row = null;
   for (const { row, stored } of state.entries('initiative')) {
     const old = stored && row && stored.ref !== row.ref ? text(stored, 'ref') : null;
-    if (old !== null && !taken.has(old) && !state.has('refAlias', old)) state.create('refAlias', { ref: old, initiativeId: row!.id! });
+    if (old !== null && !taken.has(old) && !state.has('refAlias', old))
+      state.create('refAlias', { ref: old, initiativeId: row!.id! });
   }
 }
 
@@ -40,7 +47,8 @@ function refs({ state, offered }: Merge): void {
 function currentVersions(state: State): void {
   for (const [milestone, versions] of grouped(state, 'milestoneVersion', (row) => text(row, 'milestoneId'))) {
     versions.sort((a, b) => (text(a.row, 'statedOn') < text(b.row, 'statedOn') ? -1 : 1));
-    for (const [index, { row }] of versions.entries()) row!.currentKey = index === versions.length - 1 ? milestone : null;
+    for (const [index, { row }] of versions.entries())
+      row!.currentKey = index === versions.length - 1 ? milestone : null;
   }
 }
 
@@ -65,14 +73,14 @@ export function grouped(state: State, table: TableName, by: (row: Row) => string
 function positions(merge: Merge, table: TableName): void {
   for (const [group, entries] of grouped(merge.state, table, (row) => groupOf(table, row)!)) {
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
-    for (const [index, id] of orderOf(merge, table, group, entries).entries()) byId.get(id)!.row!.position = index;
+    for (const [index, id] of orderOf(merge, table, group, entries).entries())
+      byId.get(id)!.row!.position = index;
   }
 }
 
 function orderOf(merge: Merge, table: TableName, group: string, entries: Entry[]): string[] {
   // A milestone's versions stand in the order of their dates, whoever brings them and when.
-  if (table === 'milestoneVersion')
-    return entries.map(({ id }) => id).sort();
+  if (table === 'milestoneVersion') return entries.map(({ id }) => id).sort();
   const stored = entries
     .filter((entry) => entry.stored)
     .sort((a, b) => Number(a.stored!.position) - Number(b.stored!.position) || (a.id < b.id ? -1 : 1))

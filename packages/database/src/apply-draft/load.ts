@@ -40,19 +40,24 @@ export async function loadState(transaction: Transaction, draft: Draft): Promise
     promiseLink: { promise: { municipalityId } },
   };
   const state = new State();
-  for (const table of TABLE_NAMES) state.load(table, await delegate(transaction, table).findMany({ where: where[table] }));
+  for (const table of TABLE_NAMES)
+    state.load(table, await delegate(transaction, table).findMany({ where: where[table] }));
   return state;
 }
 
 /** All sources of a draft, wherever they stand in it. */
 export function* sourcesIn(value: unknown): Generator<DraftSource> {
   if (typeof value !== 'object' || value === null) return;
-  if ('document' in value && 'line' in value && typeof value.document === 'string') yield value as DraftSource;
+  if ('document' in value && 'line' in value && typeof value.document === 'string')
+    yield value as DraftSource;
   else for (const part of Object.values(value)) yield* sourcesIn(part);
 }
 
 /** Where a key of the draft is stored outside what was loaded: with another municipality or another agreement. */
-export async function takenKeys(transaction: Transaction, state: State): Promise<{ table: TableName; id: string; owner: string }[]> {
+export async function takenKeys(
+  transaction: Transaction,
+  state: State,
+): Promise<{ table: TableName; id: string; owner: string }[]> {
   const taken: { table: TableName; id: string; owner: string }[] = [];
   for (const table of TABLE_NAMES.filter((name) => tableOf(name).keyed)) {
     const created = state.entries(table).filter(({ stored, row }) => !stored && row);
@@ -65,20 +70,31 @@ export async function takenKeys(transaction: Transaction, state: State): Promise
   return taken;
 }
 
-const ownerOf = (row: Row): string => String(row.agreementId ?? row.initiativeId ?? row.municipalityId ?? row.slug);
+const ownerOf = (row: Row): string =>
+  String(row.agreementId ?? row.initiativeId ?? row.municipalityId ?? row.slug);
 
 /** Slugs and refs of the draft that a row outside of what was loaded already has. */
-export async function takenSlugs(transaction: Transaction, state: State): Promise<{ table: TableName; id: string; column: string; value: string }[]> {
+export async function takenSlugs(
+  transaction: Transaction,
+  state: State,
+): Promise<{ table: TableName; id: string; column: string; value: string }[]> {
   const taken: { table: TableName; id: string; column: string; value: string }[] = [];
-  const everywhere: [TableName, string][] = [['municipality', 'slug'], ['promiseThread', 'slug'], ['refAlias', 'ref']];
+  const everywhere: [TableName, string][] = [
+    ['municipality', 'slug'],
+    ['promiseThread', 'slug'],
+    ['refAlias', 'ref'],
+  ];
   for (const [table, column] of everywhere) {
     const changed = state.entries(table).filter(({ stored, row }) => row && stored?.[column] !== row[column]);
     for (const entries of chunks(changed, 2)) {
-      const rows = await delegate(transaction, table).findMany({ where: { [column]: { in: entries.map(({ row }) => row![column]) } } });
+      const rows = await delegate(transaction, table).findMany({
+        where: { [column]: { in: entries.map(({ row }) => row![column]) } },
+      });
       for (const row of rows) {
         const mine = entries.find((entry) => entry.row![column] === row[column])!;
         const same = table === 'refAlias' ? row.initiativeId === mine.row!.initiativeId : row.id === mine.id;
-        if (!same && !state.has(table, String(row.id))) taken.push({ table, id: mine.id, column, value: String(row[column]) });
+        if (!same && !state.has(table, String(row.id)))
+          taken.push({ table, id: mine.id, column, value: String(row[column]) });
       }
     }
   }

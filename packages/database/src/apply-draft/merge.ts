@@ -1,7 +1,16 @@
 import type { Origin } from '@aftalespor/domain/draft';
 import type { Problems } from './problems.js';
 import type { Entry, State } from './state.js';
-import { groupOf, idOf, rank, tableOf, type FieldKind, type Row, type TableName, type Value } from './tables.js';
+import {
+  groupOf,
+  idOf,
+  rank,
+  tableOf,
+  type FieldKind,
+  type Row,
+  type TableName,
+  type Value,
+} from './tables.js';
 
 /** A value that the draft offered and that was not taken, because a higher origin had recorded another. */
 export interface KeptValue {
@@ -72,7 +81,9 @@ export class Merge {
    */
   offerList(table: TableName, list: ListOf, offered: readonly Row[]): void {
     const { record, documents } = list;
-    const present = this.state.where(table, list.column, list.parent).filter(({ row }) => list.within?.(row!) ?? true);
+    const present = this.state
+      .where(table, list.column, list.parent)
+      .filter(({ row }) => list.within?.(row!) ?? true);
     const ids = new Set(offered.map((row) => idOf(table, row)));
     const missing = present.filter(({ id }) => !ids.has(id));
     if (this.origin === 'PERSON') return this.#offerPersonsList(table, present, missing, offered, record);
@@ -80,16 +91,26 @@ export class Merge {
     if (persons) return;
     for (const entry of missing) {
       const own = originOf(entry.row!) === this.origin;
-      if (own && (this.origin === 'DATASET' || documents.has(documentOf(entry.row!.sourceId ?? list.source)))) entry.row = null;
+      if (own && (this.origin === 'DATASET' || documents.has(documentOf(entry.row!.sourceId ?? list.source))))
+        entry.row = null;
     }
     for (const row of offered) this.offer(table, row, record);
   }
 
-  #offerPersonsList(table: TableName, present: Entry[], missing: Entry[], offered: readonly Row[], record: string): void {
+  #offerPersonsList(
+    table: TableName,
+    present: Entry[],
+    missing: Entry[],
+    offered: readonly Row[],
+    record: string,
+  ): void {
     if (offered.length === 0) return;
     for (const entry of missing) entry.row = null;
     const entries = offered.map((row) => this.offer(table, row, record));
-    const same = missing.length === 0 && offered.length === present.length && entries.every(({ row }) => originOf(row!) !== 'PERSON');
+    const same =
+      missing.length === 0 &&
+      offered.length === present.length &&
+      entries.every(({ row }) => originOf(row!) !== 'PERSON');
     // Also the rows that the person left as they were are now the person's, or the dataset would bring back what was removed.
     if (!same) for (const { row } of entries) row!.origin = 'PERSON';
   }
@@ -118,7 +139,8 @@ export class Merge {
     }
     this.#source(row, offered, facts);
     const raises = facts || (anything && this.origin === 'PERSON');
-    if (raises && tableOf(entry.table).origin && rank(this.origin) > rank(originOf(row))) row.origin = this.origin;
+    if (raises && tableOf(entry.table).origin && rank(this.origin) > rank(originOf(row)))
+      row.origin = this.origin;
   }
 
   /** A bullet has no printed title: the one it has is ours. */
@@ -130,13 +152,23 @@ export class Merge {
     const row = entry.row!;
     const stored = row[field] ?? null;
     if (kind === 'identity') {
-      this.problems.add('MOVED_RECORD', record, field, value, `a record stays where it is, and this one is stored with ${JSON.stringify(stored)}`, 'Give the new record a key of its own.');
+      this.problems.add(
+        'MOVED_RECORD',
+        record,
+        field,
+        value,
+        `a record stays where it is, and this one is stored with ${JSON.stringify(stored)}`,
+        'Give the new record a key of its own.',
+      );
       return false;
     }
     if (kind === 'words' && this.origin === 'DOCUMENT') return false;
     const storedOrigin = tableOf(entry.table).origin ? originOf(row) : this.origin;
     // Words are the dataset's and people's: a document that wrote the row's facts does not own them.
-    const higher = kind === 'words' ? storedOrigin === 'PERSON' && this.origin !== 'PERSON' : rank(storedOrigin) > rank(this.origin);
+    const higher =
+      kind === 'words'
+        ? storedOrigin === 'PERSON' && this.origin !== 'PERSON'
+        : rank(storedOrigin) > rank(this.origin);
     if (higher && (stored !== null || kind === 'recorded')) {
       this.kept.push({ table: entry.table, record, field, stored, offered: value, storedOrigin });
       return false;
@@ -148,7 +180,9 @@ export class Merge {
       field,
       value,
       `what was recorded stays, and ${stored === null ? 'nothing' : JSON.stringify(stored)} was recorded`,
-      entry.table === 'milestoneVersion' ? 'Add a version with its own date.' : 'Add a follow-up that supersedes this one.',
+      entry.table === 'milestoneVersion'
+        ? 'Add a version with its own date.'
+        : 'Add a follow-up that supersedes this one.',
     );
     return false;
   }
@@ -160,7 +194,9 @@ export class Merge {
   #source(row: Row, offered: Row, facts: boolean): void {
     const source = offered.sourceId;
     if (!('sourceId' in row) || source === undefined || source === row.sourceId || !('origin' in row)) return;
-    const own = originOf(row) === this.origin && (this.origin !== 'DOCUMENT' || documentOf(source) === documentOf(row.sourceId));
+    const own =
+      originOf(row) === this.origin &&
+      (this.origin !== 'DOCUMENT' || documentOf(source) === documentOf(row.sourceId));
     if (own || facts) row.sourceId = source;
   }
 }

@@ -25,7 +25,14 @@ function claimedTwice(state: State, problems: Problems, table: TableName, column
     const code = column === 'ref' ? 'DUPLICATE_REF' : 'DUPLICATE_SLUG';
     const number = column === 'ref' && table !== 'agreement' ? 'number' : 'slug';
     if (owner !== undefined)
-      problems.add(code, String(row.id), number, value, `a ${column} of its own is expected, and ${owner} has the same`, 'Correct the number, the place or the slug of one of them.');
+      problems.add(
+        code,
+        String(row.id),
+        number,
+        value,
+        `a ${column} of its own is expected, and ${owner} has the same`,
+        'Correct the number, the place or the slug of one of them.',
+      );
     else owners.set(String(value), String(row.id));
   }
 }
@@ -35,7 +42,14 @@ function aliases(state: State, problems: Problems): void {
   for (const { ref, initiativeId } of state.rows('refAlias')) {
     const owner = refs.get(ref!);
     if (owner !== undefined && owner !== initiativeId)
-      problems.add('DUPLICATE_REF', String(initiativeId), 'aliases', ref, `an earlier ref is expected, and ${String(owner)} has this one now`, 'Remove the alias.');
+      problems.add(
+        'DUPLICATE_REF',
+        String(initiativeId),
+        'aliases',
+        ref,
+        `an earlier ref is expected, and ${String(owner)} has this one now`,
+        'Remove the alias.',
+      );
   }
 }
 
@@ -45,7 +59,14 @@ function twoCurrent(state: State, problems: Problems): void {
     if (row.currentKey === null) continue;
     const other = current.get(String(row.currentKey));
     if (other !== undefined)
-      problems.add('TWO_CURRENT', String(row.id), 'supersedes', row.supersedesId, `${other} is in force for the same initiative and round, so its key is expected`, 'Set supersedes, or remove one of the two.');
+      problems.add(
+        'TWO_CURRENT',
+        String(row.id),
+        'supersedes',
+        row.supersedesId,
+        `${other} is in force for the same initiative and round, so its key is expected`,
+        'Set supersedes, or remove one of the two.',
+      );
     else current.set(String(row.currentKey), String(row.id));
   }
 }
@@ -53,5 +74,12 @@ function twoCurrent(state: State, problems: Problems): void {
 function supersededTwice(state: State, problems: Problems): void {
   for (const [superseded, entries] of grouped(state, 'followUp', (row) => String(row.supersedesId)))
     for (const { id } of superseded === 'null' ? [] : entries.slice(1))
-      problems.add('TWO_CURRENT', id, 'supersedes', superseded, `a follow-up that none supersedes is expected, and ${entries[0]!.id} supersedes this one`, 'Supersede the latest.');
+      problems.add(
+        'TWO_CURRENT',
+        id,
+        'supersedes',
+        superseded,
+        `a follow-up that none supersedes is expected, and ${entries[0]!.id} supersedes this one`,
+        'Supersede the latest.',
+      );
 }

@@ -43,7 +43,9 @@ export class DraftRejected extends Error {
   constructor(readonly problems: readonly DraftProblem[]) {
     const lines = problems.slice(0, SHOWN).map(({ message }) => `  ${message}`);
     if (problems.length > SHOWN) lines.push(`  … and ${problems.length - SHOWN} more`);
-    super(`The draft was not applied; ${problems.length === 1 ? 'one thing is' : `${problems.length} things are`} wrong:\n${lines.join('\n')}`);
+    super(
+      `The draft was not applied; ${problems.length === 1 ? 'one thing is' : `${problems.length} things are`} wrong:\n${lines.join('\n')}`,
+    );
   }
 }
 
@@ -56,7 +58,13 @@ export const shown = (value: unknown): string => {
 export class Problems {
   readonly found: DraftProblem[] = [];
   add(code: ProblemCode, record: string, field: string, value: unknown, say: string, todo: string): void {
-    this.found.push({ code, record, field, value, message: `${record}: ${field}: ${say}; got ${shown(value)}. ${todo}` });
+    this.found.push({
+      code,
+      record,
+      field,
+      value,
+      message: `${record}: ${field}: ${say}; got ${shown(value)}. ${todo}`,
+    });
   }
   throwIfAny(): void {
     if (this.found.length > 0) throw new DraftRejected(this.found);

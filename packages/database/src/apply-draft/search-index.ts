@@ -5,7 +5,10 @@ import { chunks, delegate, type Transaction } from './write.js';
  * Brings the search words of the initiatives up to date with what is now stored: number, title, summary, section and
  * bodies. Answers how many words were written and removed.
  */
-export async function indexSearchWords(transaction: Transaction, where: object): Promise<{ created: number; removed: number }> {
+export async function indexSearchWords(
+  transaction: Transaction,
+  where: object,
+): Promise<{ created: number; removed: number }> {
   const initiatives = await transaction.initiative.findMany({
     where,
     select: {
@@ -15,7 +18,9 @@ export async function indexSearchWords(transaction: Transaction, where: object):
     },
   });
   const stored = new Map<string, Set<string>>(initiatives.map(({ id }) => [id, new Set()]));
-  for (const { initiativeId, word } of await transaction.searchWord.findMany({ where: { initiative: where } }))
+  for (const { initiativeId, word } of await transaction.searchWord.findMany({
+    where: { initiative: where },
+  }))
     stored.get(initiativeId)?.add(word);
 
   const created: { initiativeId: string; word: string }[] = [];
@@ -28,7 +33,9 @@ export async function indexSearchWords(transaction: Transaction, where: object):
     for (const word of wanted) if (!present.has(word)) created.push({ initiativeId: id, word });
     const gone = [...present].filter((word) => !wanted.has(word));
     for (const words of chunks(gone, 1)) {
-      await delegate(transaction, 'searchWord').deleteMany({ where: { initiativeId: id, word: { in: words } } });
+      await delegate(transaction, 'searchWord').deleteMany({
+        where: { initiativeId: id, word: { in: words } },
+      });
       removed += words.length;
     }
   }

@@ -62,7 +62,13 @@ function checkRecord(kind: keyof typeof validators, record: unknown, problems: P
 
 /** "/amounts/1/year" as a reader writes it: amounts[1].year. */
 export function fieldOf(path: string): string {
-  return path === '' ? '(record)' : path.slice(1).replace(/\/(\d+)(?=\/|$)/g, '[$1]').replaceAll('/', '.').replace(/^(\d+)/, '[$1]');
+  return path === ''
+    ? '(record)'
+    : path
+        .slice(1)
+        .replace(/\/(\d+)(?=\/|$)/g, '[$1]')
+        .replaceAll('/', '.')
+        .replace(/^(\d+)/, '[$1]');
 }
 
 export function valueAt(record: unknown, path: string): unknown {

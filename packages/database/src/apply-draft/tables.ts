@@ -34,8 +34,19 @@ function fields(kinds: Partial<Record<FieldKind, string>>): Record<string, Field
   return Object.fromEntries(entries.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind])));
 }
 
-function table(kinds: Partial<Record<FieldKind, string>>, options: Partial<Omit<Table, 'fields'>> = {}): Table {
-  return { fields: fields(kinds), origin: true, orderedBy: null, key: ['id'], keyed: true, unique: {}, ...options };
+function table(
+  kinds: Partial<Record<FieldKind, string>>,
+  options: Partial<Omit<Table, 'fields'>> = {},
+): Table {
+  return {
+    fields: fields(kinds),
+    origin: true,
+    orderedBy: null,
+    key: ['id'],
+    keyed: true,
+    unique: {},
+    ...options,
+  };
 }
 const part = { keyed: false } as const;
 const plain = { keyed: false, origin: false } as const;
@@ -83,7 +94,10 @@ export const TABLES = {
     { identity: 'agreementId', words: 'title', fact: 'value unit fromYear toYear', source: 'sourceId' },
     { orderedBy: 'agreementId' },
   ),
-  unGoal: table({ identity: 'agreementId', fact: 'number title', source: 'sourceId' }, { orderedBy: 'agreementId' }),
+  unGoal: table(
+    { identity: 'agreementId', fact: 'number title', source: 'sourceId' },
+    { orderedBy: 'agreementId' },
+  ),
   initiative: table(
     {
       identity: 'agreementId',
@@ -102,7 +116,14 @@ export const TABLES = {
   ),
   milestone: table({ identity: 'initiativeId roundId' }, { ...plain, orderedBy: 'initiativeId' }),
   milestoneVersion: table(
-    { identity: 'milestoneId statedOn', recorded: 'state', words: 'label', text: 'labelText', source: 'sourceId', derived: 'currentKey' },
+    {
+      identity: 'milestoneId statedOn',
+      recorded: 'state',
+      words: 'label',
+      text: 'labelText',
+      source: 'sourceId',
+      derived: 'currentKey',
+    },
     { ...part, orderedBy: 'milestoneId', unique: { currentKey: 'nullable' } },
   ),
   followUp: table(
@@ -117,12 +138,19 @@ export const TABLES = {
     { orderedBy: 'initiativeId', unique: { currentKey: 'nullable' } },
   ),
   economyStatement: table(
-    { identity: 'initiativeId', fact: 'state frames', words: 'summary', text: 'summaryText', source: 'sourceId' },
+    {
+      identity: 'initiativeId',
+      fact: 'state frames',
+      words: 'summary',
+      text: 'summaryText',
+      source: 'sourceId',
+    },
     { orderedBy: 'initiativeId' },
   ),
   textAmount: table(
     {
-      identity: 'initiativeId economyStatementId fromYear toYear openEnded perYear thousandKroner account basis',
+      identity:
+        'initiativeId economyStatementId fromYear toYear openEnded perYear thousandKroner account basis',
       source: 'sourceId',
     },
     { ...part, orderedBy: 'economyStatementId initiativeId' },
@@ -146,12 +174,18 @@ export const TABLES = {
     },
     { orderedBy: 'agreementId' },
   ),
-  postponementReference: table({ identity: 'fromId toId' }, { ...plain, orderedBy: 'fromId', key: ['fromId', 'toId'] }),
+  postponementReference: table(
+    { identity: 'fromId toId' },
+    { ...plain, orderedBy: 'fromId', key: ['fromId', 'toId'] },
+  ),
   promiseThread: table(
     { identity: 'municipalityId', fact: 'slug', words: 'title summary' },
     { orderedBy: 'municipalityId', unique: { slug: 'required' } },
   ),
-  promiseLink: table({ identity: 'promiseId initiativeId', fact: 'basis reason' }, { ...part, orderedBy: 'promiseId' }),
+  promiseLink: table(
+    { identity: 'promiseId initiativeId', fact: 'basis reason' },
+    { ...part, orderedBy: 'promiseId' },
+  ),
 } as const satisfies Record<string, Table>;
 
 export type TableName = keyof typeof TABLES;

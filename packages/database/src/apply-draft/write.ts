@@ -17,7 +17,9 @@ export const delegate = (transaction: Transaction, table: TableName | 'searchWor
 const PARAMETERS = 900;
 export function chunks<Item>(items: readonly Item[], columns: number): Item[][] {
   const size = Math.max(1, Math.floor(PARAMETERS / columns));
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, n) =>
+    items.slice(n * size, (n + 1) * size),
+  );
 }
 
 export interface Written {
@@ -44,13 +46,19 @@ export async function write(transaction: Transaction, state: State): Promise<Map
   }
   for (const table of [...TABLE_NAMES].reverse()) {
     const removed = state.entries(table).filter(({ stored, row }) => stored && !row);
-    for (const { stored } of removed) await delegate(transaction, table).deleteMany({ where: keyOf(table, stored!) });
-    written.set(table, { created: 0, updated: new Set(updates.get(table)!.map(({ entry }) => entry.id)), removed: removed.length });
+    for (const { stored } of removed)
+      await delegate(transaction, table).deleteMany({ where: keyOf(table, stored!) });
+    written.set(table, {
+      created: 0,
+      updated: new Set(updates.get(table)!.map(({ entry }) => entry.id)),
+      removed: removed.length,
+    });
   }
   for (const table of TABLE_NAMES) {
     const created = state.entries(table).flatMap(({ stored, row }) => (!stored && row ? [row] : []));
     const columns = Object.keys(created[0] ?? {}).length;
-    for (const data of chunks(inOrder(table, created), columns)) await delegate(transaction, table).createMany({ data });
+    for (const data of chunks(inOrder(table, created), columns))
+      await delegate(transaction, table).createMany({ data });
     written.get(table)!.created = created.length;
   }
   for (const table of TABLE_NAMES)
@@ -60,17 +68,24 @@ export async function write(transaction: Transaction, state: State): Promise<Map
 }
 
 /** A unique value that one row gives up and another takes is given up first, or the database would see it twice. */
-async function release(transaction: Transaction, table: TableName, changed: readonly { entry: Entry; data: Row }[]): Promise<void> {
+async function release(
+  transaction: Transaction,
+  table: TableName,
+  changed: readonly { entry: Entry; data: Row }[],
+): Promise<void> {
   const { unique } = tableOf(table);
   for (const { entry, data } of changed) {
     const given = Object.keys(unique).filter((column) => column in data && entry.stored![column] !== null);
     if (given.length === 0) continue;
-    const meanwhile = Object.fromEntries(given.map((column) => [column, unique[column] === 'nullable' ? null : `~${entry.id}`]));
+    const meanwhile = Object.fromEntries(
+      given.map((column) => [column, unique[column] === 'nullable' ? null : `~${entry.id}`]),
+    );
     await delegate(transaction, table).update({ where: whereOf(table, entry.stored!), data: meanwhile });
   }
 }
 
-const keyOf = (table: TableName, row: Row): Row => Object.fromEntries(tableOf(table).key.map((column) => [column, row[column]!]));
+const keyOf = (table: TableName, row: Row): Row =>
+  Object.fromEntries(tableOf(table).key.map((column) => [column, row[column]!]));
 
 /** Prisma names a key of several columns after them. */
 function whereOf(table: TableName, row: Row): object {
@@ -78,7 +93,11 @@ function whereOf(table: TableName, row: Row): object {
   return tableOf(table).key.length === 1 ? key : { [tableOf(table).key.join('_')]: key };
 }
 
-const SELF_REFERENCES: Partial<Record<TableName, string>> = { body: 'successorId', section: 'parentId', followUp: 'supersedesId' };
+const SELF_REFERENCES: Partial<Record<TableName, string>> = {
+  body: 'successorId',
+  section: 'parentId',
+  followUp: 'supersedesId',
+};
 
 /** Rows of a table that refers to itself: those that are referred to first. */
 function inOrder(table: TableName, rows: readonly Row[]): readonly Row[] {

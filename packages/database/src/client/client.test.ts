@@ -49,7 +49,9 @@ describe.each(testDatabases())('openDatabase on $provider', ({ provider, open })
         n % 2
           ? prisma.municipality.findMany()
           : prisma.$transaction(async (transaction) => {
-              await transaction.municipality.create({ data: { ...municipality, id: `m${n}`, slug: `m${n}` } });
+              await transaction.municipality.create({
+                data: { ...municipality, id: `m${n}`, slug: `m${n}` },
+              });
             }),
       ),
     );
@@ -78,9 +80,9 @@ describe('SQLite', () => {
     expect(await ask(database.prisma)).toEqual(wanted);
     expect(await database.prisma.$transaction((transaction) => ask(transaction))).toEqual(wanted);
     expect(await ask(database.prisma)).toEqual(wanted);
-    await expect(
-      database.prisma.$transaction(() => Promise.reject(new Error('stop'))),
-    ).rejects.toThrow('stop');
+    await expect(database.prisma.$transaction(() => Promise.reject(new Error('stop')))).rejects.toThrow(
+      'stop',
+    );
     expect(await ask(database.prisma)).toEqual(wanted);
     await database.close();
   });
@@ -101,7 +103,9 @@ describe('SQLite', () => {
     ]);
     await new Promise((resolve) => holder.child.stdout!.once('data', resolve));
     const start = Date.now();
-    await database.prisma.$transaction((transaction) => transaction.$executeRawUnsafe('INSERT INTO t VALUES (1)'));
+    await database.prisma.$transaction((transaction) =>
+      transaction.$executeRawUnsafe('INSERT INTO t VALUES (1)'),
+    );
     expect(Date.now() - start).toBeGreaterThan(200);
     await holder;
     await database.close();
@@ -134,7 +138,11 @@ describe('SQLite', () => {
 
   it.each([
     ['a folder', 'NOT_A_DATABASE', (file: string) => mkdirSync(file)],
-    ['a text file', 'NOT_A_DATABASE', (file: string) => writeFileSync(file, 'not a database at all, but long enough to look at. '.repeat(40))],
+    [
+      'a text file',
+      'NOT_A_DATABASE',
+      (file: string) => writeFileSync(file, 'not a database at all, but long enough to look at. '.repeat(40)),
+    ],
   ])('says that %s is not a database', async (what, code, make) => {
     const file = join(folder, what.replaceAll(' ', '-'));
     make(file);
@@ -162,11 +170,16 @@ describe('a URL that is no database', () => {
     ['file:', 'UNKNOWN_URL', 'names no file'],
     ['file::memory:', 'UNKNOWN_URL', 'names no file'],
   ])('%j', async (url, code, words) => {
-    await expect(openDatabase(url)).rejects.toMatchObject({ code, message: expect.stringContaining(words) as string });
+    await expect(openDatabase(url)).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining(words) as string,
+    });
   });
 
   it('says which PostgreSQL did not answer, and never the password', async () => {
-    const error = await openDatabase('postgresql://someone:hemmelig@127.0.0.1:1/aftaler').catch((reason: unknown) => reason);
+    const error = await openDatabase('postgresql://someone:hemmelig@127.0.0.1:1/aftaler').catch(
+      (reason: unknown) => reason,
+    );
     expect(error).toMatchObject({ code: 'UNREACHABLE' });
     expect(String(error)).toContain('127.0.0.1:1/aftaler');
     expect(String(error)).not.toContain('hemmelig');

@@ -61,7 +61,9 @@ export async function openDatabase(url: string, options: OpenOptions = {}): Prom
     shownUrl: shownUrl(url),
     onStatement(listener) {
       if (!options.statements)
-        throw new Error('onStatement: the database was opened without statements. Open it with { statements: true }.');
+        throw new Error(
+          'onStatement: the database was opened without statements. Open it with { statements: true }.',
+        );
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
@@ -92,7 +94,8 @@ async function checkReachable(prisma: PrismaClient, url: string): Promise<void> 
 
 /** A PostgreSQL that did not answer, or refused, in words that say what to look at. */
 export function unreachable(url: string, error: unknown): DatabaseError {
-  const reason = codeOf(error) ?? (error instanceof Error ? error.message.split('\n').at(-1)!.trim() : String(error));
+  const reason =
+    codeOf(error) ?? (error instanceof Error ? error.message.split('\n').at(-1)!.trim() : String(error));
   return new DatabaseError(
     'UNREACHABLE',
     `database: ${shownUrl(url)} did not let us in (${reason}). Check that PostgreSQL runs there, that the database exists, and the user and password in DATABASE_URL.`,

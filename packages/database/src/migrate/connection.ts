@@ -15,7 +15,8 @@ export interface MigrationConnection {
   close(): Promise<void>;
 }
 
-const RECORDED = 'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY migration_name';
+const RECORDED =
+  'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY migration_name';
 /** The columns are Prisma's, so that its own tools can read the table. */
 const table = (time: string, now: string) => `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at ${time}, migration_name VARCHAR(255) NOT NULL,
@@ -50,7 +51,11 @@ async function connectSqlite(url: string): Promise<MigrationConnection> {
     },
     async recorded() {
       const { rows } = await client.execute(RECORDED);
-      return rows.map((row) => ({ name: String(row[0]), checksum: String(row[1]), finished: row[2] !== null }));
+      return rows.map((row) => ({
+        name: String(row[0]),
+        checksum: String(row[1]),
+        finished: row[2] !== null,
+      }));
     },
     execute: async (sql) => void (await client.execute(sql)),
     async record(id, { name, checksum }) {
@@ -90,8 +95,16 @@ async function connectPostgresql(url: string): Promise<MigrationConnection> {
     // IF NOT EXISTS does not keep two from making it at once; the lock does.
     ensureTable: () => locked(async () => void (await client.query(table('TIMESTAMPTZ', 'now()')))),
     async recorded() {
-      const { rows } = await client.query<{ migration_name: string; checksum: string; finished_at: Date | null }>(RECORDED);
-      return rows.map((row) => ({ name: row.migration_name, checksum: row.checksum, finished: row.finished_at !== null }));
+      const { rows } = await client.query<{
+        migration_name: string;
+        checksum: string;
+        finished_at: Date | null;
+      }>(RECORDED);
+      return rows.map((row) => ({
+        name: row.migration_name,
+        checksum: row.checksum,
+        finished: row.finished_at !== null,
+      }));
     },
     execute: async (sql) => void (await client.query(sql)),
     async record(id, { name, checksum }) {

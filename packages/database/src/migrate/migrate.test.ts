@@ -18,13 +18,19 @@ const built = (path: string) => JSON.stringify(new URL(`../../dist/src/${path}`,
 const PROVIDERS = {
   sqlite: async () => {
     const folder = mkdtempSync(join(tmpdir(), 'aftalespor-migrate-'));
-    return { url: `file:${join(folder, 'a.db')}`, drop: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })) };
+    return {
+      url: `file:${join(folder, 'a.db')}`,
+      drop: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })),
+    };
   },
   postgresql: async () => {
     const server = prepared(TEMPLATES.server);
     const name = `aftalespor_migrate_${randomBytes(6).toString('hex')}`;
     await onServer(server, `CREATE DATABASE "${name}"`);
-    return { url: databaseUrl(server, name), drop: () => onServer(server, `DROP DATABASE "${name}" WITH (FORCE)`) };
+    return {
+      url: databaseUrl(server, name),
+      drop: () => onServer(server, `DROP DATABASE "${name}" WITH (FORCE)`),
+    };
   },
 };
 
@@ -61,7 +67,9 @@ describe.each(['sqlite', 'postgresql'] as const)('migrateDatabase on %s', (provi
     const seen: string[] = [];
     expect(await migrateDatabase(url, { onMigration: (name) => seen.push(name) })).toEqual(names);
     expect(seen).toEqual(names);
-    expect(await tables()).toEqual(expect.arrayContaining(['Agreement', 'Initiative', 'SearchWord', '_prisma_migrations']));
+    expect(await tables()).toEqual(
+      expect.arrayContaining(['Agreement', 'Initiative', 'SearchWord', '_prisma_migrations']),
+    );
     expect(await migrateDatabase(url)).toEqual([]);
   });
 
@@ -82,7 +90,9 @@ describe.each(['sqlite', 'postgresql'] as const)('migrateDatabase on %s', (provi
     add('0002_halfway', `CREATE TABLE "Halfway" (n INTEGER);\n${many}\n`);
     const script = `import { migrateDatabase } from ${built('migrate/migrate.js')};
       await migrateDatabase(${JSON.stringify(url)}, { folder: ${JSON.stringify(folder)}, onMigration: () => console.log('begun') });`;
-    const starter = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const starter = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const ended = new Promise((resolve) => starter.once('exit', (_, signal) => resolve(signal)));
     await new Promise((resolve) => starter.stdout.once('data', resolve));
     starter.kill('SIGKILL');
@@ -90,7 +100,9 @@ describe.each(['sqlite', 'postgresql'] as const)('migrateDatabase on %s', (provi
     const done = (await tables()).includes('Halfway');
     expect(await migrateDatabase(url, { folder })).toEqual(done ? [] : ['0002_halfway']);
     const database = await openDatabase(url);
-    const [row] = await database.prisma.$queryRawUnsafe<{ n: bigint }[]>('SELECT count(*) AS n FROM "Halfway"');
+    const [row] = await database.prisma.$queryRawUnsafe<{ n: bigint }[]>(
+      'SELECT count(*) AS n FROM "Halfway"',
+    );
     await database.close();
     expect(Number(row!.n)).toBe(4000);
   });
@@ -100,7 +112,9 @@ describe.each(['sqlite', 'postgresql'] as const)('migrateDatabase on %s', (provi
     add('0002_wrong', 'CREATE TABLE "Half" (n INTEGER);\n\nCREATE TABEL "Wrong" (n INTEGER);\n');
     await expect(migrateDatabase(url, { folder })).rejects.toMatchObject({
       code: 'FAILED_MIGRATION',
-      message: expect.stringMatching(/statement 2 of the migration "0002_wrong" failed: .+ the database is as it was before\./s) as string,
+      message: expect.stringMatching(
+        /statement 2 of the migration "0002_wrong" failed: .+ the database is as it was before\./s,
+      ) as string,
     });
     expect(await tables()).not.toContain('Half');
     add('0002_wrong', 'CREATE TABLE "Half" (n INTEGER);\n');
@@ -144,8 +158,12 @@ describe.each(['sqlite', 'postgresql'] as const)('migrateDatabase on %s', (provi
   it('rebuilds a table that others refer to', async () => {
     await migrateDatabase(url, { folder });
     const connection = await connectForMigration(url);
-    await connection.execute(`INSERT INTO "Municipality" ("id", "slug", "name", "origin") VALUES ('a', 'a', 'A', 'PERSON')`);
-    await connection.execute(`INSERT INTO "Party" ("id", "municipalityId", "slug", "name", "position", "origin") VALUES ('p', 'a', 'p', 'P', 0, 'PERSON')`);
+    await connection.execute(
+      `INSERT INTO "Municipality" ("id", "slug", "name", "origin") VALUES ('a', 'a', 'A', 'PERSON')`,
+    );
+    await connection.execute(
+      `INSERT INTO "Party" ("id", "municipalityId", "slug", "name", "position", "origin") VALUES ('p', 'a', 'p', 'P', 0, 'PERSON')`,
+    );
     await connection.close();
     if (provider === 'sqlite')
       add(
@@ -159,7 +177,9 @@ ALTER TABLE "new" RENAME TO "Municipality";
     else add('0002_rebuild', 'ALTER TABLE "Municipality" ALTER COLUMN "code" TYPE BIGINT;\n');
     expect(await migrateDatabase(url, { folder })).toEqual(['0002_rebuild']);
     const database = await openDatabase(url);
-    const parties = await database.prisma.party.findMany({ include: { municipality: { select: { name: true } } } });
+    const parties = await database.prisma.party.findMany({
+      include: { municipality: { select: { name: true } } },
+    });
     expect(parties[0]?.municipality.name).toBe('A');
     await database.close();
   });
@@ -186,11 +206,11 @@ describe('a migration that breaks a reference', () => {
 
 describe('statementsOf', () => {
   it('splits at a semicolon at the end of a line, and leaves comments out', () => {
-    expect(statementsOf("-- one\nCREATE TABLE a (\n  b TEXT DEFAULT 'x;y'\n);\n\n-- two\nDROP TABLE c;  \nSELECT 1")).toEqual([
-      "CREATE TABLE a (\n  b TEXT DEFAULT 'x;y'\n)",
-      'DROP TABLE c',
-      'SELECT 1',
-    ]);
+    expect(
+      statementsOf(
+        "-- one\nCREATE TABLE a (\n  b TEXT DEFAULT 'x;y'\n);\n\n-- two\nDROP TABLE c;  \nSELECT 1",
+      ),
+    ).toEqual(["CREATE TABLE a (\n  b TEXT DEFAULT 'x;y'\n)", 'DROP TABLE c', 'SELECT 1']);
   });
 });
 
@@ -200,7 +220,9 @@ describe('migrations', () => {
     const { stdout } = await promisify(execFile)(process.execPath, [script], {
       env: { ...process.env, TEST_POSTGRES_URL: prepared(TEMPLATES.server) },
     });
-    expect(stdout).toBe('sqlite: the migrations lead to prisma/schema.prisma\npostgresql: the migrations lead to prisma/schema.prisma\n');
+    expect(stdout).toBe(
+      'sqlite: the migrations lead to prisma/schema.prisma\npostgresql: the migrations lead to prisma/schema.prisma\n',
+    );
   });
 
   it('have the same names on both providers', () => {

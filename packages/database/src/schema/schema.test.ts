@@ -47,7 +47,9 @@ const DOMAIN: Record<string, readonly string[]> = {
 describe('enums', () => {
   it("are the domain's, all of them, in both clients", () => {
     const values = (enums: object) =>
-      Object.fromEntries(Object.entries(enums).map(([name, members]) => [name, Object.values(members as object)]));
+      Object.fromEntries(
+        Object.entries(enums).map(([name, members]) => [name, Object.values(members as object)]),
+      );
     expect(values(sqlite)).toEqual(DOMAIN);
     expect(values(postgresql)).toEqual(DOMAIN);
   });
@@ -57,7 +59,12 @@ describe('enums', () => {
 function models(): Map<string, string[]> {
   const enums = Object.keys(DOMAIN).join('|');
   const scalar = new RegExp(`^  (\\w+)\\s+(?:String|Int|Float|Boolean|${enums})\\??(?:\\s|$)`, 'gm');
-  return new Map([...SCHEMA.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)].map(([, name, body]) => [name!, [...body!.matchAll(scalar)].map(([, column]) => column!)]));
+  return new Map(
+    [...SCHEMA.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)].map(([, name, body]) => [
+      name!,
+      [...body!.matchAll(scalar)].map(([, column]) => column!),
+    ]),
+  );
 }
 
 describe('the tables of applyDraft', () => {
@@ -66,10 +73,21 @@ describe('the tables of applyDraft', () => {
     const written = Object.fromEntries(
       Object.entries(TABLES).map(([name, { fields, key, origin, orderedBy }]) => [
         name,
-        [...new Set([...key, ...Object.keys(fields), ...(origin ? ['origin'] : []), ...(orderedBy ? ['position'] : [])])].sort(),
+        [
+          ...new Set([
+            ...key,
+            ...Object.keys(fields),
+            ...(origin ? ['origin'] : []),
+            ...(orderedBy ? ['position'] : []),
+          ]),
+        ].sort(),
       ]),
     );
-    const modelled = Object.fromEntries([...models()].filter(([name]) => name !== 'SearchWord').map(([name, columns]) => [lower(name), columns.sort()]));
+    const modelled = Object.fromEntries(
+      [...models()]
+        .filter(([name]) => name !== 'SearchWord')
+        .map(([name, columns]) => [lower(name), columns.sort()]),
+    );
     expect(written).toEqual(modelled);
   });
 });
@@ -89,7 +107,9 @@ describe.each(testDatabases())('the schema on $provider', ({ open }) => {
 
   // Each relation of the schema, tried with a row that nothing has: the database itself must refuse it.
   const relations = [...SCHEMA.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)].flatMap(([, model, body]) =>
-    [...body!.matchAll(/@relation\((?:"\w+", )?fields: \[(\w+)\]/g)].map(([, column]) => [model!, column!] as const),
+    [...body!.matchAll(/@relation\((?:"\w+", )?fields: \[(\w+)\]/g)].map(
+      ([, column]) => [model!, column!] as const,
+    ),
   );
   it('has relations to try', () => expect(relations.length).toBeGreaterThan(50));
 
@@ -98,7 +118,9 @@ describe.each(testDatabases())('the schema on $provider', ({ open }) => {
     const row = await delegate.findFirst();
     if (!row) return void expect(EMPTY_IN_FIXTURE).toContain(model);
     // The one relation that is checked when the transaction ends is refused there all the same.
-    expect(await code(delegate.updateMany({ where: keyOf(model, row), data: { [column]: 'nothing' } as never }))).not.toBe('accepted');
+    expect(
+      await code(delegate.updateMany({ where: keyOf(model, row), data: { [column]: 'nothing' } as never })),
+    ).not.toBe('accepted');
   });
 
   it.each([

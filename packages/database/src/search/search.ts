@@ -27,7 +27,13 @@ const stem = (word: string): string => (/^\d/.test(word) ? word : danish.stem(wo
 
 /** The words that a text is found by: normalised, without stop words, stemmed, each once. */
 export function searchWords(text: string): string[] {
-  return [...new Set(split(text).filter((word) => !STOP_WORDS.has(word)).map(stem))];
+  return [
+    ...new Set(
+      split(text)
+        .filter((word) => !STOP_WORDS.has(word))
+        .map(stem),
+    ),
+  ];
 }
 
 /** What a query looks for. An initiative is found when it has every word of `words` and one that begins with `prefix`. */

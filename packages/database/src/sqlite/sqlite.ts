@@ -107,7 +107,11 @@ function explain(error: unknown, file: string): unknown {
       error,
     );
   if (code === 'SQLITE_READONLY' || code === 'SQLITE_CANTOPEN')
-    return new DatabaseError('NOT_WRITABLE', `database: cannot open ${file} for writing. Check who may write there.`, error);
+    return new DatabaseError(
+      'NOT_WRITABLE',
+      `database: cannot open ${file} for writing. Check who may write there.`,
+      error,
+    );
   if (code === 'SQLITE_BUSY')
     return new DatabaseError(
       'LOCKED',

@@ -15,7 +15,14 @@ export function initiative(key: string, changes: Partial<DraftInitiative> = {}):
   return {
     ...{ key, section: 'prove-2025-s1', number: key.replace('prove-2025-', ''), ordinal: null },
     ...{ title: 'Flere bænke ved biblioteket', account: 'OPERATING', summary: null, summaryText: null },
-    ...{ responsibilities: [], milestones: [], followUps: [], economyStatements: [], amounts: [], aliases: [] },
+    ...{
+      responsibilities: [],
+      milestones: [],
+      followUps: [],
+      economyStatements: [],
+      amounts: [],
+      aliases: [],
+    },
     sources: [at(10)],
     ...changes,
   };
@@ -32,7 +39,10 @@ export function followUp(key: string, changes: Partial<DraftFollowUp> = {}): Dra
   };
 }
 
-export function milestone(round: string, ...versions: [statedOn: string, label: string | null][]): DraftMilestone {
+export function milestone(
+  round: string,
+  ...versions: [statedOn: string, label: string | null][]
+): DraftMilestone {
   return {
     round,
     versions: versions.map(([statedOn, label]) => ({
@@ -44,7 +54,14 @@ export function milestone(round: string, ...versions: [statedOn: string, label: 
 
 export function budgetLine(key: string, changes: Partial<DraftBudgetLine> = {}): DraftBudgetLine {
   return {
-    ...{ key, section: 'prove-2025-s1', sectionNumber: '1', title: 'Bænke', account: 'CAPITAL', basis: 'CHANGE' },
+    ...{
+      key,
+      section: 'prove-2025-s1',
+      sectionNumber: '1',
+      title: 'Bænke',
+      account: 'CAPITAL',
+      basis: 'CHANGE',
+    },
     amounts: [
       { year: 2025, thousandKroner: -350 },
       { year: 2026, thousandKroner: 1500.5 },
@@ -63,28 +80,47 @@ export function agreement(changes: Partial<DraftAgreement> = {}): DraftAgreement
     ...{ key, kind: 'WRITTEN' as const, period, label: key, dueOn: null, reportedOn: null, document: null },
   });
   return {
-    ...{ key: 'prove-budget-2025', slug: 'budget-2025', kind: 'BUDGET', title: 'Aftale om budget 2025', budgetYear: 2025 },
+    ...{
+      key: 'prove-budget-2025',
+      slug: 'budget-2025',
+      kind: 'BUDGET',
+      title: 'Aftale om budget 2025',
+      budgetYear: 2025,
+    },
     ...{ periodFrom: 2025, periodTo: 2028, signedOn: '2024-10-01', caseNumber: null, followUpNote: null },
     coverage: { extent: 'FULL', note: 'Hele aftalen' },
     parties: ['prove-listen'],
     documents: [document('prove-2025-agreement', 'AGREEMENT'), document('prove-2025-follow-up', 'FOLLOW_UP')],
     rounds: [round('prove-2025-first', 'FIRST'), round('prove-2025-second', 'SECOND')],
-    signatories: [{ key: 'prove-2025-signatory-1', name: 'Ane Prøve', role: null, party: 'prove-listen', source: at(50) }],
+    signatories: [
+      { key: 'prove-2025-signatory-1', name: 'Ane Prøve', role: null, party: 'prove-listen', source: at(50) },
+    ],
     economicTargets: [],
     unGoals: [],
     source: at(1),
-    sections: [{ key: 'prove-2025-s1', parent: null, number: '1', title: 'Byens rum', theme: null, source: at(5) }],
+    sections: [
+      { key: 'prove-2025-s1', parent: null, number: '1', title: 'Byens rum', theme: null, source: at(5) },
+    ],
     initiatives: [
       initiative('prove-2025-1.01', {
         summary: 'Flere steder at sidde',
         responsibilities: [
           { body: 'prove-teknikudvalget', role: 'RESPONSIBLE', printed: 'Teknikudvalget', source: at(11) },
         ],
-        milestones: [milestone('prove-2025-first', ['2024-12-20', 'Bænke valgt']), milestone('prove-2025-second', ['2024-12-20', null])],
+        milestones: [
+          milestone('prove-2025-first', ['2024-12-20', 'Bænke valgt']),
+          milestone('prove-2025-second', ['2024-12-20', null]),
+        ],
         followUps: [followUp('prove-2025-1.01-first')],
         economyStatements: [
           {
-            ...{ key: 'prove-2025-1.01-economy', state: 'ALLOCATED', frames: ['30.50'], summary: '0,5 mio. kr.', summaryText: null },
+            ...{
+              key: 'prove-2025-1.01-economy',
+              state: 'ALLOCATED',
+              frames: ['30.50'],
+              summary: '0,5 mio. kr.',
+              summaryText: null,
+            },
             amounts: [amount(500)],
             source: at(25),
           },
@@ -99,9 +135,20 @@ export function agreement(changes: Partial<DraftAgreement> = {}): DraftAgreement
   };
 }
 
-export function amount(thousandKroner: number, changes: Partial<DraftInitiative['amounts'][number]> = {}): DraftInitiative['amounts'][number] {
+export function amount(
+  thousandKroner: number,
+  changes: Partial<DraftInitiative['amounts'][number]> = {},
+): DraftInitiative['amounts'][number] {
   return {
-    ...{ fromYear: 2025, toYear: null, openEnded: false, perYear: true, thousandKroner, account: null, basis: 'UNSPECIFIED' },
+    ...{
+      fromYear: 2025,
+      toYear: null,
+      openEnded: false,
+      perYear: true,
+      thousandKroner,
+      account: null,
+      basis: 'UNSPECIFIED',
+    },
     source: at(12),
     ...changes,
   };
@@ -135,7 +182,10 @@ export function draft(changes: Partial<Draft> = {}): Draft {
 }
 
 /** The fixture with its first initiative changed. */
-export function withInitiative(changes: Partial<DraftInitiative>, origin: Draft['origin'] = 'DATASET'): Draft {
+export function withInitiative(
+  changes: Partial<DraftInitiative>,
+  origin: Draft['origin'] = 'DATASET',
+): Draft {
   const [first, ...others] = agreement().initiatives;
   return draft({ origin, agreements: [agreement({ initiatives: [{ ...first!, ...changes }, ...others] })] });
 }

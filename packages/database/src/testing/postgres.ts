@@ -25,7 +25,9 @@ function debianBinaries(): string | null {
   const root = '/usr/lib/postgresql';
   if (!existsSync(root)) return null;
   const versions = readdirSync(root).sort((a, b) => Number(b) - Number(a));
-  const found = versions.map((version) => join(root, version, 'bin')).find((bin) => existsSync(join(bin, 'postgres')));
+  const found = versions
+    .map((version) => join(root, version, 'bin'))
+    .find((bin) => existsSync(join(bin, 'postgres')));
   return found ?? null;
 }
 
@@ -44,11 +46,31 @@ async function startDebian(bin: string): Promise<PostgresServer> {
   const options = { ...user, cwd: folder };
   execFileSync(
     join(bin, 'initdb'),
-    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync', '--no-instructions'],
+    [
+      '-D',
+      data,
+      '-U',
+      'postgres',
+      '-A',
+      'trust',
+      '-E',
+      'UTF8',
+      '--locale=C.UTF-8',
+      '--no-sync',
+      '--no-instructions',
+    ],
     { ...options, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const port = await freePort();
-  const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '', fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', log_min_messages: 'fatal' };
+  const settings = {
+    port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    fsync: 'off',
+    full_page_writes: 'off',
+    synchronous_commit: 'off',
+    log_min_messages: 'fatal',
+  };
   const server = spawn(
     join(bin, 'postgres'),
     ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
@@ -117,7 +139,10 @@ async function answers(url: string, server: ChildProcess): Promise<void> {
       return;
     } catch (error) {
       if (server.exitCode !== null || Date.now() > deadline)
-        throw new Error(`test database: PostgreSQL did not start at ${url}. Set TEST_POSTGRES_URL to a running server.`, { cause: error });
+        throw new Error(
+          `test database: PostgreSQL did not start at ${url}. Set TEST_POSTGRES_URL to a running server.`,
+          { cause: error },
+        );
       await new Promise((resolve) => setTimeout(resolve, 50));
     } finally {
       await client.end().catch(() => undefined);

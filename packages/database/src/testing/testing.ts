@@ -43,7 +43,9 @@ export function testDatabases(): { provider: Provider; open: () => Promise<TestD
 export function prepared(name: string): string {
   const value = process.env[name];
   if (!value)
-    throw new Error(`test database: ${name} is not set. Add "@aftalespor/database/testing-setup" to globalSetup in vitest.config.ts.`);
+    throw new Error(
+      `test database: ${name} is not set. Add "@aftalespor/database/testing-setup" to globalSetup in vitest.config.ts.`,
+    );
   return value;
 }
 
@@ -74,7 +76,8 @@ export async function onServer(server: string, ...statements: string[]): Promise
   }
 }
 
-export const databaseUrl = (server: string, name: string): string => Object.assign(new URL(server), { pathname: `/${name}` }).href;
+export const databaseUrl = (server: string, name: string): string =>
+  Object.assign(new URL(server), { pathname: `/${name}` }).href;
 
 async function openPostgresqlTest(): Promise<TestDatabase> {
   const server = prepared(TEMPLATES.server);

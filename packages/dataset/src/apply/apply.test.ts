@@ -17,7 +17,9 @@ describe.each(testDatabases())('the dataset on $provider', ({ open }) => {
     for (const draft of drafts) expect((await applyDraft(test.database, draft)).writes).toBe(0);
 
     const { prisma } = test.database;
-    const initiatives = drafts.flatMap(({ agreements }) => agreements.flatMap((agreement) => agreement.initiatives));
+    const initiatives = drafts.flatMap(({ agreements }) =>
+      agreements.flatMap((agreement) => agreement.initiatives),
+    );
     expect(await prisma.initiative.count()).toBe(initiatives.length);
     const sums = await prisma.yearlyAmount.groupBy({
       by: ['account', 'year'],
@@ -25,13 +27,20 @@ describe.each(testDatabases())('the dataset on $provider', ({ open }) => {
       _sum: { thousandKroner: true },
       orderBy: [{ account: 'asc' }, { year: 'asc' }],
     });
-    const of = (account: string) => sums.filter((sum) => sum.account === account).map((sum) => sum._sum.thousandKroner);
+    const of = (account: string) =>
+      sums.filter((sum) => sum.account === account).map((sum) => sum._sum.thousandKroner);
     expect(of('OPERATING')).toEqual([-6070, -8775, -14355, -2995]);
     expect(of('CAPITAL')).toEqual([222294, 203800, 159600, 161300]);
-    expect(await prisma.milestone.count({ where: { initiative: { agreement: { ref: 'ballerup/budget-2018' } } } })).toBe(436);
+    expect(
+      await prisma.milestone.count({ where: { initiative: { agreement: { ref: 'ballerup/budget-2018' } } } }),
+    ).toBe(436);
     expect(
       await prisma.milestoneVersion.count({
-        where: { currentKey: { not: null }, state: 'SET', milestone: { initiative: { agreement: { ref: 'ballerup/budget-2018' } } } },
+        where: {
+          currentKey: { not: null },
+          state: 'SET',
+          milestone: { initiative: { agreement: { ref: 'ballerup/budget-2018' } } },
+        },
       }),
     ).toBe(297);
   });

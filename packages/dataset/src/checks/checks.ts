@@ -23,12 +23,24 @@ export function verifyChecks(agreement: DraftAgreement, checks: Checks, file: st
       initiatives.filter((initiative) => initiative.account === account).length,
     );
   expect('milestones.total', checks.milestones?.total, milestones.length);
-  expect('milestones.set', checks.milestones?.set, milestones.filter(({ versions }) => versions.at(-1)?.state === 'SET').length);
+  expect(
+    'milestones.set',
+    checks.milestones?.set,
+    milestones.filter(({ versions }) => versions.at(-1)?.state === 'SET').length,
+  );
   expect('followUps', checks.followUps, initiatives.flatMap(({ followUps }) => followUps).length);
-  expect('economyStatements', checks.economyStatements, initiatives.flatMap(({ economyStatements }) => economyStatements).length);
+  expect(
+    'economyStatements',
+    checks.economyStatements,
+    initiatives.flatMap(({ economyStatements }) => economyStatements).length,
+  );
   expect('budgetLines.total', checks.budgetLines?.total, budgetLines.length);
   for (const account of ACCOUNTS) {
-    expect(`budgetLines.${account}`, checks.budgetLines?.[account], budgetLines.filter((line) => line.account === account).length);
+    expect(
+      `budgetLines.${account}`,
+      checks.budgetLines?.[account],
+      budgetLines.filter((line) => line.account === account).length,
+    );
     const sums = sumsOf(agreement, account);
     for (const [year, total] of Object.entries(checks.annexTotals?.[account] ?? {}))
       expect(`annexTotals.${account}.${year}`, total, sums.get(Number(year)) ?? 0, ' thousand kroner');
@@ -40,7 +52,8 @@ function sumsOf({ budgetLines }: DraftAgreement, account: Account): Map<number, 
   const sums = new Map<number, number>();
   for (const line of budgetLines)
     if (line.account === account)
-      for (const { year, thousandKroner } of line.amounts) sums.set(year, (sums.get(year) ?? 0) + thousandKroner);
+      for (const { year, thousandKroner } of line.amounts)
+        sums.set(year, (sums.get(year) ?? 0) + thousandKroner);
   // Tenths of a thousand do not add up exactly in binary.
   return new Map([...sums].map(([year, sum]) => [year, Math.round(sum * 1000) / 1000]));
 }

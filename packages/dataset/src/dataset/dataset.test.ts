@@ -119,13 +119,17 @@ describe('loadDataset of a faulty folder', () => {
     [
       'a label of more than 60 characters',
       'budget-2025/curation.json',
-      (value) => set(value.initiatives!, 'prove-2025-1.01', { milestones: { 'prove-2025-first': 'x'.repeat(61) } }),
+      (value) =>
+        set(value.initiatives!, 'prove-2025-1.01', { milestones: { 'prove-2025-first': 'x'.repeat(61) } }),
       `data/prove/budget-2025/curation.json: prove-2025-1.01: milestones.prove-2025-first: expected at most 60 characters, got 61 in "${'x'.repeat(61)}". Shorten it.`,
     ],
     [
       'a reading without a reason',
       'budget-2025/curation.json',
-      (value) => set(value.initiatives!, 'prove-2025-1.01', { followUps: { 'prove-2025-1.01-first': { effort: { smiley: 'HAPPY' } } } }),
+      (value) =>
+        set(value.initiatives!, 'prove-2025-1.01', {
+          followUps: { 'prove-2025-1.01-first': { effort: { smiley: 'HAPPY' } } },
+        }),
       'data/prove/budget-2025/curation.json: prove-2025-1.01: followUps.prove-2025-1.01-first.effort.reason: the field is missing. Add it; null says that it is not known.',
     ],
     [
@@ -141,12 +145,18 @@ describe('loadDataset of a faulty folder', () => {
 
   it('tells the line and the column of what is not JSON', async () => {
     writeFileSync(path('budget-2025/sections.json'), '[\n  { "key": "a", }\n]\n');
-    expect(await lines()).toEqual([expect.stringMatching(/^data\/prove\/budget-2025\/sections\.json: line 2, column 17: this is not JSON here \(.+\)\. Correct the file\.$/)]);
+    expect(await lines()).toEqual([
+      expect.stringMatching(
+        /^data\/prove\/budget-2025\/sections\.json: line 2, column 17: this is not JSON here \(.+\)\. Correct the file\.$/,
+      ),
+    ]);
   });
 
   it('tells where a file breaks off', async () => {
     writeFileSync(path('budget-2025/sections.json'), '[\n  {');
-    expect(await lines()).toEqual([expect.stringMatching(/sections\.json: line 2, column 4: this is not JSON here/)]);
+    expect(await lines()).toEqual([
+      expect.stringMatching(/sections\.json: line 2, column 4: this is not JSON here/),
+    ]);
   });
 
   it('tells of a missing file, and of one that it does not know', async () => {
@@ -170,7 +180,9 @@ describe('loadDataset of a faulty folder', () => {
   });
 
   it('tells of a folder that is not there, and of one that is empty', async () => {
-    await expect(loadDataset(join(root, 'nowhere'))).rejects.toThrow(`${join(root, 'nowhere')}: the data folder does not exist. Set DATA_DIR`);
+    await expect(loadDataset(join(root, 'nowhere'))).rejects.toThrow(
+      `${join(root, 'nowhere')}: the data folder does not exist. Set DATA_DIR`,
+    );
     mkdirSync(join(root, 'empty'));
     await expect(loadDataset(join(root, 'empty'))).rejects.toThrow('the data folder is empty');
   });
@@ -182,7 +194,10 @@ describe('loadDataset', () => {
     expect(draft!.origin).toBe('DATASET');
     const [first, second] = draft!.agreements[0]!.initiatives;
     expect(first!.summary).toBe('Flere steder at sidde');
-    expect(first!.milestones[0]!.versions.map(({ label }) => label)).toEqual(['Bænke valgt', 'To bænke valgt']);
+    expect(first!.milestones[0]!.versions.map(({ label }) => label)).toEqual([
+      'Bænke valgt',
+      'To bænke valgt',
+    ]);
     expect(first!.economyStatements[0]!.summary).toBe('En halv million kroner');
     expect(first!.followUps[0]).toMatchObject({
       effortNote: 'Bænkene er købt',
@@ -218,7 +233,9 @@ describe('the dataset', () => {
 
   it('has no smiley of 2018 that is not our reading, since the printed ones were lost', async () => {
     const { initiatives } = await agreementOf('ballerup-budget-2018');
-    const assessments = initiatives.flatMap(({ followUps }) => followUps.flatMap(({ effort, economy }) => [effort, economy]));
+    const assessments = initiatives.flatMap(({ followUps }) =>
+      followUps.flatMap(({ effort, economy }) => [effort, economy]),
+    );
     const recorded = assessments.filter((assessment) => assessment !== null);
     expect(recorded.length).toBeGreaterThan(0);
     expect(recorded.every(({ basis, reason }) => basis === 'DERIVED' && reason)).toBe(true);

@@ -18,10 +18,23 @@ import { verifyChecks } from '../checks/checks.js';
 import { applyCuration } from '../curation/curation.js';
 import type { Checks, Curation, FileKind } from '../file-schemas/file-schemas.js';
 import { readJson } from '../json-file/json-file.js';
-import { DatasetError, type DataProblem } from '../problem/problem.js';
+import { lineOf, type DataProblem } from '../problem/problem.js';
 import { checkShape } from '../shape/shape.js';
 
-export { DatasetError, type DataProblem } from '../problem/problem.js';
+export type { DataProblem } from '../problem/problem.js';
+
+const SHOWN = 40;
+
+/** Data files that can't be loaded. `problems` holds everything that was found, not only the first. */
+export class DatasetError extends Error {
+  override readonly name = 'DatasetError';
+  readonly code = 'INVALID_DATASET';
+  constructor(readonly problems: readonly DataProblem[]) {
+    const lines = problems.slice(0, SHOWN).map(lineOf);
+    if (problems.length > SHOWN) lines.push(`… and ${problems.length - SHOWN} more`);
+    super(lines.join('\n'));
+  }
+}
 
 /** The data folder of this package: a folder per municipality. */
 export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
@@ -34,7 +47,9 @@ export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url))
 export function loadDataset(folder: string = DATA_FOLDER): Promise<Draft[]> {
   const loader = new Loader(resolve(folder));
   const drafts = loader.load();
-  return loader.problems.length > 0 ? Promise.reject(new DatasetError(loader.problems)) : Promise.resolve(drafts);
+  return loader.problems.length > 0
+    ? Promise.reject(new DatasetError(loader.problems))
+    : Promise.resolve(drafts);
 }
 
 const PLACES: FileKind[] = ['municipality', 'promises'];
@@ -53,35 +68,58 @@ class Loader {
 
   load(): Draft[] {
     if (!existsSync(this.#root) || !statSync(this.#root).isDirectory()) {
-      this.#add(this.#root, 'the data folder does not exist. Set DATA_DIR to a folder with a folder per municipality.');
+      this.#add(
+        this.#root,
+        'the data folder does not exist. Set DATA_DIR to a folder with a folder per municipality.',
+      );
       return [];
     }
     const folders = foldersIn(this.#root);
     if (folders.length === 0)
-      this.#add(this.#root, 'the data folder is empty. Set DATA_DIR to a folder with a folder per municipality.');
+      this.#add(
+        this.#root,
+        'the data folder is empty. Set DATA_DIR to a folder with a folder per municipality.',
+      );
     return folders.flatMap((name) => this.#municipality(join(this.#root, name)) ?? []);
   }
 
   #municipality(folder: string): Draft | null {
     const before = this.problems.length;
     this.#onlyKnown(folder, PLACES);
-    const place = this.#read(folder, 'municipality') as { municipality: DraftMunicipality; bodies: DraftBody[]; parties: DraftParty[] } | null;
+    const place = this.#read(folder, 'municipality') as {
+      municipality: DraftMunicipality;
+      bodies: DraftBody[];
+      parties: DraftParty[];
+    } | null;
     const promises = this.#read(folder, 'promises') as DraftPromise[] | null;
     const agreements = foldersIn(folder).map((name) => this.#agreement(join(folder, name)));
     // A draft with a part missing would only bring problems that follow from the first ones.
     if (!place || !promises || agreements.includes(null) || this.problems.length > before) return null;
-    const draft: Draft = { origin: 'DATASET', ...place, agreements: agreements as DraftAgreement[], promises };
+    const draft: Draft = {
+      origin: 'DATASET',
+      ...place,
+      agreements: agreements as DraftAgreement[],
+      promises,
+    };
     const files = this.#show(join(folder, 'municipality.json'));
     for (const { record, field, value, message } of problemsOfDraft(draft))
       // The message begins with the record and the field, which are shown in columns of their own here.
-      this.problems.push({ file: this.#fileOf.get(record) ?? files, record, field, value, message: message.replace(`${record}: ${field}: `, '') });
+      this.problems.push({
+        file: this.#fileOf.get(record) ?? files,
+        record,
+        field,
+        value,
+        message: message.replace(`${record}: ${field}: `, ''),
+      });
     return draft;
   }
 
   #agreement(folder: string): DraftAgreement | null {
     const before = this.problems.length;
     this.#onlyKnown(folder, [...PARTS, ...OPTIONAL]);
-    const [agreement, sections, initiatives, budgetLines, postponements] = PARTS.map((kind) => this.#read(folder, kind));
+    const [agreement, sections, initiatives, budgetLines, postponements] = PARTS.map((kind) =>
+      this.#read(folder, kind),
+    );
     const curation = this.#read(folder, 'curation') as Curation | null;
     const checks = this.#read(folder, 'checks') as Checks | null;
     if (this.problems.length > before) return null;
@@ -92,7 +130,10 @@ class Loader {
       budgetLines: budgetLines as DraftBudgetLine[],
       postponements: postponements as DraftPostponement[],
     };
-    if (curation) this.problems.push(...applyCuration(whole.initiatives, curation, this.#show(join(folder, 'curation.json'))));
+    if (curation)
+      this.problems.push(
+        ...applyCuration(whole.initiatives, curation, this.#show(join(folder, 'curation.json'))),
+      );
     if (checks) this.problems.push(...verifyChecks(whole, checks, this.#show(join(folder, 'checks.json'))));
     return whole;
   }
@@ -125,7 +166,10 @@ class Loader {
     const known = kinds.map((kind) => `${kind}.json`);
     for (const entry of readdirSync(folder, { withFileTypes: true }))
       if (entry.isFile() && entry.name.endsWith('.json') && !known.includes(entry.name))
-        this.#add(this.#show(join(folder, entry.name)), `no file has this name here. Expected are ${known.join(', ')}.`);
+        this.#add(
+          this.#show(join(folder, entry.name)),
+          `no file has this name here. Expected are ${known.join(', ')}.`,
+        );
   }
 
   #show(path: string): string {

@@ -41,16 +41,25 @@ const CuratedInitiativeSchema = Type.Object(
   {
     summary: Type.Optional(nullable(words('What is promised, in our words'))),
     milestones: Type.Optional(
-      Type.Record(Type.String(), Type.String({ minLength: 1, maxLength: 60 }), { description: 'Labels by round, or by round and date: "ballerup-2018-first@2017-12-22"' }),
+      Type.Record(Type.String(), Type.String({ minLength: 1, maxLength: 60 }), {
+        description: 'Labels by round, or by round and date: "ballerup-2018-first@2017-12-22"',
+      }),
     ),
-    economy: Type.Optional(Type.Record(Type.String(), words('In our words'), { description: 'By economy statement' })),
-    followUps: Type.Optional(Type.Record(Type.String(), CuratedFollowUpSchema, { description: 'By follow-up' })),
+    economy: Type.Optional(
+      Type.Record(Type.String(), words('In our words'), { description: 'By economy statement' }),
+    ),
+    followUps: Type.Optional(
+      Type.Record(Type.String(), CuratedFollowUpSchema, { description: 'By follow-up' }),
+    ),
   },
   closed,
 );
 
 /** `curation.json`: our words and readings, by the keys of the records that they are about. */
-export const CurationSchema = Type.Object({ initiatives: Type.Record(Type.String(), CuratedInitiativeSchema) }, closed);
+export const CurationSchema = Type.Object(
+  { initiatives: Type.Record(Type.String(), CuratedInitiativeSchema) },
+  closed,
+);
 export type Curation = Static<typeof CurationSchema>;
 export type CuratedInitiative = Static<typeof CuratedInitiativeSchema>;
 export type CuratedFollowUp = Static<typeof CuratedFollowUpSchema>;
@@ -64,11 +73,15 @@ export const ChecksSchema = Type.Object(
     sections: count('Numbered sections'),
     initiatives: count('All of them'),
     initiativesByAccount: Type.Optional(byName(INITIATIVE_ACCOUNTS, Type.Integer({ minimum: 0 }))),
-    milestones: Type.Optional(Type.Object({ total: count('Slots'), set: count('Slots with a milestone') }, closed)),
+    milestones: Type.Optional(
+      Type.Object({ total: count('Slots'), set: count('Slots with a milestone') }, closed),
+    ),
     followUps: count('All of them, superseded ones too'),
     economyStatements: count('All of them'),
     budgetLines: Type.Optional(byName(['total', ...ACCOUNTS], Type.Integer({ minimum: 0 }))),
-    annexTotals: Type.Optional(byName(ACCOUNTS, Type.Record(Type.String({ pattern: '^\\d{4}$' }), Type.Number()))),
+    annexTotals: Type.Optional(
+      byName(ACCOUNTS, Type.Record(Type.String({ pattern: '^\\d{4}$' }), Type.Number())),
+    ),
   },
   closed,
 );
@@ -106,6 +119,10 @@ export function schemaFiles(): { name: string; content: string }[] {
   return Object.entries(FILE_SCHEMAS).map(([kind, schema]) => ({
     name: `${kind}.schema.json`,
     content:
-      JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', title: `${kind}.json`, ...schema }, null, 2) + '\n',
+      JSON.stringify(
+        { $schema: 'http://json-schema.org/draft-07/schema#', title: `${kind}.json`, ...schema },
+        null,
+        2,
+      ) + '\n',
   }));
 }

@@ -8,7 +8,10 @@ export function readJson(path: string, file: string): { value: unknown } | { pro
     text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     const code = (error as { code?: string }).code ?? String(error);
-    const say = code === 'ENOENT' ? 'the file is missing. Add it; an empty list is written [].' : `the file can't be read (${code}). Check who may read it.`;
+    const say =
+      code === 'ENOENT'
+        ? 'the file is missing. Add it; an empty list is written [].'
+        : `the file can't be read (${code}). Check who may read it.`;
     return { problem: { file, record: null, field: null, value: null, message: say } };
   }
   try {

@@ -11,19 +11,6 @@ export interface DataProblem {
   message: string;
 }
 
-const SHOWN = 40;
-
-/** Data files that can't be loaded. `problems` holds everything that was found, not only the first. */
-export class DatasetError extends Error {
-  override readonly name = 'DatasetError';
-  readonly code = 'INVALID_DATASET';
-  constructor(readonly problems: readonly DataProblem[]) {
-    const lines = problems.slice(0, SHOWN).map(lineOf);
-    if (problems.length > SHOWN) lines.push(`… and ${problems.length - SHOWN} more`);
-    super(lines.join('\n'));
-  }
-}
-
 export function lineOf({ file, record, field, message }: DataProblem): string {
   return [file, record, field, message].filter((part) => part !== null).join(': ');
 }

@@ -16,7 +16,8 @@ export function checkShape(kind: FileKind, value: unknown, file: string): DataPr
     if (error.keyword === 'anyOf' || error.keyword === 'if' || isNullBranch(error)) continue;
     const { record, field } = placeOf(value, error);
     const name = `${record ?? ''} ${field ?? ''}`;
-    if (!problems.has(name)) problems.set(name, { file, record, field, value: error.data, message: wordsFor(error) });
+    if (!problems.has(name))
+      problems.set(name, { file, record, field, value: error.data, message: wordsFor(error) });
   }
   return [...problems.values()];
 }
@@ -25,9 +26,20 @@ const isNullBranch = ({ keyword, params, schemaPath }: ErrorObject): boolean =>
   keyword === 'type' && (params as { type?: string }).type === 'null' && /anyOf\/\d+\/type$/.test(schemaPath);
 
 /** The nearest list entry's key, or an entry of curation, and the path from there as a reader writes it. */
-function placeOf(value: unknown, { instancePath, keyword, params }: ErrorObject): { record: string | null; field: string | null } {
-  const extra = keyword === 'required' ? 'missingProperty' : keyword === 'additionalProperties' ? 'additionalProperty' : null;
-  const path = instancePath.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+function placeOf(
+  value: unknown,
+  { instancePath, keyword, params }: ErrorObject,
+): { record: string | null; field: string | null } {
+  const extra =
+    keyword === 'required'
+      ? 'missingProperty'
+      : keyword === 'additionalProperties'
+        ? 'additionalProperty'
+        : null;
+  const path = instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   if (extra) path.push((params as Record<string, string>)[extra]!);
   let record: string | null = null;
   let rest = path;
@@ -36,10 +48,15 @@ function placeOf(value: unknown, { instancePath, keyword, params }: ErrorObject)
     at = (at as Record<string, unknown> | null | undefined)?.[part];
     const key = (at as { key?: unknown } | null | undefined)?.key;
     if (record === null && typeof key === 'string') [record, rest] = [key, path.slice(depth + 1)];
-    else if (record === null && path[0] === 'initiatives' && depth === 1) [record, rest] = [part, path.slice(2)];
+    else if (record === null && path[0] === 'initiatives' && depth === 1)
+      [record, rest] = [part, path.slice(2)];
   }
-  if (record === null && typeof (value as { key?: unknown } | null)?.key === 'string') record = (value as { key: string }).key;
-  const field = rest.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`)).join('').replace(/^\./, '');
+  if (record === null && typeof (value as { key?: unknown } | null)?.key === 'string')
+    record = (value as { key: string }).key;
+  const field = rest
+    .map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '');
   return { record, field: field === '' ? null : field };
 }
 
@@ -54,7 +71,12 @@ const ARTICLES: Record<string, string> = {
 };
 
 function wordsFor({ keyword, params, data, message }: ErrorObject): string {
-  const values = params as { type?: string | string[]; allowedValues?: unknown[]; limit?: number; pattern?: string };
+  const values = params as {
+    type?: string | string[];
+    allowedValues?: unknown[];
+    limit?: number;
+    pattern?: string;
+  };
   const type = Array.isArray(values.type) ? values.type[0]! : values.type;
   switch (keyword) {
     case 'required':

@@ -34,7 +34,9 @@ describe('checkSources', () => {
   it('tells of a document that was changed after it was read', async () => {
     const draft = await fixture();
     draft.agreements[0]!.documents[0]!.sha256 = '0'.repeat(64);
-    expect(checkSources(draft, { own: OWN, shared: nowhere }).problems[0]).toContain("the document's sha256 is");
+    expect(checkSources(draft, { own: OWN, shared: nowhere }).problems[0]).toContain(
+      "the document's sha256 is",
+    );
   });
 
   it('tells which documents are absent, and checks nothing of them', async () => {
@@ -48,7 +50,8 @@ describe('the dataset', () => {
     for (const draft of await loadDataset()) {
       const { municipality, absent, checked, problems } = checkSources(draft);
       expect(problems, municipality).toEqual([]);
-      if (absent.length > 0) console.log(`${municipality}: not checked: documents absent (${absent.join(', ')})`);
+      if (absent.length > 0)
+        console.log(`${municipality}: not checked: documents absent (${absent.join(', ')})`);
       else expect(checked, municipality).toBeGreaterThan(100);
     }
   });

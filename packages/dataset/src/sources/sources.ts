@@ -27,12 +27,23 @@ export interface SourceReport {
  * Opens the source of each record and looks for what the record says: the printed number, or three words of the title,
  * within five lines; an annex line's amounts; an amount in the text; a body's name as printed.
  */
-export function checkSources(draft: Draft, folders: { own: string; shared: string } = DOCUMENT_FOLDERS): SourceReport {
-  const report: SourceReport = { municipality: draft.municipality.slug, checked: 0, absent: [], problems: [] };
+export function checkSources(
+  draft: Draft,
+  folders: { own: string; shared: string } = DOCUMENT_FOLDERS,
+): SourceReport {
+  const report: SourceReport = {
+    municipality: draft.municipality.slug,
+    checked: 0,
+    absent: [],
+    problems: [],
+  };
   for (const agreement of draft.agreements) {
     const texts = new Map<string, string[]>();
     for (const document of agreement.documents) {
-      const lines = document.file === null ? null : open(document.file, document.sha256, draft.municipality.slug, folders, report);
+      const lines =
+        document.file === null
+          ? null
+          : open(document.file, document.sha256, draft.municipality.slug, folders, report);
       if (lines) texts.set(document.key, lines);
     }
     new AgreementCheck(agreement, texts, report).all();
@@ -40,8 +51,16 @@ export function checkSources(draft: Draft, folders: { own: string; shared: strin
   return report;
 }
 
-function open(file: string, sha256: string | null, slug: string, folders: { own: string; shared: string }, report: SourceReport): string[] | null {
-  const path = [join(folders.own, slug, file), join(folders.shared, file)].find((candidate) => existsSync(candidate));
+function open(
+  file: string,
+  sha256: string | null,
+  slug: string,
+  folders: { own: string; shared: string },
+  report: SourceReport,
+): string[] | null {
+  const path = [join(folders.own, slug, file), join(folders.shared, file)].find((candidate) =>
+    existsSync(candidate),
+  );
   if (path === undefined) {
     report.absent.push(file);
     return null;
@@ -49,7 +68,9 @@ function open(file: string, sha256: string | null, slug: string, folders: { own:
   const content = readFileSync(path);
   const hash = createHash('sha256').update(content).digest('hex');
   if (sha256 !== null && hash !== sha256)
-    report.problems.push(`${file}: the document's sha256 is ${hash}; the data were read from ${sha256}. Read them again, or restore the document.`);
+    report.problems.push(
+      `${file}: the document's sha256 is ${hash}; the data were read from ${sha256}. Read them again, or restore the document.`,
+    );
   return content.toString('utf8').split('\n');
 }
 
@@ -65,34 +86,56 @@ class AgreementCheck {
   }
 
   all(): void {
-    const { key, title, source, sections, initiatives, budgetLines, postponements, signatories, unGoals } = this.#agreement;
+    const { key, title, source, sections, initiatives, budgetLines, postponements, signatories, unGoals } =
+      this.#agreement;
     this.#look(key, source, title, (near) => hasWords(near, title));
     for (const section of sections)
-      this.#look(section.key, section.source, section.number ?? section.title, (near) => hasNumber(near, section.number) || hasWords(near, section.title));
+      this.#look(
+        section.key,
+        section.source,
+        section.number ?? section.title,
+        (near) => hasNumber(near, section.number) || hasWords(near, section.title),
+      );
     for (const initiative of initiatives) this.#initiative(initiative);
     for (const line of budgetLines) {
       this.#look(line.key, line.source, line.title, (near) => hasWords(near, line.title));
       for (const { year, thousandKroner } of line.amounts)
-        this.#look(line.key, line.source, `${thousandKroner} in ${year}`, (near) => hasCell(near, thousandKroner));
+        this.#look(line.key, line.source, `${thousandKroner} in ${year}`, (near) =>
+          hasCell(near, thousandKroner),
+        );
     }
     for (const { key: record, initiative, source } of postponements) {
       const postponed = initiatives.find((candidate) => candidate.key === initiative);
       if (postponed) this.#onSheet(record, postponed, source);
     }
-    for (const { key: record, name, source } of signatories) this.#look(record, source, name, (near) => hasWords(near, name));
+    for (const { key: record, name, source } of signatories)
+      this.#look(record, source, name, (near) => hasWords(near, name));
     for (const { key: record, number, title, source } of unGoals)
-      this.#look(record, source, `${number} ${title}`, (near) => hasNumber(near, String(number)) || hasWords(near, title));
+      this.#look(
+        record,
+        source,
+        `${number} ${title}`,
+        (near) => hasNumber(near, String(number)) || hasWords(near, title),
+      );
   }
 
   #initiative(initiative: DraftInitiative): void {
     const { key, number, title } = initiative;
     for (const source of initiative.sources)
       // A bullet has no printed title: ours has the words' beginnings in common with what it names.
-      this.#look(key, source, number ?? title, (near) => hasNumber(near, number) || hasWords(near, title) || (number === null && hasWords(near, title, 4)));
-    for (const { printed, source } of initiative.responsibilities) this.#look(key, source, printed, (near) => hasWords(near, printed));
+      this.#look(
+        key,
+        source,
+        number ?? title,
+        (near) =>
+          hasNumber(near, number) || hasWords(near, title) || (number === null && hasWords(near, title, 4)),
+      );
+    for (const { printed, source } of initiative.responsibilities)
+      this.#look(key, source, printed, (near) => hasWords(near, printed));
     for (const { source } of initiative.economyStatements) this.#onSheet(key, initiative, source);
     for (const { source } of initiative.followUps) this.#onSheet(key, initiative, source);
-    for (const { source } of initiative.milestones.flatMap(({ versions }) => versions)) this.#onSheet(key, initiative, source);
+    for (const { source } of initiative.milestones.flatMap(({ versions }) => versions))
+      this.#onSheet(key, initiative, source);
     const statements = initiative.economyStatements.flatMap(({ amounts }) => amounts);
     for (const { thousandKroner, source } of [...initiative.amounts, ...statements])
       this.#look(key, source, `${thousandKroner} thousand kroner`, (near) => hasAmount(near, thousandKroner));
@@ -107,21 +150,39 @@ class AgreementCheck {
     const headings = lines.slice(0, source.line).flatMap((line) => HEADING.exec(line)?.[1] ?? []);
     const heading = headings.findLast((candidate) => numbers.has(candidate));
     const near = hasNumber(this.#near(lines, source.line), number);
-    this.#count(record, source, `${number} as the heading above`, near || heading === number, lines[source.line - 1] ?? '');
+    this.#count(
+      record,
+      source,
+      `${number} as the heading above`,
+      near || heading === number,
+      lines[source.line - 1] ?? '',
+    );
   }
 
   #look(record: string, source: DraftSource, sought: string, found: (near: string) => boolean): void {
     const lines = this.#texts.get(source.document);
     if (!lines) return;
     const near = this.#near(lines, source.line);
-    this.#count(record, source, sought, source.line <= lines.length && found(near), lines[source.line - 1] ?? '');
+    this.#count(
+      record,
+      source,
+      sought,
+      source.line <= lines.length && found(near),
+      lines[source.line - 1] ?? '',
+    );
   }
 
   #near(lines: readonly string[], line: number): string {
     return lines.slice(Math.max(0, line - 1 - NEAR), line + NEAR).join('\n');
   }
 
-  #count(record: string, { document, line }: DraftSource, sought: string, found: boolean, there: string): void {
+  #count(
+    record: string,
+    { document, line }: DraftSource,
+    sought: string,
+    found: boolean,
+    there: string,
+  ): void {
     this.#report.checked++;
     if (!found)
       this.#report.problems.push(
@@ -133,10 +194,17 @@ class AgreementCheck {
 // Table markup may stand before it: "<td>3.01. Title".
 const HEADING = /^(?:<[^>]*>|\s|\|)*(\d{1,2}(?:\.\d{1,2})+)\.?(?:\s|\p{L}|$)/u;
 
-const wordsOf = (text: string): string[] => text.replace(/<[^>]+>/g, ' ').replace(/-\n/g, '').toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+const wordsOf = (text: string): string[] =>
+  text
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/-\n/g, '')
+    .toLowerCase()
+    .match(/[\p{L}\d]+/gu) ?? [];
 
 export function hasNumber(near: string, number: string | null): boolean {
-  return number !== null && new RegExp(`(^|[^\\d.])${number.replaceAll('.', '\\.')}(?![\\d]|\\.\\d)`).test(near);
+  return (
+    number !== null && new RegExp(`(^|[^\\d.])${number.replaceAll('.', '\\.')}(?![\\d]|\\.\\d)`).test(near)
+  );
 }
 
 /** Three words of the title, or all where it has fewer; with `beginning`, only that many letters of each need to agree. */
@@ -163,6 +231,10 @@ export function hasCell(near: string, thousandKroner: number): boolean {
 /** An amount in running text, whose sign is in the words: in millions, in thousands or in kroner. */
 export function hasAmount(near: string, thousandKroner: number): boolean {
   const size = Math.abs(thousandKroner);
-  const numbers = (near.match(/\d[\d.]*(?:,\d+)?/g) ?? []).map((number) => Number(number.replaceAll('.', '').replace(',', '.')));
-  return numbers.some((number) => [size / 1000, size, size * 1000].some((value) => Math.abs(value - number) < 1e-6));
+  const numbers = (near.match(/\d[\d.]*(?:,\d+)?/g) ?? []).map((number) =>
+    Number(number.replaceAll('.', '').replace(',', '.')),
+  );
+  return numbers.some((number) =>
+    [size / 1000, size, size * 1000].some((value) => Math.abs(value - number) < 1e-6),
+  );
 }
