@@ -9,6 +9,7 @@ import { readRef, readRefs } from '../builder/ref-argument.js';
 import { PromiseType } from '../promise/promise.js';
 import { SourceType } from '../document/document.js';
 import { amountsByYear, YearlyAmountType } from '../yearly-amount/yearly-amount.js';
+import { InitiativeRoundType, roundsSelect, roundViews } from './initiative-round.js';
 import { InitiativeFilter, initiativeWhere } from './initiative.filter.js';
 
 const inPrintedOrder = { orderBy: { position: 'asc' } } as const;
@@ -105,6 +106,12 @@ export const InitiativeType = builder.prismaNode('Initiative', {
     milestones: t.relation('milestones', {
       query: inPrintedOrder,
       description: 'Its milestones, one a round; empty when none are printed',
+    }),
+    rounds: t.field({
+      type: [InitiativeRoundType],
+      description: 'Its written rounds with milestone and follow-up together; empty when the agreement has none that we know',
+      select: roundsSelect,
+      resolve: roundViews,
     }),
     followUps: t.relation('followUps', {
       args: {

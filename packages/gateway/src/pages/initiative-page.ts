@@ -5,7 +5,8 @@ import { accountWord, WORDS } from '@aftalespor/domain/words';
 import { html } from 'hono/html';
 import { annexTables, textAmountLine } from './amounts.js';
 import { layout, type Html } from './layout.js';
-import { roundViews, type PageInitiative } from './round-view.js';
+import { roundViews } from '../initiative/initiative-round.js';
+import type { PageInitiative } from './initiative-include.js';
 import { snippetBox, type SnippetKind } from './snippet.js';
 import { reportedOn, statusOf } from './status.js';
 
@@ -111,7 +112,7 @@ function postponements(initiative: PageInitiative): Html | string {
 function followUp(initiative: PageInitiative): Html {
   const { agreement } = initiative;
   const today = new Date().toISOString().slice(0, 10);
-  const rounds = roundViews(initiative).filter((round) => round.milestone !== null || round.period !== null);
+  const rounds = roundViews(initiative);
   const over = yearIsOver(agreement.budgetYear, today) && latestReported(rounds)?.period !== 'YEAR_END';
   return html`<section>
     <h2>Opfølgning</h2>

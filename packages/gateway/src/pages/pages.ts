@@ -11,7 +11,7 @@ import { agreementInclude, agreementPage } from './agreement-page.js';
 import { initiativePage } from './initiative-page.js';
 import type { Html } from './layout.js';
 import { agreementsPage, notFoundPage } from './list-pages.js';
-import { initiativeInclude } from './round-view.js';
+import { initiativeInclude } from './initiative-include.js';
 import { sectionInclude, sectionPage } from './section-page.js';
 
 /** Everything a page loads comes from here; nothing runs that is not a file of ours. */

@@ -1,0 +1,26 @@
+import type { Prisma } from '@aftalespor/database/client';
+
+/** What the pages read of an initiative. */
+export const initiativeInclude = {
+  agreement: {
+    include: {
+      municipality: true,
+      rounds: { orderBy: { position: 'asc' } },
+      source: { include: { document: true } },
+    },
+  },
+  section: true,
+  responsibilities: { orderBy: { position: 'asc' }, include: { body: true } },
+  milestones: {
+    orderBy: { position: 'asc' },
+    include: { versions: { orderBy: { position: 'asc' } } },
+  },
+  followUps: { where: { currentKey: { not: null } }, orderBy: { position: 'asc' } },
+  economyStatements: { orderBy: { position: 'asc' } },
+  textAmounts: { orderBy: { position: 'asc' } },
+  budgetLines: { orderBy: { position: 'asc' }, include: { amounts: { orderBy: { year: 'asc' } } } },
+  postponements: { orderBy: { position: 'asc' }, include: { committee: true } },
+  sources: { orderBy: { position: 'asc' }, include: { source: { include: { document: true } } } },
+} as const satisfies Prisma.InitiativeInclude;
+
+export type PageInitiative = Prisma.InitiativeGetPayload<{ include: typeof initiativeInclude }>;
