@@ -138,20 +138,28 @@ describe('counting a suite', () => {
       numTodoTests: 1,
       testResults: [file('failed', 'passed', 'failed'), file('passed', 'passed', 'passed')],
     });
-    expect(count(given, 1)).toEqual({ passed: 3, failed: 1, skipped: 2 });
+    expect(count(given, 1)).toEqual({ passed: 3, failed: 1, skipped: 2, skippedFiles: 0 });
   });
   it('counts a file that could not be loaded as a failure', () => {
     const given = report({
       numPassedTests: 2,
       testResults: [file('passed', 'passed', 'passed'), file('failed')],
     });
-    expect(count(given, 1)).toEqual({ passed: 2, failed: 1, skipped: 0 });
+    expect(count(given, 1)).toEqual({ passed: 2, failed: 1, skipped: 0, skippedFiles: 0 });
   });
   it('counts an error outside every test as a failure', () => {
     expect(count(report({ numPassedTests: 2, testResults: [file('passed', 'passed')] }), 1).failed).toBe(1);
   });
   it('counts a suite without any test as a failure', () => {
-    expect(count(report({}), 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    expect(count(report({}), 0)).toEqual({ passed: 0, failed: 1, skipped: 0, skippedFiles: 0 });
+  });
+  it('tells a file of which nothing ran from one with a skipped test', () => {
+    const given = report({
+      numPassedTests: 1,
+      numPendingTests: 3,
+      testResults: [file('passed', 'passed', 'skipped'), file('passed', 'skipped', 'pending')],
+    });
+    expect(count(given, 0)).toEqual({ passed: 1, failed: 0, skipped: 3, skippedFiles: 1 });
   });
   it('runs a test script that hands its last arguments to vitest, for every package that has tests', () => {
     for (const { directory } of suites())

@@ -13,21 +13,38 @@ export function suites() {
     .map(({ name, directory }) => ({ name: name.replace('@aftalespor/', ''), directory }));
 }
 
+const ran = ({ status }) => status === 'passed' || status === 'failed';
+
 /**
- * Counts a vitest JSON report: { passed, failed, skipped }. A file that could not be loaded, or an error outside every
- * test, has no failed test of its own and counts as one.
+ * Counts a vitest JSON report: { passed, failed, skipped, skippedFiles }. A file that could not be loaded, or an error
+ * outside every test, has no failed test of its own and counts as one.
  */
 export function count(report, code) {
+  const files = report.testResults;
   const passed = report.numPassedTests;
-  const skipped = report.numPendingTests + report.numTodoTests;
-  const brokenFiles = report.testResults.filter(
+  const brokenFiles = files.filter(
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   ).length;
   const failed = report.numFailedTests + brokenFiles;
   const silent = failed === 0 && (code !== 0 || passed === 0);
-  return { passed, failed: silent ? 1 : failed, skipped };
+  return {
+    passed,
+    failed: silent ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+    skippedFiles: files.filter(
+      ({ status, assertionResults }) => status !== 'failed' && !assertionResults.some(ran),
+    ).length,
+  };
 }
+
+/** The counts of something that passes or fails as a whole. */
+export const single = (passed) => ({
+  passed: passed ? 1 : 0,
+  failed: passed ? 0 : 1,
+  skipped: 0,
+  skippedFiles: 0,
+});
 
 /** Runs one suite. A suite that leaves no report did not run, and counts as failed. */
 export async function runSuite({ directory, name }, env) {
@@ -39,21 +56,8 @@ export async function runSuite({ directory, name }, env) {
     ['run', 'test', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
     { cwd: directory, env, timeoutMs },
   );
-  if (timedOut)
-    return {
-      passed: 0,
-      failed: 1,
-      skipped: 0,
-      output,
-      problem: `stopped after ${timeoutMs / 60_000} minutes`,
-    };
+  if (timedOut) return { ...single(false), output, problem: `stopped after ${timeoutMs / 60_000} minutes` };
   if (!existsSync(file))
-    return {
-      passed: 0,
-      failed: 1,
-      skipped: 0,
-      output,
-      problem: 'no report: the test script must end in `vitest run`',
-    };
+    return { ...single(false), output, problem: 'no report: the test script must end in `vitest run`' };
   return { ...count(readJson(file), code), output };
 }
