@@ -1,6 +1,7 @@
 import type { PrismaClient } from '@aftalespor/database/client';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { requestId } from 'hono/request-id';
 import { createGraphql } from '../graphql/graphql.js';
@@ -28,8 +29,10 @@ export function createApp({ prisma, publicUrl, logger, assets }: AppOptions) {
   const app = new Hono<AppEnvironment>();
 
   app.use(requestId());
+  app.use(compress());
   app.use(async (context, next) => {
     await next();
+    context.header('x-request-id', context.get('requestId'));
     context.header('x-content-type-options', 'nosniff');
     context.header('referrer-policy', 'strict-origin-when-cross-origin');
   });
@@ -54,10 +57,9 @@ export function createApp({ prisma, publicUrl, logger, assets }: AppOptions) {
         413,
       ),
   });
-  app.all('/graphql', anyOrigin, onlyJson, tooLarge, withinTime(LIMITS.milliseconds), async (context) => {
-    const response = await graphql.fetch(context.req.raw, { requestId: context.get('requestId') });
-    return new Response(response.body, response);
-  });
+  app.all('/graphql', anyOrigin, onlyJson, tooLarge, withinTime(LIMITS.milliseconds), (context) =>
+    graphql(context.req.raw, { requestId: context.get('requestId') }),
+  );
 
   healthRoutes(app, prisma, logger);
   staticRoutes(app, assets);

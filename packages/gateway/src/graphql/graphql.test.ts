@@ -63,7 +63,12 @@ onEveryProvider('the GraphQL endpoint', (gateway) => {
     expect(errors?.[0]?.message).toMatch(/^Unexpected error/);
     expect(errors?.[0]?.extensions?.code).toBe('INTERNAL_SERVER_ERROR');
     expect(JSON.stringify(errors)).not.toMatch(/undefined|prisma|stack/i);
-    expect(over.reported[0]?.details?.errorId).toBe(errors?.[0]?.extensions?.errorId);
+    expect(over.reported[0]?.details?.requestId).toBe(errors?.[0]?.extensions?.requestId);
+  });
+
+  it('names each request in its answer', async () => {
+    const response = await gateway.fetch('/health');
+    expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   it('shows a playground that loads nothing from elsewhere', async () => {

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { PrismaClient } from '@aftalespor/database/client';
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
@@ -33,12 +34,15 @@ query Indsats {
 }
 `;
 
+// Yoga masks errors outside the request's context; the id must still be the one in the log and the header.
+const requestIds = new AsyncLocalStorage<string>();
+
 /**
  * The GraphQL endpoint: read-only, public, bounded. Only JSON POST and GET are taken, so that no form on another site
  * can send a request, and no credentials are ever allowed across origins.
  */
 export function createGraphql({ prisma, logger }: GraphqlOptions) {
-  return createYoga<ServerContext, GatewayContext>({
+  const yoga = createYoga<ServerContext, GatewayContext>({
     schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
@@ -53,12 +57,12 @@ export function createGraphql({ prisma, logger }: GraphqlOptions) {
         const original = error instanceof GraphQLError ? error.originalError : error;
         // A GraphQLError without another error behind it was written for the caller.
         if (error instanceof GraphQLError && (!original || original instanceof GraphQLError)) return error;
-        const id = crypto.randomUUID();
-        logger.error('graphql: unexpected error', { errorId: id, error: original });
-        return new GraphQLError(`Unexpected error. Report it with this id: ${id}.`, {
+        const requestId = requestIds.getStore() ?? null;
+        logger.error('graphql: unexpected error', { requestId, error: original });
+        return new GraphQLError(`Unexpected error. Report it with this id: ${requestId}.`, {
           nodes: error instanceof GraphQLError ? (error.nodes ?? null) : null,
           path: error instanceof GraphQLError ? (error.path ?? null) : null,
-          extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: id },
+          extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
         });
       },
     },
@@ -69,4 +73,10 @@ export function createGraphql({ prisma, logger }: GraphqlOptions) {
       maxAliasesPlugin({ n: LIMITS.aliases }),
     ],
   });
+  return (request: Request, context: ServerContext) =>
+    requestIds.run(context.requestId, async () => {
+      const response = await yoga.fetch(request, context);
+      // Its headers are made mutable again, for what the app adds to every answer.
+      return new Response(response.body, response);
+    });
 }

@@ -55,6 +55,7 @@ builder.queryField('sections', (t) =>
     type: ['Section'],
     nullable: { list: false, items: true },
     description: 'The sections with these refs, in that order; null where there is none. At most 100',
+    complexity: ({ refs }) => ({ field: 1, multiplier: refs.length }),
     args: { refs: t.arg.stringList({ required: true, description: '"ballerup/budget-2024/4.3"' }) },
     resolve: async (query, _root, { refs }, { prisma }) => {
       const wanted = readRefs(refs, 'sections');
