@@ -17,6 +17,8 @@ export interface AppOptions {
   /** The address that people reach the gateway at, without a last slash; null: the address of each request. */
   publicUrl: string | null;
   logger: Logger;
+  /** How long a GraphQL answer may be given again, in milliseconds; 0: never. Five seconds unless given. */
+  answerAge?: number;
   /** Folders of built files to serve; null where one is not built. */
   assets: AssetFolders;
 }
@@ -24,8 +26,8 @@ export interface AppOptions {
 export type AppEnvironment = { Variables: { requestId: string } };
 
 /** The whole gateway as one `fetch` function: GraphQL, readable pages, the embed script, demo and Storybook, health. */
-export function createApp({ prisma, publicUrl, logger, assets }: AppOptions) {
-  const graphql = createGraphql({ prisma, logger });
+export function createApp({ prisma, publicUrl, logger, assets, answerAge = LIMITS.answerAge }: AppOptions) {
+  const graphql = createGraphql({ prisma, logger, answerAge });
   const app = new Hono<AppEnvironment>();
 
   app.use(requestId());

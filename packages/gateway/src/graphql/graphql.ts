@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { PrismaClient } from '@aftalespor/database/client';
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
+import { createInMemoryCache, useResponseCache } from '@graphql-yoga/plugin-response-cache';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { GraphQLError } from 'graphql';
 import { createYoga, useExecutionCancellation } from 'graphql-yoga';
@@ -14,6 +15,8 @@ import { schema } from '../schema/schema.js';
 export interface GraphqlOptions {
   prisma: PrismaClient;
   logger: Logger;
+  /** How long an answer is given again, in milliseconds; 0: never. */
+  answerAge: number;
 }
 
 /** What the server hands to each request. */
@@ -41,7 +44,7 @@ const requestIds = new AsyncLocalStorage<string>();
  * The GraphQL endpoint: read-only, public, bounded. Only JSON POST and GET are taken, so that no form on another site
  * can send a request, and no credentials are ever allowed across origins.
  */
-export function createGraphql({ prisma, logger }: GraphqlOptions) {
+export function createGraphql({ prisma, logger, answerAge }: GraphqlOptions) {
   const yoga = createYoga<ServerContext, GatewayContext>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -71,6 +74,16 @@ export function createGraphql({ prisma, logger }: GraphqlOptions) {
       useExecutionCancellation(),
       maxTokensPlugin({ n: LIMITS.tokens }),
       maxAliasesPlugin({ n: LIMITS.aliases }),
+      // Everybody may read everything, so one answer serves all.
+      ...(answerAge > 0
+        ? [
+            useResponseCache({
+              session: () => null,
+              ttl: answerAge,
+              cache: createInMemoryCache({ max: LIMITS.answersKept }),
+            }),
+          ]
+        : []),
     ],
   });
   return (request: Request, context: ServerContext) =>

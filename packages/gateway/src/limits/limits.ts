@@ -17,4 +17,8 @@ export const LIMITS = {
   searchLength: 200,
   bodyBytes: 100 * 1024,
   milliseconds: 10_000,
+  /** How old an answer may be: what is asked again within this time is answered from memory. */
+  answerAge: 5_000,
+  /** Answers kept in memory; the oldest goes first. */
+  answersKept: 500,
 } as const;

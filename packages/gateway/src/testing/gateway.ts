@@ -42,11 +42,11 @@ export function onEveryProvider(name: string, suite: (gateway: GatewayUnderTest)
   });
 }
 
-export function gatewayOver(database: Database): GatewayUnderTest {
+export function gatewayOver(database: Database, answerAge = 0): GatewayUnderTest {
   const reported: GatewayUnderTest['reported'] = [];
   const logger: Logger = { info: () => {}, error: (message, details) => void reported.push({ message, details }) };
   const assets = { embed: null, demo: null, storybook: null };
-  const app = createApp({ prisma: database.prisma, publicUrl: 'https://aftaler.example', logger, assets });
+  const app = createApp({ prisma: database.prisma, publicUrl: 'https://aftaler.example', logger, assets, answerAge });
   const fetch = async (path: string, init?: RequestInit) => app.fetch(new Request(`http://localhost${path}`, init));
   const answer = async (query: string, variables: Record<string, unknown> = {}) => {
     const response = await fetch('/graphql', {
