@@ -9,9 +9,23 @@ export const LIST = /* GraphQL */ `
         title
         account
         summary
-        responsibleCommittees { name }
-        milestones { round { label } state label }
-        followUps { effort { smiley basis } effortNote }
+        responsibleCommittees {
+          name
+        }
+        milestones {
+          round {
+            label
+          }
+          state
+          label
+        }
+        followUps {
+          effort {
+            smiley
+            basis
+          }
+          effortNote
+        }
       }
     }
   }
@@ -25,9 +39,23 @@ export const ONE = /* GraphQL */ `
       title
       account
       summary
-      responsibleCommittees { name }
-      milestones { round { label } state label }
-      followUps { effort { smiley basis } effortNote }
+      responsibleCommittees {
+        name
+      }
+      milestones {
+        round {
+          label
+        }
+        state
+        label
+      }
+      followUps {
+        effort {
+          smiley
+          basis
+        }
+        effortNote
+      }
     }
   }
 `;

@@ -23,7 +23,13 @@ async function serveGateway() {
   const { prisma } = await openDatabase(url);
   const assets = { embed: null, demo: null, storybook: null };
   const answerAge = role === 'gateway' ? 0 : undefined;
-  const app = createApp({ prisma, publicUrl: null, logger: { info() {}, error: console.error }, assets, ...(answerAge === 0 && { answerAge }) });
+  const app = createApp({
+    prisma,
+    publicUrl: null,
+    logger: { info() {}, error: console.error },
+    assets,
+    ...(answerAge === 0 && { answerAge }),
+  });
   serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => process.send(port));
 }
 
@@ -48,7 +54,9 @@ async function measure() {
   try {
     const start = (name) =>
       new Promise((resolve, reject) => {
-        const child = fork(fileURLToPath(import.meta.url), [name, database], { env: { ...process.env, NODE_ENV: 'production' } });
+        const child = fork(fileURLToPath(import.meta.url), [name, database], {
+          env: { ...process.env, NODE_ENV: 'production' },
+        });
         children.push(child);
         child.once('message', (port) => resolve(`http://127.0.0.1:${port}`));
         child.once('exit', (code) => reject(new Error(`${name} ended with ${code}`)));
@@ -57,20 +65,34 @@ async function measure() {
     const published = await start('published');
     const twin = await start('twin');
     const rows = [];
-    for (const [name, query, path] of [['list of 50 initiatives', LIST, '/list'], ['one initiative', ONE, '/one']]) {
+    for (const [name, query, path] of [
+      ['list of 50 initiatives', LIST, '/list'],
+      ['one initiative', ONE, '/one'],
+    ]) {
       const compact = query.replace(/\s+/g, ' ').trim();
       const question = `/graphql?query=${encodeURIComponent(compact)}`;
       const addresses = [`${gateway}${question}`, `${published}${question}`, `${twin}${path}`];
-      const [ours, again, theirs] = await Promise.all(addresses.map(async (address) => (await fetch(address)).json()));
+      const [ours, again, theirs] = await Promise.all(
+        addresses.map(async (address) => (await fetch(address)).json()),
+      );
       assert.deepEqual(ours, theirs, 'the servers must give the same answer');
       assert.deepEqual(again, theirs, 'the servers must give the same answer');
       const run = async (address) => {
         await autocannon({ url: address, connections: 16, duration: 1 });
-        const { requests, errors, non2xx } = await autocannon({ url: address, connections: 16, duration: SECONDS });
-        if (errors + non2xx > 0) throw new Error(`${address}: ${errors} errors, ${non2xx} answers that are not 2xx`);
+        const { requests, errors, non2xx } = await autocannon({
+          url: address,
+          connections: 16,
+          duration: SECONDS,
+        });
+        if (errors + non2xx > 0)
+          throw new Error(`${address}: ${errors} errors, ${non2xx} answers that are not 2xx`);
         return requests.average;
       };
-      const [asked, remembered, raw] = [await run(addresses[0]), await run(addresses[1]), await run(addresses[2])];
+      const [asked, remembered, raw] = [
+        await run(addresses[0]),
+        await run(addresses[1]),
+        await run(addresses[2]),
+      ];
       rows.push({
         '': name,
         bytes: JSON.stringify(ours).length,

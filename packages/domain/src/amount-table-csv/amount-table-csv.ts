@@ -7,7 +7,8 @@ import type { AccountTableView, AmountRowView, UnplacedAmountView } from '../vie
 import { accountWord } from '../words/words.js';
 
 // A cell that begins like a formula would be run by the spreadsheet; an apostrophe makes it text.
-const text = (value: string | null) => `"${(value ?? '').replace(/^[=+@\t\r-]/, "'$&").replaceAll('"', '""')}"`;
+const text = (value: string | null) =>
+  `"${(value ?? '').replace(/^[=+@\t\r-]/, "'$&").replaceAll('"', '""')}"`;
 const number = (value: number | undefined) => (value === undefined ? '' : `${value}`.replace('.', ','));
 
 /** All rows. An amount that is not known is an empty cell, never 0; one that stands in no single year is said in words. */
@@ -21,14 +22,28 @@ export function amountTableCsv(tables: readonly AccountTableView[]): string {
     row.openEnded ? 'ja' : 'nej',
     text((row.unplaced ?? []).map(inWords).join(', ')),
   ];
-  const rows = tables.flatMap((table) => table.groups.flatMap((group) => group.rows.map((row) => line(table, group.number, row))));
-  const head = ['Konto', 'Nummer', 'Post', ...years.map((year) => `${year} (1.000 kr.)`), 'Og frem', 'Uden enkelt år'];
+  const rows = tables.flatMap((table) =>
+    table.groups.flatMap((group) => group.rows.map((row) => line(table, group.number, row))),
+  );
+  const head = [
+    'Konto',
+    'Nummer',
+    'Post',
+    ...years.map((year) => `${year} (1.000 kr.)`),
+    'Og frem',
+    'Uden enkelt år',
+  ];
   return `\uFEFF${[head, ...rows].map((cells) => `${cells.join(';')}\r\n`).join('')}`;
 }
 
 function inWords({ fromYear, toYear, openEnded, perYear, thousandKroner }: UnplacedAmountView): string {
   const years = [fromYear, toYear].filter((year, at, all) => year !== null && year !== all[at - 1]).join('-');
-  return [formatAmount(thousandKroner, 'da'), perYear ? 'om året' : 'i alt', years, openEnded ? 'og frem' : '']
+  return [
+    formatAmount(thousandKroner, 'da'),
+    perYear ? 'om året' : 'i alt',
+    years,
+    openEnded ? 'og frem' : '',
+  ]
     .filter(Boolean)
     .join(' ');
 }

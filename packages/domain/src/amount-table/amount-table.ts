@@ -2,7 +2,12 @@
 import { ACCOUNTS, type Account } from '../account/account.js';
 import { amountYears, type TextAmount } from '../amount-years/amount-years.js';
 import { annexTotals } from '../annex-total/annex-total.js';
-import type { AccountTableView, AmountGroupView, AmountRowView, YearAmountView } from '../view-model/view-model.js';
+import type {
+  AccountTableView,
+  AmountGroupView,
+  AmountRowView,
+  YearAmountView,
+} from '../view-model/view-model.js';
 
 /** An annex line; `href` leads to the initiative that it pays for. */
 export interface TableLine {
@@ -25,13 +30,17 @@ export interface TablePeriod {
 }
 
 /** One table for each account that has lines. They are never added together. */
-export function annexTables(groups: readonly TableGroup[], { periodFrom, periodTo }: TablePeriod): AccountTableView[] {
+export function annexTables(
+  groups: readonly TableGroup[],
+  { periodFrom, periodTo }: TablePeriod,
+): AccountTableView[] {
   return ACCOUNTS.flatMap((account) => {
     const lines = groups.flatMap((group) => group.lines.filter((line) => line.account === account));
     if (lines.length === 0) return [];
     const years = new Set(lines.flatMap((line) => line.amounts.map((amount) => amount.year)));
     // A year that the agreement budgets has its column also when nothing stands in it.
-    if (periodFrom !== null && periodTo !== null) for (let year = periodFrom; year <= periodTo; year++) years.add(year);
+    if (periodFrom !== null && periodTo !== null)
+      for (let year = periodFrom; year <= periodTo; year++) years.add(year);
     return {
       account,
       years: [...years].sort((a, b) => a - b),
@@ -71,7 +80,9 @@ export function textTables(
     const amounts = shown.filter((amount) => amount.account === account);
     if (amounts.length === 0) return [];
     const rows = textRows(initiative.title, amounts);
-    const years = [...new Set(rows.flatMap((row) => row.amounts.map((amount) => amount.year)))].sort((a, b) => a - b);
+    const years = [...new Set(rows.flatMap((row) => row.amounts.map((amount) => amount.year)))].sort(
+      (a, b) => a - b,
+    );
     return { account, years, groups: [{ ...initiative, rows }], totals: null };
   });
 }
@@ -96,11 +107,25 @@ function textRows(title: string, named: readonly NamedAmount[]): AmountRowView[]
     const before = rows.at(-1);
     const last = before?.amounts.at(-1);
     const [first] = amounts;
-    if (before && first && last && first.year === last.year + 1 && first.basis === last.basis && !before.openEnded) {
+    if (
+      before &&
+      first &&
+      last &&
+      first.year === last.year + 1 &&
+      first.basis === last.basis &&
+      !before.openEnded
+    ) {
       before.amounts.push(...amounts);
       before.openEnded = openEnded;
     } else {
-      rows.push({ title, number: null, href: null, amounts, openEnded, ...(unplaced ? { unplaced: [unplaced] } : {}) });
+      rows.push({
+        title,
+        number: null,
+        href: null,
+        amounts,
+        openEnded,
+        ...(unplaced ? { unplaced: [unplaced] } : {}),
+      });
     }
   }
   return rows;

@@ -3,7 +3,9 @@ import { onEveryProvider } from '../testing/gateway.js';
 
 onEveryProvider('agreements', (gateway) => {
   it('sum the annex of 2024 by account and year, never together', async () => {
-    const { agreement } = await gateway.ask<{ agreement: Record<string, { year: number; thousandKroner: number }[]> }>(`{
+    const { agreement } = await gateway.ask<{
+      agreement: Record<string, { year: number; thousandKroner: number }[]>;
+    }>(`{
       agreement(ref: "ballerup/budget-2024") {
         operating: totals(account: OPERATING) { year thousandKroner }
         capital: totals(account: CAPITAL) { year thousandKroner }
@@ -25,7 +27,10 @@ onEveryProvider('agreements', (gateway) => {
 
   it('have the 121 annex lines of 2024 in printed order: 59 operating, 62 capital', async () => {
     const { agreement } = await gateway.ask<{
-      agreement: Record<'all' | 'operating' | 'capital', { totalCount: number; nodes: { title: string; account: string }[] }>;
+      agreement: Record<
+        'all' | 'operating' | 'capital',
+        { totalCount: number; nodes: { title: string; account: string }[] }
+      >;
     }>(`{
       agreement(ref: "ballerup/budget-2024") {
         all: budgetLines(first: 100) { totalCount nodes { title account } }
@@ -41,9 +46,9 @@ onEveryProvider('agreements', (gateway) => {
   });
 
   it('have 71 numbered sections in 2024, in printed order', async () => {
-    const { agreement } = await gateway.ask<{ agreement: { sections: { number: string | null; parent: unknown }[] } }>(
-      '{ agreement(ref: "ballerup/budget-2024") { sections { number parent { number } } } }',
-    );
+    const { agreement } = await gateway.ask<{
+      agreement: { sections: { number: string | null; parent: unknown }[] };
+    }>('{ agreement(ref: "ballerup/budget-2024") { sections { number parent { number } } } }');
     const numbers = agreement.sections.flatMap((section) => section.number ?? []);
     expect(numbers).toHaveLength(71);
     expect(numbers.indexOf('1.4.1')).toBeLessThan(numbers.indexOf('1.5'));
@@ -59,12 +64,20 @@ onEveryProvider('agreements', (gateway) => {
   });
 
   it('are null when unknown', async () => {
-    expect(await gateway.ask('{ agreement(ref: "ballerup/budget-1999") { id } municipality(slug: "atlantis") { id } promise(slug: "x") { id } }')).toEqual({
+    expect(
+      await gateway.ask(
+        '{ agreement(ref: "ballerup/budget-1999") { id } municipality(slug: "atlantis") { id } promise(slug: "x") { id } }',
+      ),
+    ).toEqual({
       agreement: null,
       municipality: null,
       promise: null,
     });
-    expect(await gateway.ask('{ sections(refs: ["ballerup/budget-2024/4.3", "ballerup/budget-2024/99"]) { number } }')).toEqual({
+    expect(
+      await gateway.ask(
+        '{ sections(refs: ["ballerup/budget-2024/4.3", "ballerup/budget-2024/99"]) { number } }',
+      ),
+    ).toEqual({
       sections: [{ number: '4.3' }, null],
     });
   });

@@ -1,6 +1,11 @@
 import { AGREEMENT_KINDS, COVERAGE_EXTENTS, type CoverageExtent } from '@aftalespor/domain/agreement';
 import { AccountEnum } from '../account/account.js';
-import { agreementTable, agreementTableSelect, AmountTableType, TABLE_COST } from '../amount-table/amount-table.js';
+import {
+  agreementTable,
+  agreementTableSelect,
+  AmountTableType,
+  TABLE_COST,
+} from '../amount-table/amount-table.js';
 import { BudgetLineConnection } from '../budget-line/budget-line.js';
 import { builder } from '../builder/builder.js';
 import { node } from '../builder/node.js';

@@ -30,11 +30,17 @@ const FIELDS = `amountTable {
 
 onEveryProvider('amount tables', (gateway) => {
   const ofSection = async (ref: string) =>
-    (await gateway.ask<{ section: { amountTable: Table | null } | null }>(`{ section(ref: "${ref}") { ${FIELDS} } }`)).section
-      ?.amountTable;
+    (
+      await gateway.ask<{ section: { amountTable: Table | null } | null }>(
+        `{ section(ref: "${ref}") { ${FIELDS} } }`,
+      )
+    ).section?.amountTable;
   const ofInitiative = async (ref: string) =>
-    (await gateway.ask<{ initiative: { amountTable: Table | null } | null }>(`{ initiative(ref: "${ref}") { ${FIELDS} } }`))
-      .initiative?.amountTable;
+    (
+      await gateway.ask<{ initiative: { amountTable: Table | null } | null }>(
+        `{ initiative(ref: "${ref}") { ${FIELDS} } }`,
+      )
+    ).initiative?.amountTable;
 
   it('of an agreement hold every annex line once, and the printed sums', async () => {
     const { agreement } = await gateway.ask<{ agreement: { amountTable: Table } }>(
@@ -51,11 +57,9 @@ onEveryProvider('amount tables', (gateway) => {
 
   it('of a section hold the lines of its own sections, in groups', async () => {
     const table = await ofSection('ballerup/budget-2024/4.3');
-    expect(table?.tables.find((it) => it.account === 'CAPITAL')?.groups.map((group) => group.number)).toEqual([
-      '4.3.1',
-      '4.3.2',
-      '4.3.3',
-    ]);
+    expect(table?.tables.find((it) => it.account === 'CAPITAL')?.groups.map((group) => group.number)).toEqual(
+      ['4.3.1', '4.3.2', '4.3.3'],
+    );
     expect(await ofSection('ballerup/budget-2024/6.10')).toBeNull();
   });
 

@@ -23,7 +23,10 @@ const line = {
     title: true,
     sectionNumber: true,
     account: true,
-    amounts: { orderBy: { year: 'asc' }, select: { year: true, account: true, thousandKroner: true, basis: true } },
+    amounts: {
+      orderBy: { year: 'asc' },
+      select: { year: true, account: true, thousandKroner: true, basis: true },
+    },
     initiative: { select: { ref: true } },
     source,
   },
@@ -107,7 +110,12 @@ export function agreementTable(
     title: titles.get(number) ?? `Afsnit ${number}`,
     lines: agreement.budgetLines.filter((it) => chapterOf(it) === number),
   }));
-  return shape(agreement.ref, 'ANNEX', annexTables(groups.map(tableGroup), agreement), agreement.budgetLines[0]?.source);
+  return shape(
+    agreement.ref,
+    'ANNEX',
+    annexTables(groups.map(tableGroup), agreement),
+    agreement.budgetLines[0]?.source,
+  );
 }
 
 function shape(
@@ -123,7 +131,15 @@ function tableLine({ title, sectionNumber, account, amounts, initiative }: Line)
   return { title, sectionNumber, account, amounts, href: initiative && `/${initiative.ref}` };
 }
 
-function tableGroup({ number, title, lines }: { number: string | null; title: string; lines: Line[] }): TableGroup {
+function tableGroup({
+  number,
+  title,
+  lines,
+}: {
+  number: string | null;
+  title: string;
+  lines: Line[];
+}): TableGroup {
   return { number, title, lines: lines.map(tableLine) };
 }
 
@@ -147,10 +163,14 @@ const YearAmountType = builder.objectRef<YearAmountView>('YearAmount').implement
 });
 
 const UnplacedAmountType = builder.objectRef<UnplacedAmountView>('UnplacedAmount').implement({
-  description: 'An amount that stands in no single year: one sum for several years, which is never split, or one without a year',
+  description:
+    'An amount that stands in no single year: one sum for several years, which is never split, or one without a year',
   fields: (t) => ({
     fromYear: t.exposeInt('fromYear', { nullable: true, description: 'First year; null when none is said' }),
-    toYear: t.exposeInt('toYear', { nullable: true, description: 'Last year; null when none is said, or it has no end' }),
+    toYear: t.exposeInt('toYear', {
+      nullable: true,
+      description: 'Last year; null when none is said, or it has no end',
+    }),
     openEnded: t.exposeBoolean('openEnded', { description: 'Whether it goes on after the last year named' }),
     perYear: t.exposeBoolean('perYear', { description: 'true: so much each year; false: one amount' }),
     thousandKroner: t.exposeFloat('thousandKroner', { description: 'Thousands of kroner, signed' }),
@@ -161,15 +181,32 @@ const UnplacedAmountType = builder.objectRef<UnplacedAmountView>('UnplacedAmount
 const AmountRowType = builder.objectRef<AmountRowView>('AmountRow').implement({
   description: 'An annex line, or an amount in the text',
   fields: (t) => ({
-    title: t.exposeString('title', { description: 'The line as printed, or the initiative whose text it is' }),
-    number: t.exposeString('number', { nullable: true, description: 'Section number printed on an annex line; null without one' }),
+    title: t.exposeString('title', {
+      description: 'The line as printed, or the initiative whose text it is',
+    }),
+    number: t.exposeString('number', {
+      nullable: true,
+      description: 'Section number printed on an annex line; null without one',
+    }),
     path: t.exposeString('href', {
       nullable: true,
       description: "Path of the initiative's readable page here; null where the line is linked to none",
     }),
-    amounts: t.field({ ...counted, type: [YearAmountType], description: 'By year; a year without is not known, and not 0', resolve: (it) => it.amounts }),
-    openEnded: t.exposeBoolean('openEnded', { description: 'Whether it goes on after the last year ("og frem")' }),
-    unplaced: t.field({ ...counted, type: [UnplacedAmountType], description: 'What stands in no single year', resolve: (it) => it.unplaced ?? [] }),
+    amounts: t.field({
+      ...counted,
+      type: [YearAmountType],
+      description: 'By year; a year without is not known, and not 0',
+      resolve: (it) => it.amounts,
+    }),
+    openEnded: t.exposeBoolean('openEnded', {
+      description: 'Whether it goes on after the last year ("og frem")',
+    }),
+    unplaced: t.field({
+      ...counted,
+      type: [UnplacedAmountType],
+      description: 'What stands in no single year',
+      resolve: (it) => it.unplaced ?? [],
+    }),
   }),
 });
 
@@ -178,18 +215,35 @@ const AmountGroupType = builder.objectRef<AmountGroupView>('AmountGroup').implem
   fields: (t) => ({
     number: t.exposeString('number', { nullable: true, description: 'Printed number; null without one' }),
     title: t.exposeString('title', { description: 'The section or initiative' }),
-    rows: t.field({ ...counted, type: [AmountRowType], description: 'In printed order', resolve: (it) => it.rows }),
+    rows: t.field({
+      ...counted,
+      type: [AmountRowType],
+      description: 'In printed order',
+      resolve: (it) => it.rows,
+    }),
   }),
 });
 
 const AccountTableType = builder.objectRef<AccountTableView>('AccountTable').implement({
-  description: 'The amounts of one account. Operating and capital are two tables and are never added together',
+  description:
+    'The amounts of one account. Operating and capital are two tables and are never added together',
   fields: (t) => ({
-    account: t.field({ type: AccountEnum, nullable: true, description: 'Account; null when the text does not say', resolve: (it) => it.account }),
+    account: t.field({
+      type: AccountEnum,
+      nullable: true,
+      description: 'Account; null when the text does not say',
+      resolve: (it) => it.account,
+    }),
     years: t.intList({ description: 'Its columns', resolve: (it) => it.years }),
-    groups: t.field({ ...counted, type: [AmountGroupType], description: 'Its rows under their headings', resolve: (it) => it.groups }),
+    groups: t.field({
+      ...counted,
+      type: [AmountGroupType],
+      description: 'Its rows under their headings',
+      resolve: (it) => it.groups,
+    }),
     totals: t.field({
-      ...counted, type: [YearTotalType],
+      ...counted,
+      type: [YearTotalType],
       nullable: true,
       description: 'The sum of its rows by year; null where a sum would mean nothing',
       resolve: (it) => it.totals,
@@ -200,9 +254,25 @@ const AccountTableType = builder.objectRef<AccountTableView>('AccountTable').imp
 export const AmountTableType = builder.objectRef<AmountTableShape>('AmountTable').implement({
   description: 'Amounts by year, ready to show: one table for each account',
   fields: (t) => ({
-    origin: t.field({ type: AmountOriginEnum, description: 'Where the amounts were read', resolve: (it) => it.origin }),
-    tables: t.field({ ...counted, type: [AccountTableType], description: 'Operating before capital, and last what has no account', resolve: (it) => it.tables }),
-    source: t.field({ type: SourceType, nullable: true, description: 'Where the first of them is printed', resolve: (it) => it.source }),
-    csvPath: t.exposeString('csvPath', { description: 'Path of the same amounts here as a file for a spreadsheet' }),
+    origin: t.field({
+      type: AmountOriginEnum,
+      description: 'Where the amounts were read',
+      resolve: (it) => it.origin,
+    }),
+    tables: t.field({
+      ...counted,
+      type: [AccountTableType],
+      description: 'Operating before capital, and last what has no account',
+      resolve: (it) => it.tables,
+    }),
+    source: t.field({
+      type: SourceType,
+      nullable: true,
+      description: 'Where the first of them is printed',
+      resolve: (it) => it.source,
+    }),
+    csvPath: t.exposeString('csvPath', {
+      description: 'Path of the same amounts here as a file for a spreadsheet',
+    }),
   }),
 });

@@ -58,7 +58,8 @@ export const builder = new SchemaBuilder<{
       nullable: { list: false, items: true },
       description: 'The records with these global ids, in that order; null where there is none. At most 100',
       args: { ids: { description: 'Global ids' } },
-      resolve: (_root, { ids }, _context, _info, resolveNodes) => resolveNodes(atMostOnePage(ids, 'nodes', 'ids')),
+      resolve: (_root, { ids }, _context, _info, resolveNodes) =>
+        resolveNodes(atMostOnePage(ids, 'nodes', 'ids')),
     },
     pageInfoTypeOptions: { description: 'Where a page stands in its list' },
     pageInfoFieldOptions: { nullable: false, description: 'Where this page stands in the list' },

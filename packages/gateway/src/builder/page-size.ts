@@ -2,13 +2,19 @@ import { GraphQLError } from 'graphql';
 import { LIMITS } from '../limits/limits.js';
 
 /** The largest page. Asking for more, or for none, is an error: a shorter answer than asked for would look complete. */
-export function pageSize(args: { first?: number | null | undefined; last?: number | null | undefined }): number {
+export function pageSize(args: {
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+}): number {
   for (const name of ['first', 'last'] as const) {
     const size = args[name];
     if (size != null && (size < 1 || size > LIMITS.pageSize))
-      throw new GraphQLError(`${name}: expected 1 to ${LIMITS.pageSize}; got ${size}. Read on with \`after\`.`, {
-        extensions: { code: 'PAGE_SIZE' },
-      });
+      throw new GraphQLError(
+        `${name}: expected 1 to ${LIMITS.pageSize}; got ${size}. Read on with \`after\`.`,
+        {
+          extensions: { code: 'PAGE_SIZE' },
+        },
+      );
   }
   return LIMITS.pageSize;
 }

@@ -13,7 +13,12 @@ export function annexTotalsLoader(prisma: PrismaClient): GatewayContext['annexTo
           account: { in: [...new Set(keys.map((key) => key.account))] },
           budgetLine: { agreementId: { in: [...new Set(keys.map((key) => key.agreementId))] } },
         },
-        select: { year: true, thousandKroner: true, account: true, budgetLine: { select: { agreementId: true } } },
+        select: {
+          year: true,
+          thousandKroner: true,
+          account: true,
+          budgetLine: { select: { agreementId: true } },
+        },
       });
       return keys.map(({ agreementId, account }) =>
         annexTotals(

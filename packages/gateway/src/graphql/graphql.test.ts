@@ -23,9 +23,13 @@ onEveryProvider('the GraphQL endpoint', (gateway) => {
   const post = (body: BodyInit, type: string | null) =>
     gateway.fetch('/graphql', { method: 'POST', body, headers: type ? { 'content-type': type } : {} });
 
-  it.each(['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/plain', 'application/graphql'])(
-    'refuses a POST as %s, which a form on another site could send',
-    async (type) => expect((await post(`query=${encodeURIComponent(query)}`, type)).status).toBe(415),
+  it.each([
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'text/plain',
+    'application/graphql',
+  ])('refuses a POST as %s, which a form on another site could send', async (type) =>
+    expect((await post(`query=${encodeURIComponent(query)}`, type)).status).toBe(415),
   );
 
   it('is readable from every origin, and never with credentials', async () => {
@@ -38,7 +42,10 @@ onEveryProvider('the GraphQL endpoint', (gateway) => {
   });
 
   it('refuses a body that is too large', async () => {
-    const response = await post(JSON.stringify({ query, padding: 'x'.repeat(LIMITS.bodyBytes) }), 'application/json');
+    const response = await post(
+      JSON.stringify({ query, padding: 'x'.repeat(LIMITS.bodyBytes) }),
+      'application/json',
+    );
     expect(response.status).toBe(413);
   });
 
@@ -48,9 +55,21 @@ onEveryProvider('the GraphQL endpoint', (gateway) => {
   });
 
   const refused: [string, string, RegExp][] = [
-    ['depth', `{ agreements { nodes ${'{ sections { agreement '.repeat(6)}{ id }${' } }'.repeat(6)} } }`, /depth/i],
-    ['cost', '{ agreements(first: 100) { nodes { initiatives(first: 100) { nodes { agreement { initiatives(first: 100) { nodes { id } } } } } } } }', /complex/i],
-    ['aliases', `{ ${Array.from({ length: LIMITS.aliases + 1 }, (_, n) => `a${n}: municipality(slug: "x") { id }`).join(' ')} }`, /alias/i],
+    [
+      'depth',
+      `{ agreements { nodes ${'{ sections { agreement '.repeat(6)}{ id }${' } }'.repeat(6)} } }`,
+      /depth/i,
+    ],
+    [
+      'cost',
+      '{ agreements(first: 100) { nodes { initiatives(first: 100) { nodes { agreement { initiatives(first: 100) { nodes { id } } } } } } } }',
+      /complex/i,
+    ],
+    [
+      'aliases',
+      `{ ${Array.from({ length: LIMITS.aliases + 1 }, (_, n) => `a${n}: municipality(slug: "x") { id }`).join(' ')} }`,
+      /alias/i,
+    ],
     ['tokens', `{ ${'municipality(slug: "x") { id } '.repeat(600)} }`, /token/i],
     ['page size', '{ initiatives(first: 101) { totalCount nodes { id } } }', /100/],
   ];
@@ -61,7 +80,10 @@ onEveryProvider('the GraphQL endpoint', (gateway) => {
   });
 
   it('masks an unexpected error and reports it with the same id', async () => {
-    const broken = { ...gateway.database, prisma: new Proxy(gateway.database.prisma, { get: () => undefined }) };
+    const broken = {
+      ...gateway.database,
+      prisma: new Proxy(gateway.database.prisma, { get: () => undefined }),
+    };
     const over = gatewayOver(broken as typeof gateway.database);
     const { errors } = await over.answer(query);
     expect(errors?.[0]?.message).toMatch(/^Unexpected error/);
@@ -77,7 +99,9 @@ onEveryProvider('the GraphQL endpoint', (gateway) => {
     expect(first).toBeGreaterThan(0);
     expect(await over.statements(title, { ref: 'ballerup/budget-2018' })).toBe(0);
     expect(await over.statements(title, { ref: 'ballerup/budget-2024' })).toBe(first);
-    expect(await over.ask(title, { ref: 'ballerup/budget-2018' })).not.toEqual(await over.ask(title, { ref: 'ballerup/budget-2024' }));
+    expect(await over.ask(title, { ref: 'ballerup/budget-2018' })).not.toEqual(
+      await over.ask(title, { ref: 'ballerup/budget-2024' }),
+    );
   });
 
   it('names each request in its answer', async () => {

@@ -15,7 +15,9 @@ export const roundsSelect = {
 } as const satisfies Prisma.InitiativeSelect;
 
 /** The rounds of the agreement, each with what is known of this initiative. Rounds that nobody writes about are left out. */
-export function roundViews(initiative: Prisma.InitiativeGetPayload<{ select: typeof roundsSelect }>): RoundView[] {
+export function roundViews(
+  initiative: Prisma.InitiativeGetPayload<{ select: typeof roundsSelect }>,
+): RoundView[] {
   return initiative.agreement.rounds
     .filter((round) => round.kind === 'WRITTEN')
     .map(({ id, period, label, dueOn, reportedOn }) => {
@@ -31,7 +33,9 @@ export function roundViews(initiative: Prisma.InitiativeGetPayload<{ select: typ
           ? {
               state: current.state,
               label: current.label,
-              earlier: versions.slice(0, -1).map(({ state, label, statedOn }) => ({ state, label, statedOn })),
+              earlier: versions
+                .slice(0, -1)
+                .map(({ state, label, statedOn }) => ({ state, label, statedOn })),
             }
           : null,
         effort:
@@ -49,26 +53,33 @@ export function roundViews(initiative: Prisma.InitiativeGetPayload<{ select: typ
     });
 }
 
-const EarlierMilestoneType = builder.objectRef<MilestoneView['earlier'][number]>('EarlierMilestone').implement({
-  description: 'What a milestone said before',
-  fields: (t) => ({
-    state: t.field({ type: MilestoneStateEnum, description: 'State then', resolve: (it) => it.state }),
-    label: t.exposeString('label', { nullable: true, description: 'Our label; null where none was set' }),
-    statedOn: t.exposeString('statedOn', { description: "The document's date, YYYY-MM-DD" }),
-  }),
-});
+const EarlierMilestoneType = builder
+  .objectRef<MilestoneView['earlier'][number]>('EarlierMilestone')
+  .implement({
+    description: 'What a milestone said before',
+    fields: (t) => ({
+      state: t.field({ type: MilestoneStateEnum, description: 'State then', resolve: (it) => it.state }),
+      label: t.exposeString('label', { nullable: true, description: 'Our label; null where none was set' }),
+      statedOn: t.exposeString('statedOn', { description: "The document's date, YYYY-MM-DD" }),
+    }),
+  });
 
 const RoundMilestoneType = builder.objectRef<MilestoneView>('RoundMilestone').implement({
   description: 'The milestone of a round, as it stands now',
   fields: (t) => ({
     state: t.field({ type: MilestoneStateEnum, description: 'State', resolve: (it) => it.state }),
     label: t.exposeString('label', { nullable: true, description: 'Our label; null where none is set' }),
-    earlier: t.field({ type: [EarlierMilestoneType], description: 'Earlier versions, oldest first', resolve: (it) => it.earlier }),
+    earlier: t.field({
+      type: [EarlierMilestoneType],
+      description: 'Earlier versions, oldest first',
+      resolve: (it) => it.earlier,
+    }),
   }),
 });
 
 export const InitiativeRoundType = builder.objectRef<RoundView>('InitiativeRound').implement({
-  description: 'One written round of follow-up on one initiative, ready to show: its milestone, and what was recorded',
+  description:
+    'One written round of follow-up on one initiative, ready to show: its milestone, and what was recorded',
   fields: (t) => ({
     period: t.field({
       type: FollowUpPeriodEnum,
@@ -77,7 +88,10 @@ export const InitiativeRoundType = builder.objectRef<RoundView>('InitiativeRound
       resolve: (it) => it.period,
     }),
     label: t.exposeString('label', { description: 'As printed: "1. budgetopfølgning 2018"' }),
-    dueOn: t.exposeString('dueOn', { nullable: true, description: 'Day it is due, YYYY-MM-DD; null when none is printed' }),
+    dueOn: t.exposeString('dueOn', {
+      nullable: true,
+      description: 'Day it is due, YYYY-MM-DD; null when none is printed',
+    }),
     reportedOn: t.exposeString('reportedOn', {
       nullable: true,
       description: 'Day of the follow-up, YYYY-MM-DD; null when no follow-up of this round is known',
@@ -100,7 +114,10 @@ export const InitiativeRoundType = builder.objectRef<RoundView>('InitiativeRound
       description: 'The smiley on economy; null where none is recorded',
       resolve: (it) => it.economy,
     }),
-    effortNote: t.exposeString('effortNote', { nullable: true, description: 'The status note in our words; null without one' }),
+    effortNote: t.exposeString('effortNote', {
+      nullable: true,
+      description: 'The status note in our words; null without one',
+    }),
     economyNote: t.exposeString('economyNote', {
       nullable: true,
       description: 'The note on the economy in our words; null without one',

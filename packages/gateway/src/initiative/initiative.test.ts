@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { onEveryProvider } from '../testing/gateway.js';
 
 interface Connection<Node> {
-  initiatives: { totalCount: number; nodes: Node[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+  initiatives: {
+    totalCount: number;
+    nodes: Node[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
 }
 
 /** All relations at once, as the elements need them. */
@@ -30,9 +34,9 @@ const EVERYTHING = `query ($refs: [String!]!) {
 
 onEveryProvider('initiatives', (gateway) => {
   const refs = async (agreement: string, first: number) => {
-    const { agreement: found } = await gateway.ask<{ agreement: { initiatives: { nodes: { ref: string }[] } } }>(
-      `{ agreement(ref: "${agreement}") { initiatives(first: ${first}) { nodes { ref } } } }`,
-    );
+    const { agreement: found } = await gateway.ask<{
+      agreement: { initiatives: { nodes: { ref: string }[] } };
+    }>(`{ agreement(ref: "${agreement}") { initiatives(first: ${first}) { nodes { ref } } } }`);
     return found.initiatives.nodes.map((node) => node.ref);
   };
 
@@ -46,13 +50,16 @@ onEveryProvider('initiatives', (gateway) => {
     expect(many).toBeLessThanOrEqual(40);
   });
 
-  it.each(['ballerup/budget-2018', 'ballerup/budget-2024'])('of %s cost as many statements for 25 as for 100', async (agreement) => {
-    const hundred = await refs(agreement, 100);
-    expect(hundred).toHaveLength(100);
-    expect(await gateway.statements(EVERYTHING, { refs: hundred.slice(0, 25) })).toBe(
-      await gateway.statements(EVERYTHING, { refs: hundred }),
-    );
-  });
+  it.each(['ballerup/budget-2018', 'ballerup/budget-2024'])(
+    'of %s cost as many statements for 25 as for 100',
+    async (agreement) => {
+      const hundred = await refs(agreement, 100);
+      expect(hundred).toHaveLength(100);
+      expect(await gateway.statements(EVERYTHING, { refs: hundred.slice(0, 25) })).toBe(
+        await gateway.statements(EVERYTHING, { refs: hundred }),
+      );
+    },
+  );
 
   it('answer the number of refs when no page size is given', async () => {
     const wanted = await refs('ballerup/budget-2018', 50);
@@ -109,7 +116,9 @@ onEveryProvider('initiatives', (gateway) => {
 
   it('are found by smiley, period, committee and amount', async () => {
     const { initiatives } = await gateway.ask<
-      Connection<{ followUps: { effort: { smiley: string; basis: string } | null; round: { period: string } }[] }>
+      Connection<{
+        followUps: { effort: { smiley: string; basis: string } | null; round: { period: string } }[];
+      }>
     >(
       `{ initiatives(first: 100, filter: { municipality: "eksempel", effort: [SAD], period: SECOND }) {
         totalCount nodes { followUps { effort { smiley basis } round { period } } } } }`,
@@ -120,13 +129,17 @@ onEveryProvider('initiatives', (gateway) => {
         expect.objectContaining({ effort: { smiley: 'SAD', basis: 'STATED' }, round: { period: 'SECOND' } }),
       );
 
-    const large = await gateway.ask<Connection<{ amounts: { year: number; account: string; thousandKroner: number }[] }>>(
+    const large = await gateway.ask<
+      Connection<{ amounts: { year: number; account: string; thousandKroner: number }[] }>
+    >(
       `{ initiatives(first: 100, filter: { amount: { year: 2024, account: CAPITAL, atLeast: 20000 } }) {
         totalCount nodes { amounts { year account thousandKroner } } } }`,
     );
     expect(large.initiatives.totalCount).toBeGreaterThan(0);
     for (const node of large.initiatives.nodes)
-      expect(node.amounts.some((it) => it.year === 2024 && it.account === 'CAPITAL' && it.thousandKroner >= 20000)).toBe(true);
+      expect(
+        node.amounts.some((it) => it.year === 2024 && it.account === 'CAPITAL' && it.thousandKroner >= 20000),
+      ).toBe(true);
   });
 
   it('are found by words in any form', async () => {
@@ -152,22 +165,30 @@ onEveryProvider('initiatives', (gateway) => {
   });
 
   it('are null when unknown, and an error that helps when malformed', async () => {
-    expect(await gateway.ask('{ initiative(ref: "ballerup/budget-2018/99.99") { id } }')).toEqual({ initiative: null });
+    expect(await gateway.ask('{ initiative(ref: "ballerup/budget-2018/99.99") { id } }')).toEqual({
+      initiative: null,
+    });
     const { errors } = await gateway.answer('{ initiative(ref: "3.01") { id } }');
     expect(errors?.[0]?.extensions?.code).toBe('MALFORMED_REF');
     expect(errors?.[0]?.message).toContain('"ballerup/budget-2018/3.01"');
   });
 
   it('are found by their global id', async () => {
-    const { initiative } = await gateway.ask<{ initiative: { id: string } }>('{ initiative(ref: "ballerup/budget-2018/3.01") { id } }');
+    const { initiative } = await gateway.ask<{ initiative: { id: string } }>(
+      '{ initiative(ref: "ballerup/budget-2018/3.01") { id } }',
+    );
     expect(
-      await gateway.ask('query ($id: ID!) { node(id: $id) { ... on Initiative { number } } }', { id: initiative.id }),
+      await gateway.ask('query ($id: ID!) { node(id: $id) { ... on Initiative { number } } }', {
+        id: initiative.id,
+      }),
     ).toEqual({ node: { number: '3.01' } });
   });
 
   it('are null for an id of nothing, and for what is no id', async () => {
     const gone = Buffer.from('Initiative:gone').toString('base64');
-    expect(await gateway.ask('query ($id: ID!) { node(id: $id) { id } nodes(ids: [$id]) { id } }', { id: gone })).toEqual({
+    expect(
+      await gateway.ask('query ($id: ID!) { node(id: $id) { id } nodes(ids: [$id]) { id } }', { id: gone }),
+    ).toEqual({
       node: null,
       nodes: [null],
     });
@@ -182,7 +203,8 @@ onEveryProvider('initiatives', (gateway) => {
     }>('{ agreements { nodes { ref initiatives(first: 5) { totalCount nodes { ref } } } } }');
     expect(agreements.nodes.length).toBeGreaterThanOrEqual(3);
     for (const agreement of agreements.nodes)
-      for (const node of agreement.initiatives.nodes) expect(node.ref.startsWith(`${agreement.ref}/`)).toBe(true);
+      for (const node of agreement.initiatives.nodes)
+        expect(node.ref.startsWith(`${agreement.ref}/`)).toBe(true);
     expect(new Set(agreements.nodes.map((it) => it.initiatives.totalCount)).size).toBeGreaterThan(1);
   });
 });

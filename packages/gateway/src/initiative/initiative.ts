@@ -1,5 +1,10 @@
 import { InitiativeAccountEnum } from '../account/account.js';
-import { AmountTableType, TABLE_COST, initiativeTable, initiativeTableSelect } from '../amount-table/amount-table.js';
+import {
+  AmountTableType,
+  TABLE_COST,
+  initiativeTable,
+  initiativeTableSelect,
+} from '../amount-table/amount-table.js';
 import { CentreType, CommitteeType } from '../body/body.js';
 import { builder } from '../builder/builder.js';
 import { node } from '../builder/node.js';
@@ -109,7 +114,8 @@ export const InitiativeType = builder.prismaNode('Initiative', {
     }),
     rounds: t.field({
       type: [InitiativeRoundType],
-      description: 'Its written rounds with milestone and follow-up together; empty when the agreement has none that we know',
+      description:
+        'Its written rounds with milestone and follow-up together; empty when the agreement has none that we know',
       select: roundsSelect,
       resolve: roundViews,
     }),
@@ -138,7 +144,8 @@ export const InitiativeType = builder.prismaNode('Initiative', {
       type: AmountTableType,
       nullable: true,
       complexity: TABLE_COST,
-      description: 'Its annex lines, or where it has none, the amounts that its text names; null without either',
+      description:
+        'Its annex lines, or where it has none, the amounts that its text names; null without either',
       select: initiativeTableSelect,
       resolve: initiativeTable,
     }),

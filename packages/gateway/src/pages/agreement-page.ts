@@ -137,7 +137,9 @@ function totalsTable(totals: AgreementPageOptions['totals']): Html {
   const cells = (rows: YearTotal[]) =>
     years.map((year) => {
       const total = rows.find((it) => it.year === year);
-      return html`<td class="number" data-label="${year}">${total ? formatThousandKroner(total.thousandKroner, 'da') : '–'}</td>`;
+      return html`<td class="number" data-label="${year}">
+        ${total ? formatThousandKroner(total.thousandKroner, 'da') : '–'}
+      </td>`;
     });
   return html`<div class="scroll" role="region" tabindex="0" aria-label="Summen af bilaget">
     <table>

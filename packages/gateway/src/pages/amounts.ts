@@ -49,7 +49,9 @@ export function annexTables(lines: PageLine[], caption: string): Html[] {
                   ${years.map((year) => {
                     const amount = row.amounts.find((it) => it.year === year);
                     return amount
-                      ? html`<td class="number" data-label="${year}">${formatThousandKroner(amount.thousandKroner, 'da')}</td>`
+                      ? html`<td class="number" data-label="${year}">
+                          ${formatThousandKroner(amount.thousandKroner, 'da')}
+                        </td>`
                       : html`<td class="number empty" data-label="${year}">
                           <span aria-hidden="true">–</span><span class="visually-hidden">intet beløb</span>
                         </td>`;

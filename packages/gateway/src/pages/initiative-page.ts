@@ -48,8 +48,8 @@ export function initiativePage(initiative: PageInitiative, origin: string): Html
             </details>`
           : ''
       }
-      ${responsible(initiative)} ${followUp(initiative)} ${postponements(initiative)} ${money(initiative)} ${sources(initiative)}
-      ${snippetBox(kinds, origin, initiative.ref, heading)}
+      ${responsible(initiative)} ${followUp(initiative)} ${postponements(initiative)} ${money(initiative)}
+      ${sources(initiative)} ${snippetBox(kinds, origin, initiative.ref, heading)}
     </article>`,
   });
 }
@@ -58,19 +58,26 @@ function responsible(initiative: PageInitiative): Html {
   const groups = new Map<string, string[]>();
   for (const { role, body } of initiative.responsibilities) {
     const label =
-      role === 'RESPONSIBLE' ? `${words.responsibilityRole[role]}, ${words.bodyKind[body.kind].toLowerCase()}` : words.responsibilityRole[role];
+      role === 'RESPONSIBLE'
+        ? `${words.responsibilityRole[role]}, ${words.bodyKind[body.kind].toLowerCase()}`
+        : words.responsibilityRole[role];
     groups.set(label, [...(groups.get(label) ?? []), body.name]);
   }
   return html`<section>
     <h2>Ansvar</h2>
-    ${groups.size === 0
-      ? html`<p class="unknown">Dokumentet nævner ingen ansvarlig.</p>`
-      : html`<dl>
-          ${[...groups].map(
-            ([label, names]) =>
-              html`<div><dt>${label}</dt><dd>${names.map((name) => html`<span class="line">${name}</span>`)}</dd></div>`,
-          )}
-        </dl>`}
+    ${
+      groups.size === 0
+        ? html`<p class="unknown">Dokumentet nævner ingen ansvarlig.</p>`
+        : html`<dl>
+            ${[...groups].map(
+              ([label, names]) =>
+                html`<div>
+                  <dt>${label}</dt>
+                  <dd>${names.map((name) => html`<span class="line">${name}</span>`)}</dd>
+                </div>`,
+            )}
+          </dl>`
+    }
   </section>`;
 }
 
@@ -78,33 +85,32 @@ function responsible(initiative: PageInitiative): Html {
 function postponements(initiative: PageInitiative): Html | string {
   if (initiative.postponements.length === 0) return '';
   return html`<section>
-    <h2>${initiative.postponements.some((it) => it.outcome === 'POSTPONED') ? 'Udskydelse' : 'Foreslået udskydelse'}</h2>
+    <h2>
+      ${initiative.postponements.some((it) => it.outcome === 'POSTPONED') ? 'Udskydelse' : 'Foreslået udskydelse'}
+    </h2>
     ${initiative.postponements.map(
-      (it) => html`<div class="postponement">
-        <p>
-          ${[
-            it.committee?.name,
-            it.fromYear && `fra ${it.fromYear}`,
-            it.toYear && `til ${it.toYear}`,
-          ]
-            .filter(Boolean)
-            .join(' ')}.
-          ${it.outcome ? words.postponementOutcome[it.outcome] : html`<span class="unknown">Hvad det endte med, er ikke kendt.</span>`}
-        </p>
-        <div class="axes">
-          <div>
-            <h3>Administrationen</h3>
-            <p>${it.administrationRemark ?? html`<span class="unknown">Ingen bemærkning</span>`}</p>
+      (it) =>
+        html`<div class="postponement">
+          <p>
+            ${[it.committee?.name, it.fromYear && `fra ${it.fromYear}`, it.toYear && `til ${it.toYear}`]
+              .filter(Boolean)
+              .join(' ')}.
+            ${it.outcome ? words.postponementOutcome[it.outcome] : html`<span class="unknown">Hvad det endte med, er ikke kendt.</span>`}
+          </p>
+          <div class="axes">
+            <div>
+              <h3>Administrationen</h3>
+              <p>${it.administrationRemark ?? html`<span class="unknown">Ingen bemærkning</span>`}</p>
+            </div>
+            <div>
+              <h3>Budgetparterne</h3>
+              <p>
+                ${it.partiesPosition ? html`<strong>${words.partiesPosition[it.partiesPosition]}.</strong> ` : ''}
+                ${it.partiesRemark ?? html`<span class="unknown">Ingen bemærkning</span>`}
+              </p>
+            </div>
           </div>
-          <div>
-            <h3>Budgetparterne</h3>
-            <p>
-              ${it.partiesPosition ? html`<strong>${words.partiesPosition[it.partiesPosition]}.</strong> ` : ''}
-              ${it.partiesRemark ?? html`<span class="unknown">Ingen bemærkning</span>`}
-            </p>
-          </div>
-        </div>
-      </div>`,
+        </div>`,
     )}
   </section>`;
 }

@@ -21,8 +21,14 @@ onEveryProvider('pages', (gateway) => {
   });
 
   it('show every initiative and every section', async () => {
-    const initiatives = await gateway.database.prisma.initiative.findMany({ select: { ref: true }, orderBy: { position: 'asc' } });
-    const sections = await gateway.database.prisma.section.findMany({ select: { ref: true }, where: { ref: { not: null } } });
+    const initiatives = await gateway.database.prisma.initiative.findMany({
+      select: { ref: true },
+      orderBy: { position: 'asc' },
+    });
+    const sections = await gateway.database.prisma.section.findMany({
+      select: { ref: true },
+      where: { ref: { not: null } },
+    });
     expect(initiatives.length).toBeGreaterThan(300);
     for (const { ref } of [...initiatives, ...sections]) {
       const html = await page(`/${ref}`);
@@ -49,9 +55,14 @@ onEveryProvider('pages', (gateway) => {
     expect(html).not.toContain('<script>alert');
   });
 
-  it.each(['/atlantis', '/ballerup/budget-1999', '/ballerup/budget-2018/99.99', '/ballerup/budget-2018/x%00', '/a/b/c/d'])(
-    'say kindly that %s is not known',
-    async (path) => expect(await page(path, 404)).toContain('Siden findes ikke'),
+  it.each([
+    '/atlantis',
+    '/ballerup/budget-1999',
+    '/ballerup/budget-2018/99.99',
+    '/ballerup/budget-2018/x%00',
+    '/a/b/c/d',
+  ])('say kindly that %s is not known', async (path) =>
+    expect(await page(path, 404)).toContain('Siden findes ikke'),
   );
 
   it('run nothing that is not theirs', async () => {

@@ -19,9 +19,11 @@ describe('the schema', () => {
     };
     for (const type of types) {
       check(type.name, type.description);
-      if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value.description);
+      if (isEnumType(type))
+        for (const value of type.getValues()) check(`${type.name}.${value.name}`, value.description);
       if (isInputObjectType(type))
-        for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field.description);
+        for (const field of Object.values(type.getFields()))
+          check(`${type.name}.${field.name}`, field.description);
       if (isObjectType(type) || isInterfaceType(type))
         for (const field of Object.values(type.getFields())) {
           check(`${type.name}.${field.name}`, field.description);
@@ -33,7 +35,17 @@ describe('the schema', () => {
 
   // The names that other parts and other people's queries rely on.
   const fixed: Record<string, string[]> = {
-    Query: ['node', 'nodes', 'municipality', 'agreement', 'agreements', 'sections', 'initiative', 'initiatives', 'promise'],
+    Query: [
+      'node',
+      'nodes',
+      'municipality',
+      'agreement',
+      'agreements',
+      'sections',
+      'initiative',
+      'initiatives',
+      'promise',
+    ],
     Agreement:
       'id ref slug title kind budgetYear signedOn caseNumber coverage sections parties signatories economicTargets rounds documents initiatives budgetLines totals'.split(
         ' ',
@@ -54,7 +66,9 @@ describe('the schema', () => {
     YearlyAmount: ['year', 'account', 'thousandKroner', 'basis'],
     YearTotal: ['year', 'thousandKroner'],
     Postponement:
-      'id committee fromYear toYear administrationRemark partiesPosition partiesRemark outcome refersTo'.split(' '),
+      'id committee fromYear toYear administrationRemark partiesPosition partiesRemark outcome refersTo'.split(
+        ' ',
+      ),
     InitiativeConnection: ['edges', 'nodes', 'pageInfo', 'totalCount'],
     AgreementConnection: ['edges', 'nodes', 'pageInfo', 'totalCount'],
     BudgetLineConnection: ['edges', 'nodes', 'pageInfo', 'totalCount'],
@@ -72,7 +86,13 @@ describe('the schema', () => {
     ['EconomySmiley', ['HAPPY', 'SAD']],
   ])('has the fixed values of %s', (name, values) => {
     const type = schema.getType(name);
-    expect(isEnumType(type) && type.getValues().map((value) => value.name).sort()).toEqual([...values].sort());
+    expect(
+      isEnumType(type) &&
+        type
+          .getValues()
+          .map((value) => value.name)
+          .sort(),
+    ).toEqual([...values].sort());
   });
 
   it('has no mutation: anonymous is read-only', () => {

@@ -1,4 +1,9 @@
-import { AmountTableType, TABLE_COST, sectionTable, sectionTableSelect } from '../amount-table/amount-table.js';
+import {
+  AmountTableType,
+  TABLE_COST,
+  sectionTable,
+  sectionTableSelect,
+} from '../amount-table/amount-table.js';
 import { builder } from '../builder/builder.js';
 import { node } from '../builder/node.js';
 import { readRef, readRefs } from '../builder/ref-argument.js';
@@ -42,7 +47,8 @@ export const SectionType = builder.prismaNode('Section', {
       type: AmountTableType,
       nullable: true,
       complexity: TABLE_COST,
-      description: 'The annex lines of it and of its own sections, one group for each of those; null where the annex has none',
+      description:
+        'The annex lines of it and of its own sections, one group for each of those; null where the annex has none',
       select: sectionTableSelect,
       resolve: sectionTable,
     }),

@@ -44,10 +44,20 @@ export function onEveryProvider(name: string, suite: (gateway: GatewayUnderTest)
 
 export function gatewayOver(database: Database, answerAge = 0): GatewayUnderTest {
   const reported: GatewayUnderTest['reported'] = [];
-  const logger: Logger = { info: () => {}, error: (message, details) => void reported.push({ message, details }) };
+  const logger: Logger = {
+    info: () => {},
+    error: (message, details) => void reported.push({ message, details }),
+  };
   const assets = { embed: null, demo: null, storybook: null };
-  const app = createApp({ prisma: database.prisma, publicUrl: 'https://aftaler.example', logger, assets, answerAge });
-  const fetch = async (path: string, init?: RequestInit) => app.fetch(new Request(`http://localhost${path}`, init));
+  const app = createApp({
+    prisma: database.prisma,
+    publicUrl: 'https://aftaler.example',
+    logger,
+    assets,
+    answerAge,
+  });
+  const fetch = async (path: string, init?: RequestInit) =>
+    app.fetch(new Request(`http://localhost${path}`, init));
   const answer = async (query: string, variables: Record<string, unknown> = {}) => {
     const response = await fetch('/graphql', {
       method: 'POST',
@@ -67,6 +77,7 @@ export function gatewayOver(database: Database, answerAge = 0): GatewayUnderTest
     fetch,
     answer,
     ask,
-    statements: async (query, variables) => (await countStatements(database, () => ask(query, variables))).statements.length,
+    statements: async (query, variables) =>
+      (await countStatements(database, () => ask(query, variables))).statements.length,
   };
 }
