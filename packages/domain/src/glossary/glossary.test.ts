@@ -8,6 +8,8 @@ const SRC = new URL('../', import.meta.url);
 const GLOSSARY = readFileSync(new URL('../GLOSSARY.md', SRC), 'utf8');
 /** Modules that hold rules or words about the vocabulary, not vocabulary. */
 const RULES = [
+  'amount-table',
+  'amount-table-csv',
   'amount-years',
   'annex-total',
   'format',
