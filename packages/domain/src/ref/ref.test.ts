@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreementRef, formatRef, initiativeRef, parseRef, type Ref } from './ref.js';
+import { agreementRef, formatRef, initiativeRef, isRef, parseRef, type Ref } from './ref.js';
 
 const slug = fc
   .array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { minLength: 1, maxLength: 4 })
@@ -31,6 +31,7 @@ describe('parseRef', () => {
     ['  ballerup/budget-2018\n', { municipality: 'ballerup', agreement: 'budget-2018', item: null }],
   ])('reads %j', (value, ref) => {
     expect(parseRef(value)).toEqual({ ref });
+    expect(isRef(value.trim())).toBe(true);
   });
 
   it.each([
@@ -53,6 +54,7 @@ describe('parseRef', () => {
     `ballerup/${'b'.repeat(200)}`,
   ])('refuses %j and says what it got', (value) => {
     const parsed = parseRef(value);
+    expect(isRef(value)).toBe(false);
     expect(parsed).toHaveProperty('error.code', 'MALFORMED_REF');
     expect(parsed).toHaveProperty('error.message', expect.stringContaining('ballerup/budget-2018/3.01'));
     if (value.length <= 80) expect(parsed).toHaveProperty('error.received', value);

@@ -17,24 +17,20 @@ export type RefError = { code: 'MALFORMED_REF'; received: string; message: strin
 /** The pattern of a slug, for schemas. */
 export const SLUG_PATTERN = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
-const SLUG = new RegExp(`^${SLUG_PATTERN}$`);
-const ITEM = new RegExp(`^${PRINTED_NUMBER_PATTERN}(?:-\\d{1,3})?$`);
+const REF = new RegExp(`^${SLUG_PATTERN}/${SLUG_PATTERN}(?:/${PRINTED_NUMBER_PATTERN}(?:-\\d{1,3})?)?$`);
 const LONGEST = 200;
 const SHOWN = 80;
+
+/** Whether it is a ref, without spaces around it. For the script that editors embed, which has no room for more. */
+export function isRef(value: string): boolean {
+  return value.length <= LONGEST && REF.test(value);
+}
 
 /** Reads a ref. A malformed one is an error that says what was received and what a ref looks like; nothing is guessed. */
 export function parseRef(value: string | null | undefined): { ref: Ref } | { error: RefError } {
   const trimmed = (value ?? '').trim();
-  const [municipality, agreement, item, ...rest] = trimmed.split('/');
-  const right =
-    trimmed.length <= LONGEST &&
-    rest.length === 0 &&
-    municipality !== undefined &&
-    agreement !== undefined &&
-    SLUG.test(municipality) &&
-    SLUG.test(agreement) &&
-    (item === undefined || ITEM.test(item));
-  if (right) return { ref: { municipality, agreement, item: item ?? null } };
+  const [municipality = '', agreement = '', item = null] = trimmed.split('/');
+  if (isRef(trimmed)) return { ref: { municipality, agreement, item } };
   // By characters, because half of a pair of surrogates is not text that JSON can carry.
   const shown =
     trimmed.length > SHOWN ? `${[...trimmed.slice(0, 2 * SHOWN)].slice(0, SHOWN).join('')}…` : trimmed;

@@ -145,4 +145,6 @@ export interface AmountTableView {
   origin: 'ANNEX' | 'TEXT';
   tables: AccountTableView[];
   source: SourceView | null;
+  /** The same amounts as a file for a spreadsheet; null where there is none. */
+  csvHref: string | null;
 }
