@@ -19,6 +19,26 @@ export const initiativeInclude = {
   economyStatements: { orderBy: { position: 'asc' } },
   textAmounts: { orderBy: { position: 'asc' } },
   budgetLines: { orderBy: { position: 'asc' }, include: { amounts: { orderBy: { year: 'asc' } } } },
+  promiseLinks: {
+    where: { basis: { not: 'REJECTED' } },
+    orderBy: { position: 'asc' },
+    take: 1,
+    include: {
+      promise: {
+        include: {
+          links: {
+            where: { basis: { not: 'REJECTED' } },
+            orderBy: { position: 'asc' },
+            include: {
+              initiative: {
+                select: { ref: true, number: true, title: true, agreement: { select: { title: true } } },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   postponements: { orderBy: { position: 'asc' }, include: { committee: true } },
   sources: { orderBy: { position: 'asc' }, include: { source: { include: { document: true } } } },
 } as const satisfies Prisma.InitiativeInclude;

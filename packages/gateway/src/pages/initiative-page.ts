@@ -48,8 +48,8 @@ export function initiativePage(initiative: PageInitiative, origin: string): Html
             </details>`
           : ''
       }
-      ${responsible(initiative)} ${followUp(initiative)} ${postponements(initiative)} ${money(initiative)}
-      ${sources(initiative)} ${snippetBox(kinds, origin, initiative.ref, heading)}
+      ${responsible(initiative)} ${followUp(initiative)} ${promise(initiative)} ${postponements(initiative)}
+      ${money(initiative)} ${sources(initiative)} ${snippetBox(kinds, origin, initiative.ref, heading)}
     </article>`,
   });
 }
@@ -78,6 +78,28 @@ function responsible(initiative: PageInitiative): Html {
             )}
           </dl>`
     }
+  </section>`;
+}
+
+/** The same promise in the other agreements, and how sure that is. */
+function promise(initiative: PageInitiative): Html | string {
+  const thread = initiative.promiseLinks[0]?.promise;
+  if (!thread) return '';
+  return html`<section>
+    <h2>Løftet gennem aftalerne</h2>
+    <p>${thread.title}${thread.summary ? html`: ${thread.summary}` : ''}</p>
+    <ol class="rounds">
+      ${thread.links.map(({ initiative: it, basis, reason }) => {
+        const heading = [it.number, it.title].filter(Boolean).join(' ');
+        return html`<li>
+          <h3>${it.agreement.title}</h3>
+          <p>
+            ${it.ref === initiative.ref ? html`<strong>${heading}</strong>` : html`<a href="/${it.ref}">${heading}</a>`}
+          </p>
+          <p><span class="axis">${words.promiseLinkBasis[basis]}.</span> ${reason}</p>
+        </li>`;
+      })}
+    </ol>
   </section>`;
 }
 

@@ -32,7 +32,7 @@ export const PostponementType = builder.prismaNode('Postponement', {
     committee: t.relation('committee', {
       type: CommitteeType,
       nullable: true,
-      description: 'The committee whose list it stands in; null when postponed by a status note',
+      description: 'The committee whose list it stands in, or that decided it; null when none is named',
     }),
     fromYear: t.exposeInt('fromYear', {
       nullable: true,

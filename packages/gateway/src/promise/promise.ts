@@ -6,8 +6,8 @@ import { enumType } from '../builder/enum-type.js';
 export const PromiseLinkBasisEnum = enumType(builder, 'PromiseLinkBasis', PROMISE_LINK_BASES, {
   description: 'How well a link of a promise is founded',
   values: {
-    CONFIRMED: 'A person decided that it is the same promise',
-    SUGGESTED: 'Found by a rule; nobody has decided',
+    CONFIRMED: "The documents' own words make it the same promise; `reason` says which",
+    SUGGESTED: 'It looks the same; nobody has decided',
     REJECTED: 'Decided not to be the same, although the words are alike',
   },
 });
