@@ -1,64 +1,21 @@
 // One question asked in two ways: of the gateway, and of the same database by one hand-written statement.
 
-export const LIST = /* GraphQL */ `
-  query {
-    initiatives(filter: { agreements: ["ballerup/budget-2018"] }, first: 50) {
-      nodes {
-        ref
-        number
-        title
-        account
-        summary
-        responsibleCommittees {
-          name
-        }
-        milestones {
-          round {
-            label
-          }
-          state
-          label
-        }
-        followUps {
-          effort {
-            smiley
-            basis
-          }
-          effortNote
-        }
-      }
-    }
-  }
+const FIELDS = /* GraphQL */ `
+  ref
+  number
+  title
+  account
+  summary
+  responsibleCommittees { name }
+  milestones { round { label } state label }
+  followUps { effort { smiley basis } effortNote }
 `;
 
-export const ONE = /* GraphQL */ `
-  query {
-    initiative(ref: "ballerup/budget-2018/8.06") {
-      ref
-      number
-      title
-      account
-      summary
-      responsibleCommittees {
-        name
-      }
-      milestones {
-        round {
-          label
-        }
-        state
-        label
-      }
-      followUps {
-        effort {
-          smiley
-          basis
-        }
-        effortNote
-      }
-    }
-  }
-`;
+export const LIST = `{
+  initiatives(filter: { agreements: ["ballerup/budget-2018"] }, first: 50) { nodes { ${FIELDS} } }
+}`;
+
+export const ONE = `{ initiative(ref: "ballerup/budget-2018/8.06") { ${FIELDS} } }`;
 
 const node = `json_object(
   'ref', i.ref, 'number', i.number, 'title', i.title, 'account', i.account, 'summary', i.summary,

@@ -19,7 +19,12 @@ import { InitiativeFilter, initiativeWhere } from './initiative.filter.js';
 
 const inPrintedOrder = { orderBy: { position: 'asc' } } as const;
 
-/** The bodies with this role. All such fields read the one relation, so that together they cost one statement. */
+/** One selection for all fields that read bodies, so that together they cost one statement. */
+const responsibleBodies = <Nested>(_args: unknown, _context: unknown, nested: () => Nested) => ({
+  responsibilities: { ...inPrintedOrder, select: { role: true as const, body: nested() } },
+});
+
+/** The bodies with this role. */
 function bodies<Body extends { kind: string }>(
   rows: readonly { role: string; body: Body }[],
   role: string,
@@ -76,17 +81,13 @@ export const InitiativeType = builder.prismaNode('Initiative', {
     responsibleCommittees: t.field({
       type: [CommitteeType],
       description: 'The committees responsible; empty when the document names none',
-      select: (_args, _context, nested) => ({
-        responsibilities: { ...inPrintedOrder, select: { role: true, body: nested() } },
-      }),
+      select: responsibleBodies,
       resolve: (it) => bodies(it.responsibilities, 'RESPONSIBLE', 'COMMITTEE'),
     }),
     involvedCommittees: t.field({
       type: [CommitteeType],
       description: 'The committees involved ("i dialog med"); empty when the document names none',
-      select: (_args, _context, nested) => ({
-        responsibilities: { ...inPrintedOrder, select: { role: true, body: nested() } },
-      }),
+      select: responsibleBodies,
       resolve: (it) => bodies(it.responsibilities, 'INVOLVED', 'COMMITTEE'),
     }),
     responsibleCentre: t.field({
@@ -94,18 +95,14 @@ export const InitiativeType = builder.prismaNode('Initiative', {
       nullable: true,
       description:
         'The centre responsible: the first where several are printed; null when the document names none',
-      select: (_args, _context, nested) => ({
-        responsibilities: { ...inPrintedOrder, select: { role: true, body: nested() } },
-      }),
+      select: responsibleBodies,
       resolve: (it) => bodies(it.responsibilities, 'RESPONSIBLE', 'CENTRE')[0] ?? null,
     }),
     contributors: t.field({
       type: [CentreType],
       description:
         'The centres that contribute ("væsentlig bidragsyder"); others stand in `responsibilities`',
-      select: (_args, _context, nested) => ({
-        responsibilities: { ...inPrintedOrder, select: { role: true, body: nested() } },
-      }),
+      select: responsibleBodies,
       resolve: (it) => bodies(it.responsibilities, 'CONTRIBUTOR', 'CENTRE'),
     }),
     milestones: t.relation('milestones', {
