@@ -1,11 +1,22 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
+  resolve: {
+    alias: [{ find: /^lit$/, replacement: fileURLToPath(new URL('src/lit/lit.ts', import.meta.url)) }],
+  },
   build: {
     target: 'es2022',
     lib: { entry: 'src/embed.ts', formats: ['es'], fileName: () => 'aftalespor.js' },
     sourcemap: true,
-    // Library mode would keep the whitespace, and editors get one file.
-    rolldownOptions: { output: { codeSplitting: false, minify: true } },
+    // Smaller than what the bundler's own minifier makes, and library mode would keep the whitespace.
+    minify: 'terser',
+    terserOptions: {
+      module: true,
+      ecma: 2022,
+      compress: { passes: 3 },
+      format: { comments: false, quote_style: 1 },
+    },
+    rolldownOptions: { output: { codeSplitting: false } },
   },
 });

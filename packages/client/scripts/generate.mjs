@@ -18,7 +18,6 @@ const files = await generate(
         config: {
           documentMode: 'string',
           enumsAsTypes: true,
-          immutableTypes: true,
           useTypeImports: true,
           scalars: { ID: 'string' },
         },

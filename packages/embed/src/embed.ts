@@ -5,21 +5,11 @@
 import '@aftalespor/elements/initiative-card/define';
 import '@aftalespor/elements/smiley-timeline/define';
 import '@aftalespor/elements/yearly-amount-table/define';
-import { createClient } from '@aftalespor/client/client';
-import { pagesBeside } from '@aftalespor/client/source-view';
 import { replayPending } from '@aftalespor/elements/request';
 import { createAnswers } from './answers/answers.js';
 import { readEndpoint } from './endpoint/endpoint.js';
 import { askGateway } from './gateway/gateway.js';
-import { refuse } from './gateway/refuse.js';
 import { listen } from './listen/listen.js';
 
-const endpoint = readEndpoint(document, import.meta.url);
-
-listen(
-  document,
-  'problem' in endpoint
-    ? refuse(endpoint.problem)
-    : createAnswers(askGateway(createClient({ endpoint: endpoint.url }), pagesBeside(endpoint.url))),
-);
+listen(document, createAnswers(askGateway(readEndpoint(document, import.meta.url))));
 replayPending();

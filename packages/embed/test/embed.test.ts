@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import type { ElementsQueryVariables } from '@aftalespor/client/operations';
+import { toInitiativeView } from '@aftalespor/client/initiative-view';
+import type { ElementsQueryVariables, InitiativeForViewFragment } from '@aftalespor/client/operations';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, layoutShift, openPage, settledStates, type OpenPage } from '../testing/browser.js';
 import { answerFrom, type GraphqlAnswer } from '../testing/recorded-gateway.js';
@@ -11,6 +12,7 @@ import { startSite, type Site } from '../testing/site.js';
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const RECORDS = records(60);
 const SCRIPT = '/embed/aftalespor.js';
+const SHOWN = toInitiativeView(RECORDS.initiatives[0] as InitiativeForViewFragment, (path) => `/${path}`);
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launchBrowser()));
@@ -129,14 +131,14 @@ describe('a page with many elements', () => {
 
 describe('a ref that leads nowhere', () => {
   it.each([
-    ['unknown', 'eksempel/budget-2025/99.99', /UNKNOWN_REF/],
-    ['malformed', 'Ballerup budget 2018', /ballerup\/budget-2018\/3\.01/],
+    ['unknown', 'eksempel/budget-2025/99.99', 'empty', /nothing has the ref "eksempel\/budget-2025\/99\.99"/],
+    ['malformed', 'Ballerup budget 2018', 'error', /ballerup\/budget-2018\/3\.01/],
   ])(
     '%s: costs no other element its answer, shows its link, and is explained in the console',
-    async (_what, ref, reason) => {
+    async (_what, ref, state, reason) => {
       const { origin, asked } = await gateway();
       const { page, complaints } = await visit(card(refAt(1)) + card(ref) + card(refAt(2)) + tag(origin));
-      expect(await settledStates(page)).toEqual(['ready', 'error', 'ready']);
+      expect(await settledStates(page)).toEqual(['ready', state, 'ready']);
       expect(await page.getByRole('link', { name: 'Læs om indsatsen' }).nth(0).isVisible()).toBe(true);
       expect(complaints).toEqual([expect.stringMatching(reason)]);
       expect(asked).toHaveLength(1);
@@ -155,7 +157,7 @@ describe('a gateway that does not answer', () => {
     expect(await settledStates(page)).toEqual(Array(3).fill('error'));
     expect(requested.filter((url) => url.startsWith(down.origin))).toHaveLength(2);
     expect(await page.getByRole('link', { name: 'Læs om indsatsen' }).count()).toBe(3);
-    expect(complaints.filter((text) => text.includes('NETWORK'))).toHaveLength(3);
+    expect(complaints.filter((text) => text.includes('Failed to fetch'))).toHaveLength(3);
   });
 
   it('when it comes back in time: shows the data as if nothing had been', async () => {
@@ -176,7 +178,7 @@ describe('a gateway that does not answer', () => {
     expect(await settledStates(page)).toEqual(['error']);
     expect(Date.now() - began).toBeGreaterThan(9_000);
     expect(Date.now() - began).toBeLessThan(12_000);
-    expect(complaints).toEqual([expect.stringMatching(/TIMEOUT/)]);
+    expect(complaints).toEqual([expect.stringMatching(/TimeoutError/)]);
   });
 
   it('when it says that something is wrong: tells the console what it said', async () => {
@@ -218,6 +220,48 @@ describe('the address of the gateway', () => {
       expect(asked).toHaveLength(0);
     },
   );
+});
+
+describe('the base class that stands in for LitElement', () => {
+  it('keeps what the page set before the script came, and asks nothing then', async () => {
+    const { origin, asked } = await gateway();
+    const data = JSON.stringify({ ...SHOWN, title: 'Sat af siden' });
+    const { page, complaints } = await visit(
+      `<aftale-initiative-card></aftale-initiative-card><script>document.querySelector('aftale-initiative-card').data = ${data}</script>` +
+        tag(origin),
+    );
+    expect(await settledStates(page)).toEqual(['ready']);
+    await page.getByRole('heading', { name: 'Sat af siden' }).waitFor();
+    expect([asked.length, complaints]).toEqual([0, []]);
+  });
+
+  it('follows its attributes: a new ref, heading level, language, density', async () => {
+    const { origin, asked } = await gateway();
+    const { page } = await visit(cards(1) + tag(origin));
+    await settledStates(page);
+    await page.locator('aftale-initiative-card').evaluate((element, ref) => {
+      element.setAttribute('initiative', ref);
+      element.setAttribute('heading-level', '2');
+      element.setAttribute('lang', 'en');
+      (element as HTMLElement & { density: string }).density = 'compact';
+    }, refAt(2));
+    await page.getByRole('heading', { name: 'Indsats nummer 2', level: 2 }).waitFor();
+    await page.getByText('Will not be met').or(page.getByText('Not within budget')).first().waitFor();
+    expect(await page.locator('aftale-initiative-card').getAttribute('density')).toBe('compact');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is off the page and on again without a second request', async () => {
+    const { origin, asked } = await gateway();
+    const { page } = await visit(cards(1) + tag(origin));
+    await settledStates(page);
+    await page.locator('aftale-initiative-card').evaluate((element) => {
+      element.remove();
+      document.body.append(element);
+    });
+    await page.getByRole('heading', { name: 'Indsats nummer 1' }).waitFor();
+    expect(asked).toHaveLength(1);
+  });
 });
 
 it('two copies of the script on one page both work, silently, and ask once', async () => {

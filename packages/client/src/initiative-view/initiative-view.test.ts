@@ -1,17 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { InitiativeForViewFragment } from '../generated/graphql.js';
 import { toInitiativeView } from './initiative-view.js';
 
 const pageOf = (ref: string) => `https://aftaler.example/${ref}`;
-const round = (id: string, over: Partial<InitiativeForViewFragment['agreement']['rounds'][number]> = {}) => ({
-  id,
-  period: 'FIRST' as const,
-  label: `${id}. budgetopfølgning 2025`,
-  dueOn: null,
-  reportedOn: '2025-04-08',
-  ...over,
-});
-
 const bare: InitiativeForViewFragment = {
   ref: 'eksempel/budget-2025/5.05',
   aliases: ['eksempel/budget-2025/5.5'],
@@ -25,13 +16,11 @@ const bare: InitiativeForViewFragment = {
     kind: 'BUDGET',
     budgetYear: null,
     followUpNote: null,
-    rounds: [],
   },
   section: null,
   responsibilities: [],
-  milestones: [],
-  followUps: [],
-  economyStatements: [],
+  rounds: [],
+  economy: [],
   sources: [],
 };
 
@@ -90,63 +79,28 @@ it("links the source to the document at its publisher, or else to the initiative
   expect(view('https://ballerup.example/aftale.pdf')?.href).toBe('https://ballerup.example/aftale.pdf');
 });
 
-describe('the rounds', () => {
-  const effort = { smiley: 'HAPPY', basis: 'STATED', reason: null } as const;
-  const view = toInitiativeView(
+it('has the rounds and the economy as the gateway gives them, and why there are none', () => {
+  const rounds = [
     {
-      ...bare,
-      agreement: { ...bare.agreement, rounds: [round('1'), round('2'), round('3', { reportedOn: null })] },
-      milestones: [
-        {
-          round: { id: '2' },
-          state: 'WITHDRAWN',
-          label: null,
-          versions: [
-            { state: 'SET', label: 'Udbud afsluttet', statedOn: '2024-12-18' },
-            { state: 'WITHDRAWN', label: null, statedOn: '2025-06-24' },
-          ],
-        },
-      ],
-      followUps: [
-        {
-          round: { id: '1' },
-          recordedAt: '2025-04-08',
-          effort,
-          economy: null,
-          effortNote: 'Vist',
-          economyNote: null,
-          supersedes: null,
-        },
-        {
-          round: { id: '2' },
-          recordedAt: '2025-07-01',
-          effort: null,
-          economy: null,
-          effortNote: null,
-          economyNote: null,
-          supersedes: { id: 'x' },
-        },
-      ],
+      period: 'FIRST' as const,
+      label: '1. budgetopfølgning 2025',
+      dueOn: null,
+      reportedOn: '2025-04-08',
+      milestone: {
+        state: 'WITHDRAWN' as const,
+        label: null,
+        earlier: [{ state: 'SET' as const, label: 'Udbud afsluttet', statedOn: '2024-12-18' }],
+      },
+      effort: { smiley: 'HAPPY' as const, basis: 'STATED' as const, reason: null },
+      economy: null,
+      effortNote: 'Vist',
+      economyNote: null,
+      correctedOn: '2025-07-01',
     },
-    pageOf,
-  );
-
-  it("are the agreement's, also those of which the initiative has nothing", () => {
-    expect(view.rounds.map(({ label }) => label[0])).toEqual(['1', '2', '3']);
-    expect(view.rounds[2]).toMatchObject({ milestone: null, effort: null, economy: null, reportedOn: null });
-  });
-
-  it('have no milestone row where none is known, which is not the same as none set', () => {
-    expect(view.rounds[0]?.milestone).toBeNull();
-    expect(view.rounds[1]?.milestone).toEqual({
-      state: 'WITHDRAWN',
-      label: null,
-      earlier: [{ state: 'SET', label: 'Udbud afsluttet', statedOn: '2024-12-18' }],
-    });
-  });
-
-  it('carry the two smileys apart, and the date of a correction', () => {
-    expect(view.rounds[0]).toMatchObject({ effort, economy: null, effortNote: 'Vist', correctedOn: null });
-    expect(view.rounds[1]?.correctedOn).toBe('2025-07-01');
-  });
+  ];
+  const economy = [{ state: 'NEUTRAL' as const, summary: null }];
+  const agreement = { ...bare.agreement, followUpNote: 'Ingen skriftlig opfølgning' };
+  const view = toInitiativeView({ ...bare, agreement, rounds, economy }, pageOf);
+  expect(view).toMatchObject({ rounds, economy, followUpNote: 'Ingen skriftlig opfølgning' });
+  expect(view.agreement).not.toHaveProperty('followUpNote');
 });

@@ -149,19 +149,6 @@ export abstract class AftaleElement<Data> extends LitElement {
     return MESSAGES[this.language];
   }
 
-  /** A real h2 to h6; the node is kept, so that a new title does not move a reader's place. */
-  protected heading(text: string): HTMLElement {
-    const tag = `h${Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3))}`;
-    if (this.#heading?.localName !== tag) {
-      this.#heading = document.createElement(tag);
-      this.#heading.id = 'title';
-      this.#heading.lang = 'da';
-      this.#heading.setAttribute('part', 'title');
-    }
-    if (this.#heading.textContent !== text) this.#heading.textContent = text;
-    return this.#heading;
-  }
-
   protected date(date: string): string {
     return formatDate(date.slice(0, 10), this.language);
   }

@@ -28,12 +28,12 @@ test.each([
   [
     'an agreement where an initiative is asked for',
     card('ballerup/budget-2018'),
-    'as in initiative="ballerup/budget-2018/3.01"',
+    'as "ballerup/budget-2018/3.01";',
   ],
   [
     'an initiative where an agreement is asked for',
     table(null, null, 'ballerup/budget-2018/3.01'),
-    'as in agreement="ballerup/budget-2018";',
+    'as "ballerup/budget-2018";',
   ],
   [
     'two at once',

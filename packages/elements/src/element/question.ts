@@ -1,4 +1,4 @@
-import { parseRef } from '@aftalespor/domain/ref';
+import { isRef } from '@aftalespor/domain/ref';
 import type { RequestKind } from '../request/request.js';
 
 /** An attribute that holds a ref, what it asks for, and its value. */
@@ -10,13 +10,12 @@ export type Question = { kind: RequestKind; ref: string } | { problem: string };
 export function readQuestion(attributes: readonly [RefAttribute, ...RefAttribute[]]): Question {
   const given = attributes.filter(([, , value]) => value != null);
   const [name, kind, value] = given[0] ?? attributes[0];
+  const ref = value?.trim() ?? '';
   const whole = name === 'agreement';
-  const parsed = parseRef(value);
-  if (!given[1] && 'ref' in parsed && whole === (parsed.ref.item === null))
-    return { kind, ref: value?.trim() ?? '' };
+  if (!given[1] && isRef(ref) && whole === !ref.split('/')[2]) return { kind, ref };
   const names = attributes.map(([each]) => each).join(' or ');
   const got = given.map(([each, , text]) => `${each}="${text}"`).join(' ') || 'nothing';
   return {
-    problem: `${names} must be one ref, as in ${name}="ballerup/budget-2018${whole ? '' : '/3.01'}"; got ${got}. Copy the snippet from the agreement's page.`,
+    problem: `${names} must be one ref, as "ballerup/budget-2018${whole ? '' : '/3.01'}"; got ${got}. Copy the snippet from the agreement's page.`,
   };
 }

@@ -61,6 +61,7 @@ const annex: AmountTableView = {
   agreement: AGREEMENT,
   origin: 'ANNEX',
   source: SOURCE,
+  csvHref: '/csv/ballerup/budget-2024',
   tables: [
     table('CAPITAL', [
       group(null, 'Vision 2029', [
@@ -213,6 +214,7 @@ const prose: AmountTableView = {
   agreement: EXAMPLE,
   origin: 'TEXT',
   source: { title: 'Aftale om budget 2026', date: '2025-10-02', page: 9, line: 210, href: null },
+  csvHref: '/csv/eksempelkommunen/budget-2026/4.02',
   tables: [
     {
       account: null,

@@ -1,10 +1,11 @@
+import { safeHref } from '@aftalespor/domain/safe-href';
 import type { AccountTableView, AmountTableView } from '@aftalespor/domain/view-model';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { AftaleElement } from '../element/element.js';
+import { link } from '../element/link.js';
 import type { RefAttribute } from '../element/question.js';
 import { accountTable } from './account-table.js';
 import { countRows } from './amounts.js';
-import { toCsv } from './csv.js';
 import { styles } from './yearly-amount-table.styles.js';
 
 /**
@@ -26,7 +27,6 @@ import { styles } from './yearly-amount-table.styles.js';
  * @csspart group - The row that names a section.
  * @csspart bar - The thin bar under an amount.
  * @csspart all - The button that shows all rows.
- * @csspart csv - The button that downloads the table.
  * @csspart source - The document, its date and the place in it.
  * @csspart link - A link in the element.
  *
@@ -91,14 +91,6 @@ export class AftaleYearlyAmountTable extends AftaleElement<AmountTableView> {
     else table?.nextElementSibling?.scrollIntoView({ block: 'nearest' });
   }
 
-  #download(data: AmountTableView): void {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([toCsv(this.#tables(data))], { type: 'text/csv' }));
-    link.download = `${data.ref.replaceAll('/', '-')}.csv`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  }
-
   protected override get bones(): number {
     return this.initiative ? 6 : (this.rows + 4) * (this.account ? 1 : 2);
   }
@@ -120,8 +112,8 @@ export class AftaleYearlyAmountTable extends AftaleElement<AmountTableView> {
       tables[0]
         ? this.foot(
             data,
-            html`<button part="csv" type="button" @click=${() => this.#download(data)}>${m.csv}</button>
-              ${tables[1] ? html`<span>${m.apart}</span>` : nothing}`,
+            html`${safeHref(data.csvHref) ? link(data.csvHref, m.csv) : nothing}
+            ${tables[1] ? html`<span>${m.apart}</span>` : nothing}`,
           )
         : html`<p class="said">${m.empty}</p>
             ${this.foot(data)}`

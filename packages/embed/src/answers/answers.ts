@@ -4,8 +4,8 @@ import { keyOf, type Question } from '../question/question.js';
 /** The one place that elements are answered from. */
 export type Answers = (question: Question) => Promise<DataResult>;
 
-/** Answers several questions at once, each by its key. */
-export type Ask = (questions: readonly Question[]) => Promise<ReadonlyMap<string, DataResult>>;
+/** Asks several questions at once. Gives each one's answer by its key; one that could not be had is rejected. */
+export type Ask = (questions: readonly Question[]) => ReadonlyMap<string, Promise<DataResult>>;
 
 /** How long an answer is given again without asking. */
 const FRESH_MS = 5 * 60_000;
@@ -16,54 +16,49 @@ const FRESH_MS = 5 * 60_000;
 const WINDOW_MS = 16;
 
 interface Known {
-  answer: DataResult;
+  answer: Promise<DataResult>;
+  /** When it was asked for. */
   at: number;
 }
 
 /**
  * Collects the questions of a moment into one, asks each only once, and remembers the answers for the page's life. When
- * an old answer cannot be renewed it is given as stale, with the time that it is from. Errors are not remembered.
+ * an old answer cannot be renewed it is given as stale, with the time that it is from. A failure is not remembered.
  */
 export function createAnswers(ask: Ask): Answers {
   const known = new Map<string, Known>();
-  const open = new Map<string, Promise<DataResult>>();
-  let waiting: Question[] = [];
-  let batch: Promise<ReadonlyMap<string, DataResult>> | null = null;
+  const waiting: Question[] = [];
+  let asked: Promise<ReturnType<Ask>> | null = null;
 
-  const collect = () =>
-    (batch ??= new Promise((resolve) => {
+  function collect(question: Question): Promise<ReturnType<Ask>> {
+    waiting.push(question);
+    return (asked ??= new Promise((resolve) => {
       setTimeout(() => {
-        const questions = waiting;
-        waiting = [];
-        batch = null;
-        resolve(ask(questions));
+        asked = null;
+        resolve(ask(waiting.splice(0)));
       }, WINDOW_MS);
     }));
+  }
 
-  async function renew(question: Question, key: string): Promise<DataResult> {
-    waiting.push(question);
-    const failed = (message: string) => ({ error: { code: 'NO_ANSWER', message } });
-    const answer = await collect().then(
-      (answers) => answers.get(key) ?? failed('left out of the answer'),
-      (cause: unknown) => failed(String(cause)),
-    );
-    open.delete(key);
-    if (!('error' in answer)) {
-      known.set(key, { answer, at: Date.now() });
-      return answer;
+  async function renew(question: Question, key: string, before: Known | undefined): Promise<DataResult> {
+    try {
+      return (await (await collect(question)).get(key)) ?? { empty: true };
+    } catch (cause) {
+      if (before) known.set(key, before);
+      else known.delete(key);
+      const old = await before?.answer;
+      return old && before && 'data' in old
+        ? { ...old, stale: true, asOf: new Date(before.at).toISOString() }
+        : { error: { code: 'NO_ANSWER', message: String(cause) } };
     }
-    const before = known.get(key);
-    return before && 'data' in before.answer
-      ? { ...before.answer, stale: true, asOf: new Date(before.at).toISOString() }
-      : answer;
   }
 
   return (question) => {
     const key = keyOf(question);
     const before = known.get(key);
-    if (before && Date.now() - before.at < FRESH_MS) return Promise.resolve(before.answer);
-    let answer = open.get(key);
-    if (!answer) open.set(key, (answer = renew(question, key)));
+    if (before && Date.now() - before.at < FRESH_MS) return before.answer;
+    const answer = renew(question, key, before);
+    known.set(key, { answer, at: Date.now() });
     return answer;
   };
 }

@@ -1,15 +1,18 @@
-import type { Client } from '@aftalespor/client/client';
 import type { ElementsQueryVariables } from '@aftalespor/client/operations';
-import { describe, expect, it, vi } from 'vitest';
-import { answerFrom } from '../../testing/recorded-gateway.js';
-import { line, records, refAt } from '../../testing/records.js';
-import type { Question } from '../question/question.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { answerFrom, type Records } from '../../testing/recorded-gateway.js';
+import { records, refAt } from '../../testing/records.js';
+import { keyOf, type Question } from '../question/question.js';
 import { toBatches } from './batches.js';
 import { askGateway } from './gateway.js';
 
-const pageOf = (ref: string) => `https://aftaler.example/${ref}`;
 const many = (kind: Question['kind'], count: number): Question[] =>
   Array.from({ length: count }, (_, index) => ({ kind, ref: refAt(index + 1) }));
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 describe('packing questions into requests', () => {
   it.each([
@@ -22,7 +25,6 @@ describe('packing questions into requests', () => {
       1,
     ],
     ['101 sections', many('section-amounts', 101), 2],
-    ['twelve whole annexes', many('agreement-amounts', 12), 2],
     ['nothing', [], 0],
   ])('%s', (_what, questions, requests) => {
     const batches = toBatches(questions);
@@ -33,68 +35,73 @@ describe('packing questions into requests', () => {
 
 const EXAMPLE = 'eksempel/budget-2025';
 
-/** A client that answers from records, and gives the annex in pages of two lines. */
-function paging(breaksOff: boolean) {
-  const lines = ['a', 'b', 'c', 'd', 'e'].map((title) => line(title));
-  const after = (index: number) => ({
-    nodes: breaksOff && index > 0 ? [] : lines.slice(index, index + 2),
-    pageInfo: { hasNextPage: index + 2 < lines.length, endCursor: String(index + 2) },
+/** What the gateway is asked, and what it says from the records; `breaks` decides which requests fail. */
+function ask(
+  all: Records,
+  questions: Question[],
+  breaks: (request: number) => Response | undefined = () => undefined,
+) {
+  const asked: ElementsQueryVariables[] = [];
+  vi.stubGlobal('fetch', async (address: URL | string, init: RequestInit) => {
+    const variables = init.body
+      ? JSON.parse(String(init.body)).variables
+      : JSON.parse(new URL(address).searchParams.get('variables') ?? '');
+    asked.push(variables);
+    return breaks(asked.length) ?? Response.json(answerFrom(all, variables));
   });
-  const all = records(1);
-  const [agreement] = all.agreements;
-  if (agreement) all.agreements = [{ ...agreement, operating: after(0) }];
-  const query = vi.fn(async (_document: unknown, variables: object) =>
-    'after' in variables
-      ? { data: { agreement: { budgetLines: after(Number(variables.after)) } } }
-      : answerFrom(all, variables as ElementsQueryVariables),
-  );
-  return { query, client: { query } as unknown as Client };
+  const answers = askGateway('https://aftaler.example/graphql')(questions);
+  return { asked, answer: (question: Question) => answers.get(keyOf(question)) };
 }
 
-describe('an annex of more than a page', () => {
-  const ask = async (client: Client) =>
-    (await askGateway(client, pageOf)([{ kind: 'agreement-amounts', ref: EXAMPLE }])).get(
-      `agreement-amounts ${EXAMPLE}`,
-    );
-
-  it('is read to its end', async () => {
-    const { client, query } = paging(false);
-    const result = await ask(client);
-    expect(result).toMatchObject({ data: { tables: [{ totals: [{ year: 2025, thousandKroner: 7500 }] }] } });
-    expect(query).toHaveBeenCalledTimes(3);
-  });
-
-  it('is not shown in part', async () =>
-    expect(await ask(paging(true).client)).toMatchObject({ error: { code: 'BAD_ANSWER' } }));
-});
-
 it('answers 250 cards in three requests, each with its own', async () => {
-  const all = records(250);
-  const query = vi.fn(async (_document: unknown, variables: object) =>
-    answerFrom(all, variables as ElementsQueryVariables),
-  );
-  const answers = await askGateway({ query } as unknown as Client, pageOf)(many('initiative', 250));
-  expect(query).toHaveBeenCalledTimes(3);
-  for (const { kind, ref } of many('initiative', 250))
-    expect(answers.get(`${kind} ${ref}`)).toMatchObject({ data: { ref } });
+  const questions = many('initiative', 250);
+  const { asked, answer } = ask(records(250), questions);
+  for (const question of questions)
+    expect(await answer(question)).toMatchObject({ data: { ref: question.ref } });
+  expect(asked).toHaveLength(3);
 });
 
-it('shows nothing where there are no amounts, and an error where there is no such section', async () => {
+it('costs nobody else the answer when one of several requests fails', async () => {
+  const questions = many('initiative', 101);
+  const { answer } = ask(records(101), questions, (request) =>
+    request === 1 ? Response.json({ errors: [{ message: 'broken' }] }) : undefined,
+  );
+  const results = await Promise.allSettled(questions.map(answer));
+  expect(results[0]).toMatchObject({ status: 'rejected', reason: { message: 'broken' } });
+  expect(results[100]).toMatchObject({ status: 'fulfilled', value: { data: { number: '1.101' } } });
+});
+
+it('shows nothing where there are no amounts, and nothing with a word in the console where there is no such ref', async () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const all = records(1);
-  all.amounts = all.amounts.map((each) => ({ ...each, budgetLines: [] }));
-  const query = async (_document: unknown, variables: object) =>
-    answerFrom(all, variables as ElementsQueryVariables);
-  const answers = await askGateway(
-    { query } as unknown as Client,
-    pageOf,
-  )([
+  all.amounts = all.amounts.map((each) => ({ ...each, amountTable: null }));
+  const questions: Question[] = [
     { kind: 'initiative-amounts', ref: refAt(1) },
     { kind: 'section-amounts', ref: `${EXAMPLE}/7` },
     { kind: 'section-amounts', ref: `${EXAMPLE}/1` },
-  ]);
-  expect([...answers.values()]).toEqual([
+    { kind: 'agreement-amounts', ref: EXAMPLE },
+  ];
+  const { answer } = ask(all, questions);
+  expect(await Promise.all(questions.map(answer))).toEqual([
     { empty: true },
-    { error: { code: 'UNKNOWN_REF', message: 'no section has this ref' } },
+    { empty: true },
     { data: expect.objectContaining({ scope: 'SECTION', title: 'Børn, unge og uddannelse' }) },
+    {
+      data: expect.objectContaining({
+        scope: 'AGREEMENT',
+        csvHref: `https://aftaler.example/csv/${EXAMPLE}`,
+      }),
+    },
   ]);
+  expect(warned.mock.calls).toEqual([[expect.stringContaining(`${EXAMPLE}/7`)]]);
 });
+
+it.each(['ftp://aftaler.example/graphql', 'http://[', 'aftaler', ''])(
+  'never asks "%s", and says so',
+  async (endpoint) => {
+    const [question] = many('initiative', 1) as [Question];
+    await expect(askGateway(endpoint)([question]).get(keyOf(question))).rejects.toThrow(
+      `data-endpoint must be an http(s) address; got "${endpoint}"`,
+    );
+  },
+);

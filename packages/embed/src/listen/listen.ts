@@ -1,6 +1,7 @@
+import { isRef } from '@aftalespor/domain/ref';
 import type { DataResult, RequestKind } from '@aftalespor/elements/request';
 import type { Answers } from '../answers/answers.js';
-import { readQuestion } from '../question/question.js';
+import { LISTS } from '../gateway/read-answer.js';
 
 /** What an element of any version sends. Its class is that element's own, so only the fields are read. */
 interface RequestEvent extends Event {
@@ -11,12 +12,20 @@ interface RequestEvent extends Event {
   respondWith(answer: Promise<DataResult>): void;
 }
 
-/** Answers the requests of the page's elements. Another script on the page may have been first, and is left to it. */
+/**
+ * Answers the requests of the page's elements. Another script on the page may have been first, and is left to it; so is
+ * a kind that this version does not know.
+ */
 export function listen(target: EventTarget, answers: Answers): void {
   target.addEventListener('aftale-request', (event) => {
     const request = event as RequestEvent;
-    if (request.version !== 1 || request.handled) return;
-    const question = readQuestion(request.kind, request.ref);
-    if (question) request.respondWith('error' in question ? Promise.resolve(question) : answers(question));
+    const { version, kind, ref, handled } = request;
+    if (version !== 1 || handled || !Object.hasOwn(LISTS, kind)) return;
+    // A malformed ref would cost every other element its answer.
+    request.respondWith(
+      isRef(ref)
+        ? answers({ kind, ref })
+        : Promise.resolve({ error: { code: 'MALFORMED_REF', message: 'not a ref' } }),
+    );
   });
 }

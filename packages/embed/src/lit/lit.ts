@@ -1,0 +1,129 @@
+/**
+ * What the elements use of `lit`, and what the script holds in its place (see vite.config.ts). Templates are Lit's own.
+ * The base class is the part of `LitElement` that the elements need, in a quarter of the bytes: no decorators,
+ * controllers or converters, and nothing for browsers without `adoptedStyleSheets`, which lack container queries too.
+ * Each member does what Lit documents for it.
+ */
+import { render } from 'lit/html.js';
+
+export { html, nothing } from 'lit/html.js';
+
+interface Options {
+  attribute?: string | false;
+  type?: typeof Number | typeof Boolean;
+  /** Only for text. */
+  reflect?: boolean;
+}
+type Fields = Record<string, unknown>;
+
+export function unsafeCSS(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+function propertiesOf(element: typeof LitElement): Record<string, Options> {
+  return element.properties ? { ...propertiesOf(Object.getPrototypeOf(element)), ...element.properties } : {};
+}
+
+export class LitElement extends HTMLElement {
+  static properties: Record<string, Options> = {};
+  static styles: unknown;
+  /** Its own properties and the inherited ones. */
+  static all: Record<string, Options>;
+
+  static get observedAttributes(): string[] {
+    this.all = propertiesOf(this);
+    for (const name of Object.keys(this.all))
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        get(this: LitElement) {
+          return this.#values[name];
+        },
+        set(this: LitElement, value: unknown) {
+          const old = this.#values[name];
+          this.#values[name] = value;
+          if (!Object.is(old, value)) this.requestUpdate(name, old);
+        },
+      });
+    return Object.entries(this.all).map(attributeOf);
+  }
+
+  readonly renderRoot = this.attachShadow({ mode: 'open' });
+  hasUpdated = false;
+  updateComplete!: Promise<void>;
+  #values: Fields = {};
+  #changed = new Map<string, unknown>();
+  #pending = false;
+  /** What the page set on the element before its class was there. */
+  #early: Fields = {};
+  #connect = () => {};
+  #connected = new Promise<void>((resolve) => (this.#connect = resolve));
+
+  constructor() {
+    super();
+    const fields = this as unknown as Fields;
+    for (const name of Object.keys(this.#all))
+      if (Object.hasOwn(this, name)) {
+        this.#early[name] = fields[name];
+        delete fields[name];
+      }
+    this.renderRoot.adoptedStyleSheets = [(this.constructor as typeof LitElement).styles as never].flat(9);
+    this.requestUpdate();
+  }
+
+  get #all(): Record<string, Options> {
+    return (this.constructor as typeof LitElement).all;
+  }
+
+  connectedCallback(): void {
+    this.#connect();
+  }
+
+  disconnectedCallback(): void {}
+
+  attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
+    for (const [name, options] of Object.entries(this.#all))
+      if (attributeOf([name, options]) === attribute)
+        (this as unknown as Fields)[name] =
+          options.type === Boolean ? value !== null : value && options.type ? Number(value) : value;
+  }
+
+  requestUpdate(name?: string, old?: unknown): void {
+    if (name && !this.#changed.has(name)) this.#changed.set(name, old);
+    if (this.#pending) return;
+    this.#pending = true;
+    this.updateComplete = this.#update();
+  }
+
+  async #update(): Promise<void> {
+    await this.#connected;
+    const changed = this.#changed;
+    let content;
+    try {
+      Object.assign(this, this.#early);
+      this.#early = {};
+      this.willUpdate(changed);
+      content = this.render();
+      for (const name of changed.keys())
+        if (this.#all[name]?.reflect) this.setAttribute(name, `${this.#values[name]}`);
+    } finally {
+      this.#changed = new Map();
+      this.#pending = false;
+    }
+    render(content, this.renderRoot, { host: this });
+    this.hasUpdated = true;
+    this.updated(changed);
+  }
+
+  willUpdate(_changed: Map<string, unknown>): void {}
+  updated(_changed: Map<string, unknown>): void {}
+  render(): unknown {
+    return null;
+  }
+}
+
+/** The attribute that sets a property; one that no attribute can have where none does. */
+function attributeOf([name, { attribute = name.toLowerCase() }]: [string, Options]): string {
+  return attribute || '';
+}
