@@ -89,8 +89,8 @@ describe('start', () => {
     const running = aftalespor(['start'], folder, { PORT: '0' });
     await running.printed('Database');
     running.kill('SIGINT');
-    const { code, stdout } = await running.ended;
-    expect(code).toBe(130);
+    const { signal, stdout } = await running.ended;
+    expect(signal).toBe('SIGINT');
     expect(stdout).not.toContain('/health');
 
     const again = await startServer(folder);

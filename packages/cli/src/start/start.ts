@@ -13,9 +13,6 @@ import { DEFAULT_DATABASE_URL, readSettings, type Settings } from '../settings/s
 import { addresses, baseUrl } from './addresses.js';
 
 const GRACE_MS = 5_000;
-/** What a shell reports of a command that Ctrl-C has ended. */
-const INTERRUPTED = 130;
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /** How this was started, for messages that say what to type. */
 const retry = () => (process.env.npm_lifecycle_event === 'start' ? 'npm start' : 'aftalespor start');
@@ -26,7 +23,7 @@ export async function start(print: (line: string) => void): Promise<number> {
   const server = await listen(settings.host, settings.port, retry());
   let database: Database | null = null;
   try {
-    database = await whileInterruptible(() => openWithData(settings, print));
+    database = await openWithData(settings, print);
     const assets = findAssets();
     server.serve(
       createApp({ prisma: database.prisma, publicUrl: settings.publicUrl, logger: createLogger(), assets }),
@@ -44,21 +41,15 @@ export async function start(print: (line: string) => void): Promise<number> {
   }
 }
 
-/** Migrations and data are transactions, so ending in the middle of them leaves the database as before or as after. */
-async function whileInterruptible<Result>(work: () => Promise<Result>): Promise<Result> {
-  const end = () => process.exit(INTERRUPTED);
-  for (const signal of SIGNALS) process.on(signal, end);
-  try {
-    return await work();
-  } finally {
-    for (const signal of SIGNALS) process.off(signal, end);
-  }
-}
-
-/** The listeners stay: under npm a Ctrl-C arrives twice, from the terminal and from npm, and the second does nothing. */
+/**
+ * Listens only once everything is loaded: until then a signal ends the process at once, which leaves the database as
+ * before or as after a transaction, while a listener would wait for SQLite, which does not let the event loop turn.
+ *
+ * The listeners stay: under npm a Ctrl-C arrives twice, from the terminal and from npm, and the second does nothing.
+ */
 function untilStopped(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    for (const signal of SIGNALS) process.on(signal, resolve);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, resolve);
   });
 }
 
