@@ -8,7 +8,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     lib: { entry: 'src/embed.ts', formats: ['es'], fileName: () => 'aftalespor.js' },
-    sourcemap: true,
+    // Beside the script for whoever debugs it, and not named in it: a name is 50 bytes.
+    sourcemap: 'hidden',
     // Smaller than what the bundler's own minifier makes, and library mode would keep the whitespace.
     minify: 'terser',
     terserOptions: {

@@ -1,5 +1,5 @@
 import { generate } from '@graphql-codegen/cli';
-import { stripIgnoredCharacters } from 'graphql';
+import { parse, print, stripIgnoredCharacters, visit } from 'graphql';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -31,11 +31,38 @@ const files = await generate(
 const generated = files.find(({ filename }) => filename.endsWith('graphql.ts'));
 if (!generated) throw new Error('generate: the preset gave no graphql.ts. Has its output been renamed?');
 
+/** Fragments that are used once stand where they are used: they have a name only for the sake of its type. */
+function inline(document) {
+  const { definitions } = parse(document);
+  const uses = (name) => document.split(`...${name}\n`).length - 1;
+  const once = new Map(
+    definitions
+      .filter(({ kind, name }) => kind === 'FragmentDefinition' && uses(name.value) === 1)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+  const flat = (selectionSet) =>
+    visit(selectionSet, {
+      SelectionSet: {
+        leave: (set) => ({
+          ...set,
+          selections: set.selections.flatMap((selection) => {
+            const fragment = selection.kind === 'FragmentSpread' && once.get(selection.name.value);
+            return fragment ? flat(fragment.selectionSet).selections : [selection];
+          }),
+        }),
+      },
+    });
+  return definitions
+    .filter((definition) => !once.has(definition.name.value))
+    .map((definition) => print({ ...definition, selectionSet: flat(definition.selectionSet) }))
+    .join('\n');
+}
+
 // A document travels in the address of every request and in the embed script. It is a plain string without line breaks,
 // which a bundle that does not use it drops; the preset's own class around it is only a type here.
 const source = generated.content
   .replace(/new TypedDocumentString\(`\n?([^`]*)`(?:, \{[^}]*\})?\)/g, (_all, document) =>
-    JSON.stringify(stripIgnoredCharacters(document)),
+    JSON.stringify(stripIgnoredCharacters(inline(document))),
   )
   .replace(
     /export class TypedDocumentString[\s\S]*?\n\}\n/,

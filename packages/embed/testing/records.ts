@@ -44,32 +44,34 @@ function initiative(index: number): InitiativeForViewFragment {
   };
 }
 
-function amountTable(ref: string, titles: string[]): AmountTableForViewFragment {
+function amountTable(
+  ref: string,
+  titles: string[],
+  accounts: ('OPERATING' | 'CAPITAL')[] = ['OPERATING'],
+): AmountTableForViewFragment {
   return {
     origin: 'ANNEX',
     csvPath: `/csv/${ref}`,
     source,
-    tables: [
-      {
-        account: 'OPERATING',
-        years: [2025, 2026, 2027, 2028],
-        totals: titles[1] ? [{ year: 2025, thousandKroner: 1500 * titles.length }] : null,
-        groups: [
-          {
+    tables: accounts.map((account) => ({
+      account,
+      years: [2025, 2026, 2027, 2028],
+      totals: titles[1] ? [{ year: 2025, thousandKroner: 1500 * titles.length }] : null,
+      groups: [
+        {
+          number: '1',
+          title: 'Børn, unge og uddannelse',
+          rows: titles.map((title, index) => ({
+            title,
             number: '1',
-            title: 'Børn, unge og uddannelse',
-            rows: titles.map((title, index) => ({
-              title,
-              number: '1',
-              path: `/${refAt(index + 1)}`,
-              openEnded: false,
-              amounts: [{ year: 2025, thousandKroner: 1500, basis: 'CHANGE' }],
-              unplaced: [],
-            })),
-          },
-        ],
-      },
-    ],
+            path: `/${refAt(index + 1)}`,
+            openEnded: false,
+            amounts: [{ year: 2025, thousandKroner: 1500, basis: 'CHANGE' }],
+            unplaced: [],
+          })),
+        },
+      ],
+    })),
   };
 }
 
@@ -99,6 +101,12 @@ export function records(count: number): Records {
         amountTable: amountTable(section, titles),
       },
     ],
-    agreements: [{ __typename: 'Agreement', ...agreement, amountTable: amountTable(agreement.ref, titles) }],
+    agreements: [
+      {
+        __typename: 'Agreement',
+        ...agreement,
+        amountTable: amountTable(agreement.ref, titles, ['OPERATING', 'CAPITAL']),
+      },
+    ],
   };
 }

@@ -29,25 +29,30 @@ const shared = css`
   article {
     display: flex;
     flex-direction: column;
-    min-block-size: var(--_min);
+    min-block-size: var(--_reserved, var(--_min));
     background: var(--_background);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
-    padding: var(--_padding);
+    padding: var(--_padding, var(--_space));
     overflow-wrap: break-word;
     hyphens: auto;
   }
   :host([density='compact']) article {
-    min-block-size: calc(var(--_min) * 0.75);
+    min-block-size: var(--_reserved, calc(var(--_min) * 0.75));
   }
   :host(:is([state='empty'], [state='error'])) article {
     justify-content: center;
+    min-block-size: var(--_reserved, min(var(--_min), 28em));
+  }
+  @container (max-width: 24em) {
+    article {
+      --_space: 1em;
+    }
   }
   [part='title'] {
     font-size: 1.4em;
     font-weight: 650;
     line-height: 1.2;
-    letter-spacing: -0.01em;
     text-wrap: balance;
   }
   .word,
@@ -214,12 +219,12 @@ const shared = css`
 `;
 
 /** An element's styles: tokens, what all elements share, its own custom properties, and the rest. */
-export function elementStyles(name: string, minBlockSize: string, own: CSSResultGroup): CSSResultGroup {
+export function elementStyles(name: string, own: CSSResultGroup): CSSResultGroup {
   const custom = (property: string, fallback: string) => `var(--aftale-${name}-${property},${fallback})`;
   const properties = unsafeCSS(
     `:host{--_background:${custom('background', 'var(--_surface)')};--_edge:${custom('border-color', 'var(--_line)')};` +
-      `--_radius:${custom('radius', 'var(--aftale-radius,6px)')};--_padding:${custom('padding', 'var(--_space)')};` +
-      `--_min:${custom('min-block-size', minBlockSize)}}`,
+      `--_radius:${custom('radius', 'var(--aftale-radius,6px)')};--_padding:var(--aftale-${name}-padding);` +
+      `--_reserved:var(--aftale-${name}-min-block-size)}`,
   );
   return [tokens, properties, shared, own];
 }

@@ -193,11 +193,6 @@ export abstract class AftaleElement<Data> extends LitElement {
     return this.#heading;
   }
 
-  /** How many lines the skeleton has. */
-  protected get bones(): number {
-    return 8;
-  }
-
   #content(): TemplateResult {
     const { words: m, state, data, asOf } = this;
     const say = (text: string) => html`<p part="note">${text}</p>`;
@@ -206,7 +201,7 @@ export abstract class AftaleElement<Data> extends LitElement {
       ${this.renderData(data)}`;
     return html`${
         state === 'loading'
-          ? Array.from({ length: this.bones }, () => html`<i></i>`)
+          ? Array.from({ length: 6 }, () => html`<i></i>`)
           : say(state === 'empty' ? m.empty : m.error)
       }<slot></slot>`;
   }

@@ -22,27 +22,27 @@ test.each([
 });
 
 test.each([
-  ['missing', card(null), 'got nothing'],
-  ['empty', card(''), 'got initiative=""'],
-  ['malformed', card('Budget 3.01'), 'got initiative="Budget 3.01"'],
+  ['missing', card(null), 'no initiative: expected one ref'],
+  ['empty', card(''), 'initiative="": expected one ref'],
+  ['malformed', card('Budget 3.01'), 'initiative="Budget 3.01": expected one ref'],
   [
     'an agreement where an initiative is asked for',
     card('ballerup/budget-2018'),
-    'as "ballerup/budget-2018/3.01";',
+    'expected one ref, as "ballerup/budget-2018/3.01".',
   ],
   [
     'an initiative where an agreement is asked for',
     table(null, null, 'ballerup/budget-2018/3.01'),
-    'as "ballerup/budget-2018";',
+    'expected one ref, as "ballerup/budget-2018".',
   ],
   [
     'two at once',
     table('ballerup/budget-2018/3.01', null, 'ballerup/budget-2018'),
-    'initiative or section or agreement must be one ref',
+    'initiative="ballerup/budget-2018/3.01" agreement="ballerup/budget-2018": expected one ref',
   ],
 ])('%s: the message says what was wanted, what came and what to do', (_, question, part) => {
   expect(question).toEqual({ problem: expect.stringContaining(part) });
   expect(question).toEqual({
-    problem: expect.stringMatching(/must be one ref.*; got .*\. Copy the snippet/),
+    problem: expect.stringMatching(/: expected one ref, as .*\. Copy the snippet/),
   });
 });

@@ -13,9 +13,8 @@ export function readQuestion(attributes: readonly [RefAttribute, ...RefAttribute
   const ref = value?.trim() ?? '';
   const whole = name === 'agreement';
   if (!given[1] && isRef(ref) && whole === !ref.split('/')[2]) return { kind, ref };
-  const names = attributes.map(([each]) => each).join(' or ');
-  const got = given.map(([each, , text]) => `${each}="${text}"`).join(' ') || 'nothing';
+  const got = given.map(([each, , text]) => `${each}="${text}"`).join(' ') || `no ${name}`;
   return {
-    problem: `${names} must be one ref, as "ballerup/budget-2018${whole ? '' : '/3.01'}"; got ${got}. Copy the snippet from the agreement's page.`,
+    problem: `${got}: expected one ref, as "ballerup/budget-2018${whole ? '' : '/3.01'}". Copy the snippet from the agreement's page.`,
   };
 }

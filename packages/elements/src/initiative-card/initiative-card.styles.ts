@@ -3,8 +3,11 @@ import { elementStyles } from '../element/element.styles.js';
 
 export const styles = elementStyles(
   'initiative-card',
-  '26em',
   css`
+    /* Room for most cards of a real agreement at each width, so that nothing moves when the answer comes. */
+    article {
+      --_min: 44em;
+    }
     [part='summary'] {
       margin-block-start: 0.5em;
       max-inline-size: 65ch;
@@ -16,19 +19,23 @@ export const styles = elementStyles(
       padding-block: calc(var(--_space) * 0.75);
       border-block: var(--_border);
     }
-    dl {
-      display: grid;
-      gap: 0 1.25em;
-    }
     dt {
+      float: inline-start;
+      clear: both;
+      margin-inline-end: 0.5em;
       color: var(--_muted);
     }
     dd {
       margin-block-end: 0.35em;
     }
     @container (min-width: 24em) {
+      article {
+        --_min: 36em;
+      }
       dl {
+        display: grid;
         grid-template-columns: max-content 1fr;
+        gap: 0 0.75em;
       }
       dt {
         grid-column: 1;
@@ -38,6 +45,9 @@ export const styles = elementStyles(
       }
     }
     @container (min-width: 32em) {
+      article {
+        --_min: 30em;
+      }
       .axes {
         grid-auto-flow: column;
         grid-auto-columns: 1fr;

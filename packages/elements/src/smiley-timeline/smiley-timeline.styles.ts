@@ -3,10 +3,12 @@ import { elementStyles } from '../element/element.styles.js';
 
 export const styles = elementStyles(
   'smiley-timeline',
-  '24em',
   css`
     :host {
       --_rail: 2px solid var(--aftale-smiley-timeline-rail-color, var(--_line));
+    }
+    article {
+      --_min: 76em;
     }
     ol {
       list-style: none;
@@ -41,7 +43,18 @@ export const styles = elementStyles(
       border-color: var(--_accent);
       background: var(--_accent);
     }
+    @container (min-width: 30em) {
+      article {
+        --_min: 46em;
+      }
+      li {
+        grid-template-columns: 1fr 1fr;
+      }
+    }
     @container (min-width: 46em) {
+      article {
+        --_min: 26em;
+      }
       .across {
         display: grid;
         grid: repeat(4, auto) / auto-flow minmax(0, 1fr);
@@ -49,6 +62,7 @@ export const styles = elementStyles(
       }
       .across li {
         grid-row: 1 / -1;
+        grid-template-columns: none;
         grid-template-rows: subgrid;
         padding: 1.5em 0 0;
       }

@@ -3,10 +3,15 @@ import { elementStyles } from '../element/element.styles.js';
 
 export const styles = elementStyles(
   'yearly-amount-table',
-  '12em',
   css`
     :host {
       --_row: 0.6em;
+    }
+    article {
+      --_min: 28em;
+    }
+    :host(:is([section], [agreement])) article {
+      --_min: 60em;
     }
     :host([density='compact']) {
       --_row: 0.3em;
@@ -107,6 +112,12 @@ export const styles = elementStyles(
       text-decoration: none;
     }
     @container (min-width: 34em) {
+      article {
+        --_min: 20em;
+      }
+      :host([section]) article {
+        --_min: 48em;
+      }
       tr {
         grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
       }

@@ -91,10 +91,6 @@ export class AftaleYearlyAmountTable extends AftaleElement<AmountTableView> {
     else table?.nextElementSibling?.scrollIntoView({ block: 'nearest' });
   }
 
-  protected override get bones(): number {
-    return this.initiative ? 6 : (this.rows + 4) * (this.account ? 1 : 2);
-  }
-
   protected override renderData(data: AmountTableView): TemplateResult {
     const { words: m, language, rows } = this;
     const tables = this.#tables(data);

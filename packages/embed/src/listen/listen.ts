@@ -14,18 +14,14 @@ interface RequestEvent extends Event {
 
 /**
  * Answers the requests of the page's elements. Another script on the page may have been first, and is left to it; so is
- * a kind that this version does not know.
+ * what this version does not know.
  */
 export function listen(target: EventTarget, answers: Answers): void {
   target.addEventListener('aftale-request', (event) => {
     const request = event as RequestEvent;
     const { version, kind, ref, handled } = request;
-    if (version !== 1 || handled || !Object.hasOwn(LISTS, kind)) return;
     // A malformed ref would cost every other element its answer.
-    request.respondWith(
-      isRef(ref)
-        ? answers({ kind, ref })
-        : Promise.resolve({ error: { code: 'MALFORMED_REF', message: 'not a ref' } }),
-    );
+    if (version === 1 && !handled && Object.hasOwn(LISTS, kind) && isRef(ref))
+      request.respondWith(answers({ kind, ref }));
   });
 }
