@@ -57,13 +57,16 @@ describe.each([
   });
 });
 
-it('moves nothing that a reader sees while the elements load', async () => {
-  const { page, close } = await openPage(browser);
-  await page.goto(`${origin}/demo/`);
-  await settledStates(page);
-  expect(await layoutShift(page)).toBeLessThan(0.02);
-  await close();
-});
+it.each([320, 700, 1280])(
+  'moves nothing that a reader sees while the elements load, at %i px',
+  async (width) => {
+    const { page, close } = await openPage(browser, { viewport: { width, height: 900 } });
+    await page.goto(`${origin}/demo/`);
+    await settledStates(page);
+    expect(await layoutShift(page)).toBeLessThan(0.02);
+    await close();
+  },
+);
 
 it('tells the facts: the title of an initiative, its status with its date, and the sums of the annex', async () => {
   const { page, close } = await openPage(browser);

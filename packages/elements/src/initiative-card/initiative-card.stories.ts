@@ -125,7 +125,7 @@ export const Brand: Story = {
   ...shows(cards.full),
   name: 'En anden kommunes farver',
   render: inside(
-    '--aftale-color-accent: #004993; --aftale-color-line: #b8c7d9; --aftale-radius: 0; font-family: Georgia, serif',
+    '--aftale-color-accent: light-dark(#004993, #8fc1ff); --aftale-color-line: light-dark(#b8c7d9, #3d4f63); --aftale-radius: 0; font-family: Georgia, serif',
   ),
 };
 

@@ -40,7 +40,7 @@ const WIDEST = 5;
  * @cssproperty [--aftale-smiley-timeline-radius=var(--aftale-radius, 6px)] - Rounding of the corners.
  * @cssproperty [--aftale-smiley-timeline-padding=1.5em] - Space inside the border.
  * @cssproperty [--aftale-smiley-timeline-rail-color=var(--aftale-color-line, #d8dcdf)] - The line through the rounds.
- * @cssproperty [--aftale-smiley-timeline-min-block-size=24em] - Reserved height, so that nothing jumps while loading.
+ * @cssproperty [--aftale-smiley-timeline-min-block-size] - Reserved height, so that nothing jumps while loading; 76em to 26em, by width.
  */
 export class AftaleSmileyTimeline extends InitiativeElement {
   static override styles = styles;
