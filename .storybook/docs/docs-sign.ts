@@ -11,7 +11,6 @@ class DocsSign extends LitElement {
   static override properties = { axis: { attribute: false }, status: { attribute: false } };
   static override styles = elementStyles(
     'docs-sign',
-    '0',
     css`
       .sign {
         display: flex;

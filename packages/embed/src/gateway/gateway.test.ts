@@ -66,7 +66,7 @@ it('costs nobody else the answer when one of several requests fails', async () =
   const { answer } = ask(records(101), questions, (request) =>
     request === 1 ? Response.json({ errors: [{ message: 'broken' }] }) : undefined,
   );
-  const results = await Promise.allSettled(questions.map(answer));
+  const results = await Promise.allSettled(questions.map(async (question) => answer(question)));
   expect(results[0]).toMatchObject({ status: 'rejected', reason: { message: 'broken' } });
   expect(results[100]).toMatchObject({ status: 'fulfilled', value: { data: { number: '1.101' } } });
 });
@@ -82,7 +82,7 @@ it('shows nothing where there are no amounts, and nothing with a word in the con
     { kind: 'agreement-amounts', ref: EXAMPLE },
   ];
   const { answer } = ask(all, questions);
-  expect(await Promise.all(questions.map(answer))).toEqual([
+  expect(await Promise.all(questions.map(async (question) => answer(question)))).toEqual([
     { empty: true },
     { empty: true },
     { data: expect.objectContaining({ scope: 'SECTION', title: 'Børn, unge og uddannelse' }) },
