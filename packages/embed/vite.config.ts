@@ -7,10 +7,10 @@ export default defineConfig({
   },
   build: {
     target: 'es2022',
-    lib: { entry: 'src/embed.ts', formats: ['es'], fileName: () => 'aftalespor.js' },
+    modulePreload: false,
     // Beside the script for whoever debugs it, and not named in it: a name is 50 bytes.
     sourcemap: 'hidden',
-    // Smaller than what the bundler's own minifier makes, and library mode would keep the whitespace.
+    // Smaller than what the bundler's own minifier makes.
     minify: 'terser',
     terserOptions: {
       module: true,
@@ -18,6 +18,10 @@ export default defineConfig({
       compress: { passes: 3 },
       format: { comments: false, quote_style: 1 },
     },
-    rolldownOptions: { output: { codeSplitting: false } },
+    // Not as a library: that would keep annotations for a bundler that never comes.
+    rolldownOptions: {
+      input: 'src/embed.ts',
+      output: { codeSplitting: false, entryFileNames: 'aftalespor.js' },
+    },
   },
 });

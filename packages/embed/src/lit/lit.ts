@@ -6,12 +6,13 @@
  */
 import { render } from 'lit/html.js';
 
+// eslint-disable-next-line aftalespor/no-value-barrel -- it stands in for the module `lit`, which hands them on too.
 export { html, nothing } from 'lit/html.js';
 
 interface Options {
   attribute?: string | false;
   type?: typeof Number | typeof Boolean;
-  /** Only for text. */
+  /** Only for text, and where attribute and property have one name. */
   reflect?: boolean;
 }
 type Fields = Record<string, unknown>;
@@ -22,19 +23,31 @@ export function unsafeCSS(text: string): CSSStyleSheet {
   return sheet;
 }
 
-function propertiesOf(element: typeof LitElement): Record<string, Options> {
-  return element.properties ? { ...propertiesOf(Object.getPrototypeOf(element)), ...element.properties } : {};
+interface Property extends Options {
+  name: string;
+}
+
+/** By attribute; a property without one has a key that no attribute can have. */
+function propertiesOf(element: typeof LitElement): Record<string, Property> {
+  if (!element.properties) return {};
+  const all = propertiesOf(Object.getPrototypeOf(element));
+  for (const [name, options] of Object.entries(element.properties))
+    all[options.attribute === false ? ` ${name}` : (options.attribute ?? name.toLowerCase())] = {
+      name,
+      ...options,
+    };
+  return all;
 }
 
 export class LitElement extends HTMLElement {
   static properties: Record<string, Options> = {};
   static styles: unknown;
   /** Its own properties and the inherited ones. */
-  static all: Record<string, Options>;
+  static all: Record<string, Property>;
 
   static get observedAttributes(): string[] {
     this.all = propertiesOf(this);
-    for (const name of Object.keys(this.all))
+    for (const { name } of Object.values(this.all))
       Object.defineProperty(this.prototype, name, {
         configurable: true,
         get(this: LitElement) {
@@ -46,7 +59,7 @@ export class LitElement extends HTMLElement {
           if (!Object.is(old, value)) this.requestUpdate(name, old);
         },
       });
-    return Object.entries(this.all).map(attributeOf);
+    return Object.keys(this.all);
   }
 
   readonly renderRoot = this.attachShadow({ mode: 'open' });
@@ -63,7 +76,7 @@ export class LitElement extends HTMLElement {
   constructor() {
     super();
     const fields = this as unknown as Fields;
-    for (const name of Object.keys(this.#all))
+    for (const { name } of Object.values(this.#all))
       if (Object.hasOwn(this, name)) {
         this.#early[name] = fields[name];
         delete fields[name];
@@ -72,7 +85,7 @@ export class LitElement extends HTMLElement {
     this.requestUpdate();
   }
 
-  get #all(): Record<string, Options> {
+  get #all(): Record<string, Property> {
     return (this.constructor as typeof LitElement).all;
   }
 
@@ -83,10 +96,10 @@ export class LitElement extends HTMLElement {
   disconnectedCallback(): void {}
 
   attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
-    for (const [name, options] of Object.entries(this.#all))
-      if (attributeOf([name, options]) === attribute)
-        (this as unknown as Fields)[name] =
-          options.type === Boolean ? value !== null : value && options.type ? Number(value) : value;
+    const property = this.#all[attribute];
+    if (property)
+      (this as unknown as Fields)[property.name] =
+        property.type === Boolean ? value !== null : value && property.type ? Number(value) : value;
   }
 
   requestUpdate(name?: string, old?: unknown): void {
@@ -121,9 +134,4 @@ export class LitElement extends HTMLElement {
   render(): unknown {
     return null;
   }
-}
-
-/** The attribute that sets a property; one that no attribute can have where none does. */
-function attributeOf([name, { attribute = name.toLowerCase() }]: [string, Options]): string {
-  return attribute || '';
 }
