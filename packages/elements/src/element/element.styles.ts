@@ -42,7 +42,7 @@ const shared = css`
   }
   :host(:is([state='empty'], [state='error'])) article {
     justify-content: center;
-    min-block-size: var(--_reserved, min(var(--_min), 28em));
+    min-block-size: var(--_reserved, min(var(--_min), 29em));
   }
   @container (max-width: 24em) {
     article {

@@ -6,7 +6,7 @@ export const styles = elementStyles(
   css`
     /* Room for most cards of a real agreement at each width, so that nothing moves when the answer comes. */
     article {
-      --_min: 44em;
+      --_min: 46em;
     }
     [part='summary'] {
       margin-block-start: 0.5em;
@@ -30,7 +30,7 @@ export const styles = elementStyles(
     }
     @container (min-width: 24em) {
       article {
-        --_min: 36em;
+        --_min: 38em;
       }
       dl {
         display: grid;
@@ -46,7 +46,7 @@ export const styles = elementStyles(
     }
     @container (min-width: 32em) {
       article {
-        --_min: 30em;
+        --_min: 32em;
       }
       .axes {
         grid-auto-flow: column;

@@ -35,7 +35,7 @@ import { styles } from './initiative-card.styles.js';
  * @cssproperty [--aftale-initiative-card-border-color=var(--aftale-color-line, #d8dcdf)] - The thin border.
  * @cssproperty [--aftale-initiative-card-radius=var(--aftale-radius, 6px)] - Rounding of the corners.
  * @cssproperty [--aftale-initiative-card-padding=1.5em] - Space inside the border.
- * @cssproperty [--aftale-initiative-card-min-block-size] - Reserved height, so that nothing jumps while loading; 44em to 30em, by width.
+ * @cssproperty [--aftale-initiative-card-min-block-size] - Reserved height, so that nothing jumps while loading; 46em to 32em, by width.
  */
 export class AftaleInitiativeCard extends InitiativeElement {
   static override styles = styles;

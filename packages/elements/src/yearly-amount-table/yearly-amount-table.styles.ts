@@ -8,10 +8,10 @@ export const styles = elementStyles(
       --_row: 0.6em;
     }
     article {
-      --_min: 28em;
+      --_min: 29em;
     }
     :host(:is([section], [agreement])) article {
-      --_min: 60em;
+      --_min: 54em;
     }
     :host([density='compact']) {
       --_row: 0.3em;
@@ -114,9 +114,6 @@ export const styles = elementStyles(
     @container (min-width: 34em) {
       article {
         --_min: 20em;
-      }
-      :host([section]) article {
-        --_min: 48em;
       }
       tr {
         grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));

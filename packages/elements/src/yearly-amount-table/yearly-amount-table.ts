@@ -35,7 +35,7 @@ import { styles } from './yearly-amount-table.styles.js';
  * @cssproperty [--aftale-yearly-amount-table-radius=var(--aftale-radius, 6px)] - Rounding of the corners.
  * @cssproperty [--aftale-yearly-amount-table-padding=1.5em] - Space inside the border.
  * @cssproperty [--aftale-yearly-amount-table-bar-color=var(--aftale-color-accent, #3c5c22)] - The thin bars.
- * @cssproperty [--aftale-yearly-amount-table-min-block-size] - Reserved height, so that nothing jumps while loading; 28em to 20em, by width; 60em for an annex.
+ * @cssproperty [--aftale-yearly-amount-table-min-block-size] - Reserved height, so that nothing jumps while loading; 29em to 20em, by width; 54em for a section or an annex.
  */
 export class AftaleYearlyAmountTable extends AftaleElement<AmountTableView> {
   static override styles = styles;
