@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
@@ -77,6 +79,20 @@ export async function query<Data>(base: string, document: string): Promise<Data>
   const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
   if (errors) throw new Error(JSON.stringify(errors));
   return data;
+}
+
+/** Begins a request whose body ends only when told to: until then the server has a request in flight. */
+export async function holdRequest(base: string): Promise<{ finish(): void }> {
+  const body = JSON.stringify({ query: '{ __typename }' });
+  const held = request(`${base}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'content-length': body.length, expect: '100-continue' },
+  });
+  held.on('response', (response) => response.resume());
+  held.flushHeaders();
+  // The server has the request, and waits for its body.
+  await once(held, 'continue');
+  return { finish: () => void held.end(body) };
 }
 
 /** Takes a port, as another program would. */

@@ -5,7 +5,7 @@ import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aftalespor, endAll, query, startServer, takePort } from './aftalespor.js';
+import { aftalespor, endAll, holdRequest, query, startServer, takePort } from './aftalespor.js';
 
 const COUNTS = `{
   agreement(ref: "ballerup/budget-2018") { initiatives(first: 1) { totalCount } }
@@ -50,9 +50,12 @@ describe('start', () => {
     const first = await startServer(folder);
     expect((await fetch(`${first.base}/ready`)).status).toBe(200);
     expect(await query(first.base, COUNTS)).toEqual(EXPECTED);
+    // Under npm a terminal's Ctrl-C arrives twice. The second must find it still stopping, so a request holds it open.
+    const request = await holdRequest(first.base);
     first.kill('SIGINT');
-    // Under npm a terminal's Ctrl-C arrives twice.
+    await first.printed('Stopping.');
     first.kill('SIGINT');
+    request.finish();
     expect(await first.ended).toMatchObject({ code: 0, signal: null, stderr: '' });
     expect(existsSync(databaseFile())).toBe(true);
 
