@@ -11,11 +11,18 @@ import type {
 
 /** An annex line; `href` leads to the initiative that it pays for. */
 export interface TableLine {
+  /** What the caller finds the line by again; its row carries it on. */
+  id?: string;
   title: string;
   sectionNumber: string | null;
   account: Account;
   href: string | null;
   amounts: readonly YearAmountView[];
+}
+
+/** A row of an annex table. */
+export interface AnnexRow extends AmountRowView {
+  lineId?: string;
 }
 
 export interface TableGroup {
@@ -56,8 +63,15 @@ export function annexTables(
   });
 }
 
-function lineRow({ title, sectionNumber, href, amounts }: TableLine): AmountRowView {
-  return { title, number: sectionNumber, href, amounts: [...amounts], openEnded: false };
+function lineRow({ id, title, sectionNumber, href, amounts }: TableLine): AnnexRow {
+  return {
+    title,
+    number: sectionNumber,
+    href,
+    amounts: [...amounts],
+    openEnded: false,
+    ...(id === undefined ? {} : { lineId: id }),
+  };
 }
 
 export interface NamedAmount extends TextAmount {

@@ -8,6 +8,7 @@ import type { Origin } from '../draft/draft.js';
 import type { AmountBasis, LinkBasis } from '../money/money.js';
 import type { PartiesPosition, PostponementOutcome } from '../postponement/postponement.js';
 import type { PromiseLinkBasis } from '../promise/promise.js';
+import type { DifferenceKind, ReconciliationOutcome } from '../reconciliation/reconciliation.js';
 import type { MilestoneState, RoundKind } from '../round/round.js';
 import type { SmileyBasis } from '../smiley/smiley.js';
 import type { Language } from '../words/words.js';
@@ -26,6 +27,8 @@ export interface PageWords {
   partiesPosition: Record<PartiesPosition, string>;
   postponementOutcome: Record<PostponementOutcome, string>;
   promiseLinkBasis: Record<PromiseLinkBasis, string>;
+  reconciliationOutcome: Record<ReconciliationOutcome, string>;
+  differenceKind: Record<DifferenceKind, string>;
   origin: Record<Origin, string>;
 }
 
@@ -78,6 +81,14 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
       PARTLY_POSTPONED: 'Delvist udskudt',
     },
     promiseLinkBasis: { CONFIRMED: 'Bekræftet', SUGGESTED: 'Foreslået', REJECTED: 'Afvist' },
+    reconciliationOutcome: {
+      EQUAL: 'Ens',
+      EQUAL_AFTER_ROUNDING: 'Ens efter afrunding',
+      CONTRADICTION: 'Ikke ens',
+      ONLY_IN_TEXT: 'Kun i teksten',
+      ONLY_IN_ANNEX: 'Kun i bilaget',
+    },
+    differenceKind: { AMOUNT: 'Beløb', NAME: 'Navn', SECTION: 'Afsnit' },
     origin: { DATASET: 'Datasæt', DOCUMENT: 'Dokument', PERSON: 'Person' },
   },
   en: {
@@ -120,6 +131,14 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
       PARTLY_POSTPONED: 'Partly postponed',
     },
     promiseLinkBasis: { CONFIRMED: 'Confirmed', SUGGESTED: 'Suggested', REJECTED: 'Rejected' },
+    reconciliationOutcome: {
+      EQUAL: 'The same',
+      EQUAL_AFTER_ROUNDING: 'The same after rounding',
+      CONTRADICTION: 'Not the same',
+      ONLY_IN_TEXT: 'Only in the text',
+      ONLY_IN_ANNEX: 'Only in the annex',
+    },
+    differenceKind: { AMOUNT: 'Amount', NAME: 'Name', SECTION: 'Section' },
     origin: { DATASET: 'Data set', DOCUMENT: 'Document', PERSON: 'Person' },
   },
 };
