@@ -12,7 +12,9 @@ import { node } from '../builder/node.js';
 import { enumType } from '../builder/enum-type.js';
 import { pageSize } from '../builder/page-size.js';
 import { readRef, readRefs } from '../builder/ref-argument.js';
+import { PostponementConnection } from '../postponement/postponement.js';
 import { PartyType } from '../party/party.js';
+import { ReconciliationOutcomeEnum, ReconciliationType } from '../reconciliation/reconciliation.js';
 import { InitiativeConnection } from '../initiative/initiative.js';
 import { YearTotalType } from './year-total.js';
 
@@ -145,6 +147,18 @@ export const AgreementType = builder.prismaNode('Agreement', {
       },
       BudgetLineConnection,
     ),
+    postponements: t.relatedConnection(
+      'postponements',
+      {
+        cursor: 'id',
+        maxSize: pageSize,
+        totalCount: true,
+        query: { orderBy: { position: 'asc' } },
+        description: 'Proposals to postpone its initiatives, in printed order',
+        complexity: (args) => ({ field: 1, multiplier: args.first ?? args.last ?? 20 }),
+      },
+      PostponementConnection,
+    ),
     amountTable: t.field({
       type: AmountTableType,
       nullable: true,
@@ -152,6 +166,25 @@ export const AgreementType = builder.prismaNode('Agreement', {
       description: 'Its whole annex, one group for each chapter; null where no annex is known',
       select: agreementTableSelect,
       resolve: agreementTable,
+    }),
+    reconciliations: t.field({
+      type: [ReconciliationType],
+      args: {
+        outcomes: t.arg({
+          type: [ReconciliationOutcomeEnum],
+          description: 'Only those with one of these outcomes',
+        }),
+        account: t.arg({ type: AccountEnum, description: 'Only those of this account' }),
+      },
+      complexity: { field: 50, multiplier: 100 },
+      description:
+        'The amounts of its text beside the lines of its annex: by initiative and account in printed order, and last the lines that no initiative has. Empty without an annex',
+      select: { id: true },
+      resolve: async (it, { outcomes, account }, { reconciliations }) =>
+        (await reconciliations.load(it.id)).filter(
+          (found) =>
+            (!outcomes || outcomes.includes(found.outcome)) && (!account || account === found.account),
+        ),
     }),
     totals: t.field({
       type: [YearTotalType],

@@ -1,9 +1,14 @@
 import type { Prisma } from '@aftalespor/database/client';
-import { annexTables, textTables, type TableGroup, type TableLine } from '@aftalespor/domain/amount-table';
+import {
+  annexTables,
+  textTables,
+  type AnnexRow,
+  type TableGroup,
+  type TableLine,
+} from '@aftalespor/domain/amount-table';
 import type {
   AccountTableView,
   AmountGroupView,
-  AmountRowView,
   UnplacedAmountView,
   YearAmountView,
 } from '@aftalespor/domain/view-model';
@@ -12,6 +17,7 @@ import { YearTotalType } from '../agreement/year-total.js';
 import { builder } from '../builder/builder.js';
 import { enumType } from '../builder/enum-type.js';
 import { SourceType } from '../document/document.js';
+import { ReconciliationOutcomeEnum } from '../reconciliation/reconciliation.js';
 import { AmountBasisEnum } from '../text-amount/text-amount.js';
 
 const inPrintedOrder = { orderBy: { position: 'asc' } } as const;
@@ -20,6 +26,7 @@ const source = { include: { document: true } } as const;
 const line = {
   ...inPrintedOrder,
   select: {
+    id: true,
     title: true,
     sectionNumber: true,
     account: true,
@@ -127,8 +134,8 @@ function shape(
   return tables.length === 0 ? null : { origin, tables, source: place ?? null, csvPath: `/csv/${ref}` };
 }
 
-function tableLine({ title, sectionNumber, account, amounts, initiative }: Line): TableLine {
-  return { title, sectionNumber, account, amounts, href: initiative && `/${initiative.ref}` };
+function tableLine({ id, title, sectionNumber, account, amounts, initiative }: Line): TableLine {
+  return { id, title, sectionNumber, account, amounts, href: initiative && `/${initiative.ref}` };
 }
 
 function tableGroup({
@@ -178,7 +185,7 @@ const UnplacedAmountType = builder.objectRef<UnplacedAmountView>('UnplacedAmount
   }),
 });
 
-const AmountRowType = builder.objectRef<AmountRowView>('AmountRow').implement({
+const AmountRowType = builder.objectRef<AnnexRow>('AmountRow').implement({
   description: 'An annex line, or an amount in the text',
   fields: (t) => ({
     title: t.exposeString('title', {
@@ -206,6 +213,13 @@ const AmountRowType = builder.objectRef<AmountRowView>('AmountRow').implement({
       type: [UnplacedAmountType],
       description: 'What stands in no single year',
       resolve: (it) => it.unplaced ?? [],
+    }),
+    comparison: t.field({
+      type: ReconciliationOutcomeEnum,
+      nullable: true,
+      description:
+        'How an annex line stands to what the text says of its initiative; null for a row of the text. `reconciliations` tells more',
+      resolve: (it, _args, { comparisons }) => (it.lineId === undefined ? null : comparisons.load(it.lineId)),
     }),
   }),
 });

@@ -1,7 +1,9 @@
 import type { PrismaClient } from '@aftalespor/database/client';
 import type { Account } from '@aftalespor/domain/account';
 import type { YearTotal } from '@aftalespor/domain/annex-total';
+import type { ReconciliationOutcome } from '@aftalespor/domain/reconciliation';
 import type DataLoader from 'dataloader';
+import type { ReconciliationLoader } from '../reconciliation/reconciliation.loader.js';
 
 /** What every resolver has. One per request. */
 export interface GatewayContext {
@@ -10,4 +12,8 @@ export interface GatewayContext {
   requestId: string;
   /** Sums of an agreement's annex, loaded once for all agreements of a request. */
   annexTotals: DataLoader<{ agreementId: string; account: Account }, YearTotal[], string>;
+  /** An agreement's reconciliations by its id. */
+  reconciliations: ReconciliationLoader;
+  /** The outcome that an annex line is part of, by the line's id. */
+  comparisons: DataLoader<string, ReconciliationOutcome | null>;
 }

@@ -6,8 +6,8 @@ import { createInMemoryCache, useResponseCache } from '@graphql-yoga/plugin-resp
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { GraphQLError } from 'graphql';
 import { createYoga, useExecutionCancellation } from 'graphql-yoga';
-import { annexTotalsLoader } from '../context/annex-totals.js';
 import type { GatewayContext } from '../context/context.js';
+import { createContext } from '../context/create-context.js';
 import { LIMITS } from '../limits/limits.js';
 import type { Logger } from '../logger/logger.js';
 import { schema } from '../schema/schema.js';
@@ -53,8 +53,7 @@ export function createGraphql({ prisma, logger, answerAge }: GraphqlOptions) {
     cors: false,
     graphiql: { title: 'Aftalespor GraphQL', defaultQuery: FIRST_QUERY },
     renderGraphiQL,
-    context: ({ requestId }) =>
-      ({ prisma, requestId, annexTotals: annexTotalsLoader(prisma) }) as GatewayContext,
+    context: ({ requestId }) => createContext(prisma, requestId) as GatewayContext,
     maskedErrors: {
       maskError(error) {
         const original = error instanceof GraphQLError ? error.originalError : error;

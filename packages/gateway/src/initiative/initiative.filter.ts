@@ -1,12 +1,10 @@
 import type { Prisma } from '@aftalespor/database/client';
-import { searchTerms } from '@aftalespor/database/search';
-import { GraphQLError } from 'graphql';
 import { AccountEnum, InitiativeAccountEnum } from '../account/account.js';
 import { builder } from '../builder/builder.js';
 import { readRefs } from '../builder/ref-argument.js';
-import { LIMITS } from '../limits/limits.js';
 import { FollowUpPeriodEnum } from '../round/round.js';
 import { EconomySmileyEnum, EffortSmileyEnum } from '../smiley/smiley.js';
+import { searchWhere } from './search-where.js';
 
 const AmountFilter = builder.inputType('AmountFilter', {
   description: 'Has an annex cell with all of this',
@@ -44,9 +42,21 @@ export const InitiativeFilter = builder.inputType('InitiativeFilter', {
       required: true,
     }),
     hasMilestone: t.boolean({ description: 'true: a milestone is set; false: none is' }),
+    theme: t.string({
+      description: 'In a section, or below one, that is named after this vision theme',
+    }),
+    promise: t.string({ description: 'In the thread of the promise with this slug' }),
+    hasPromise: t.boolean({
+      description: 'true: in the thread of a promise through several agreements; false: in none',
+    }),
+    postponed: t.boolean({
+      description: 'true: somebody proposed to postpone it, whatever came of it; false: nobody did',
+    }),
     amount: t.field({ type: AmountFilter, description: 'Has such an amount in the annex' }),
   }),
 });
+
+const linked = { basis: { not: 'REJECTED' } } as const;
 
 /** The condition for Prisma. */
 export function initiativeWhere(
@@ -70,6 +80,15 @@ export function initiativeWhere(
     const set = { versions: { some: { currentKey: { not: null }, state: 'SET' } } } as const;
     all.push({ milestones: filter.hasMilestone ? { some: set } : { none: set } });
   }
+  if (filter.theme) {
+    const { theme } = filter;
+    // The tree of sections has three levels at most.
+    all.push({ section: { OR: [{ theme }, { parent: { theme } }, { parent: { parent: { theme } } }] } });
+  }
+  if (filter.promise) all.push({ promiseLinks: { some: { ...linked, promise: { slug: filter.promise } } } });
+  if (filter.hasPromise != null)
+    all.push({ promiseLinks: filter.hasPromise ? { some: linked } : { none: linked } });
+  if (filter.postponed != null) all.push({ postponements: filter.postponed ? { some: {} } : { none: {} } });
   const followUp = followUpWhere(filter);
   if (followUp) all.push({ followUps: { some: followUp } });
   if (filter.amount) all.push({ budgetLines: { some: { amounts: { some: amountWhere(filter.amount) } } } });
@@ -118,18 +137,4 @@ function amountWhere(amount: typeof AmountFilter.$inferInput): Prisma.YearlyAmou
       ...(amount.atMost == null ? {} : { lte: amount.atMost }),
     },
   };
-}
-
-function searchWhere(search: string): Prisma.InitiativeWhereInput[] {
-  if (search.length > LIMITS.searchLength)
-    throw new GraphQLError(
-      `search: at most ${LIMITS.searchLength} characters; got ${search.length}. Search for fewer words.`,
-      {
-        extensions: { code: 'SEARCH_TOO_LONG' },
-      },
-    );
-  const { words, prefix } = searchTerms(search);
-  const conditions: Prisma.SearchWordWhereInput[] = words.map((word) => ({ word }));
-  if (prefix !== null) conditions.push({ word: { startsWith: prefix } });
-  return conditions.map((some) => ({ searchWords: { some } }));
 }

@@ -13,6 +13,7 @@ import { pageSize } from '../builder/page-size.js';
 import { readRef, readRefs } from '../builder/ref-argument.js';
 import { PromiseType } from '../promise/promise.js';
 import { SourceType } from '../document/document.js';
+import { ReconciliationType } from '../reconciliation/reconciliation.js';
 import { amountsByYear, YearlyAmountType } from '../yearly-amount/yearly-amount.js';
 import { InitiativeRoundType, roundsSelect, roundViews } from './initiative-round.js';
 import { InitiativeFilter, initiativeWhere } from './initiative.filter.js';
@@ -146,6 +147,15 @@ export const InitiativeType = builder.prismaNode('Initiative', {
       select: initiativeTableSelect,
       resolve: initiativeTable,
     }),
+    reconciliations: t.field({
+      type: [ReconciliationType],
+      complexity: { field: 10, multiplier: 2 },
+      description:
+        'The amounts of its text beside its annex lines, one for each account; empty without either, or in an agreement without an annex',
+      select: { id: true, agreementId: true },
+      resolve: async (it, _args, { reconciliations }) =>
+        (await reconciliations.load(it.agreementId)).filter((found) => found.initiative?.id === it.id),
+    }),
     textAmounts: t.relation('textAmounts', {
       query: inPrintedOrder,
       description: 'The amounts that its text and its economy rows name',
@@ -184,6 +194,15 @@ export const InitiativeType = builder.prismaNode('Initiative', {
     }),
   }),
 });
+
+builder.objectField(ReconciliationType, 'initiative', (t) =>
+  t.field({
+    type: InitiativeType,
+    nullable: true,
+    description: 'The initiative; null for an annex line of none',
+    resolve: (it) => it.initiative,
+  }),
+);
 
 export const InitiativeConnection = builder.connectionObject(
   { type: InitiativeType, name: 'InitiativeConnection', description: 'A page of initiatives' },

@@ -1,8 +1,11 @@
+import type { Prisma } from '@aftalespor/database/client';
 import { PARTIES_POSITIONS, POSTPONEMENT_OUTCOMES } from '@aftalespor/domain/postponement';
 import { CommitteeType } from '../body/body.js';
 import { builder } from '../builder/builder.js';
 import { node } from '../builder/node.js';
 import { enumType } from '../builder/enum-type.js';
+import { pageSize } from '../builder/page-size.js';
+import { readRef } from '../builder/ref-argument.js';
 
 export const PartiesPositionEnum = enumType(builder, 'PartiesPosition', PARTIES_POSITIONS, {
   description: "The budget parties' answer to a proposed postponement: our reading of their remark",
@@ -69,6 +72,12 @@ export const PostponementType = builder.prismaNode('Postponement', {
       select: { outcome: true },
       resolve: (it) => it.outcome,
     }),
+    statedOn: t.string({
+      nullable: true,
+      description: "The document's date, YYYY-MM-DD; null when it has none",
+      select: { source: { select: { document: { select: { date: true } } } } },
+      resolve: (it) => it.source.document.date,
+    }),
     source: t.relation('source', { description: 'Where it is printed' }),
   }),
 });
@@ -83,3 +92,66 @@ builder.prismaObjectFields(PostponementType, (t) => ({
     resolve: (it) => it.references.map((reference) => reference.to),
   }),
 }));
+
+export const PostponementConnection = builder.connectionObject(
+  { type: PostponementType, name: 'PostponementConnection', description: 'A page of postponements' },
+  { name: 'PostponementEdge', description: 'A postponement and its cursor' },
+);
+
+interface PostponementArguments {
+  municipality?: string | null | undefined;
+  agreement?: string | null | undefined;
+  committee?: string | null | undefined;
+  positions?: readonly (typeof PARTIES_POSITIONS)[number][] | null | undefined;
+  outcomes?: readonly (typeof POSTPONEMENT_OUTCOMES)[number][] | null | undefined;
+  decided?: boolean | null | undefined;
+}
+
+function postponementsWhere(args: PostponementArguments): Prisma.PostponementWhereInput {
+  const all: Prisma.PostponementWhereInput[] = [];
+  if (args.municipality) all.push({ agreement: { municipality: { slug: args.municipality } } });
+  if (args.agreement) all.push({ agreement: { ref: readRef(args.agreement) } });
+  if (args.committee) all.push({ committee: { slug: args.committee } });
+  if (args.positions) all.push({ partiesPosition: { in: [...args.positions] } });
+  if (args.outcomes) all.push({ outcome: { in: [...args.outcomes] } });
+  if (args.decided != null) all.push({ outcome: args.decided ? { not: null } : null });
+  return { AND: all };
+}
+
+builder.queryField('postponements', (t) =>
+  t.prismaConnection(
+    {
+      type: PostponementType,
+      cursor: 'id',
+      maxSize: pageSize,
+      description: 'Proposals to postpone, by agreement and in printed order',
+      args: {
+        municipality: t.arg.string({ description: "Only this municipality's: its slug" }),
+        agreement: t.arg.string({ description: 'Only of this agreement: its ref' }),
+        committee: t.arg.string({ description: "Only in this committee's list: its slug" }),
+        positions: t.arg({
+          type: [PartiesPositionEnum],
+          description: 'Only those to which the parties answered one of these; no answer meets none',
+        }),
+        outcomes: t.arg({ type: [PostponementOutcomeEnum], description: 'Only those that ended so' }),
+        decided: t.arg.boolean({
+          description: 'true: a document tells what came of it; false: none does',
+        }),
+      },
+      complexity: (args) => ({ field: 1, multiplier: args.first ?? args.last ?? 20 }),
+      totalCount: (_connection, args, { prisma }) =>
+        prisma.postponement.count({ where: postponementsWhere(args) }),
+      resolve: (query, _root, args, { prisma }) =>
+        prisma.postponement.findMany({
+          ...query,
+          where: postponementsWhere(args),
+          orderBy: [
+            { agreement: { municipality: { slug: 'asc' } } },
+            { agreement: { position: 'asc' } },
+            { position: 'asc' },
+          ],
+        }),
+    },
+    PostponementConnection,
+  ),
+);

@@ -1,7 +1,10 @@
+import type { Prisma } from '@aftalespor/database/client';
 import { PROMISE_LINK_BASES } from '@aftalespor/domain/promise';
 import { builder } from '../builder/builder.js';
 import { node } from '../builder/node.js';
 import { enumType } from '../builder/enum-type.js';
+import { pageSize } from '../builder/page-size.js';
+import { searchWhere } from '../initiative/search-where.js';
 
 export const PromiseLinkBasisEnum = enumType(builder, 'PromiseLinkBasis', PROMISE_LINK_BASES, {
   description: 'How well a link of a promise is founded',
@@ -38,11 +41,69 @@ export const PromiseType = builder.prismaNode('PromiseThread', {
       description: 'More of it, in our words; null without',
     }),
     links: t.relation('links', {
-      query: { orderBy: { position: 'asc' } },
-      description: 'The initiatives, oldest agreement first',
+      query: { orderBy: { position: 'asc' }, where: { basis: { not: 'REJECTED' } } },
+      description: 'The initiatives of the thread, oldest agreement first',
+    }),
+    notSame: t.relation('links', {
+      query: { orderBy: { position: 'asc' }, where: { basis: 'REJECTED' } },
+      description:
+        'Initiatives decided not to be this promise, although the words are alike; they are no part of the thread',
     }),
   }),
 });
+
+const PromiseConnection = builder.connectionObject(
+  { type: PromiseType, name: 'PromiseConnection', description: 'A page of promises' },
+  { name: 'PromiseEdge', description: 'A promise and its cursor' },
+);
+
+interface PromiseArguments {
+  municipality?: string | null | undefined;
+  search?: string | null | undefined;
+  basis?: readonly Prisma.PromiseLinkGetPayload<{ select: { basis: true } }>['basis'][] | null | undefined;
+}
+
+/** The words of a search are looked for in the initiatives of the thread. */
+function promisesWhere({ municipality, search, basis }: PromiseArguments): Prisma.PromiseThreadWhereInput {
+  const all: Prisma.PromiseThreadWhereInput[] = searchWhere(search ?? '').map((initiative) => ({
+    links: { some: { basis: { not: 'REJECTED' }, initiative } },
+  }));
+  if (municipality) all.push({ municipality: { slug: municipality } });
+  if (basis) all.push({ links: { some: { basis: { in: [...basis] } } } });
+  return { AND: all };
+}
+
+builder.queryField('promises', (t) =>
+  t.prismaConnection(
+    {
+      type: PromiseType,
+      cursor: 'id',
+      maxSize: pageSize,
+      description: 'Promises through several agreements, by municipality',
+      args: {
+        municipality: t.arg.string({ description: "Only this municipality's: its slug" }),
+        search: t.arg.string({
+          description:
+            'Only those with all these words, in any form, in their initiatives; the last may be a beginning',
+        }),
+        basis: t.arg({
+          type: [PromiseLinkBasisEnum],
+          description: 'Only those with a link founded in one of these ways',
+        }),
+      },
+      complexity: (args) => ({ field: 1, multiplier: args.first ?? args.last ?? 20 }),
+      totalCount: (_connection, args, { prisma }) =>
+        prisma.promiseThread.count({ where: promisesWhere(args) }),
+      resolve: (query, _root, args, { prisma }) =>
+        prisma.promiseThread.findMany({
+          ...query,
+          where: promisesWhere(args),
+          orderBy: [{ municipality: { slug: 'asc' } }, { position: 'asc' }],
+        }),
+    },
+    PromiseConnection,
+  ),
+);
 
 builder.queryField('promise', (t) =>
   t.prismaField({

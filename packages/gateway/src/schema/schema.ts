@@ -13,6 +13,7 @@ import '../municipality/municipality.js';
 import '../party/party.js';
 import '../postponement/postponement.js';
 import '../promise/promise.js';
+import '../reconciliation/reconciliation.js';
 import '../round/round.js';
 import '../section/section.js';
 import '../text-amount/text-amount.js';
