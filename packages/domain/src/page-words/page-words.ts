@@ -8,6 +8,7 @@ import type { Origin } from '../draft/draft.js';
 import type { AmountBasis, LinkBasis } from '../money/money.js';
 import type { PartiesPosition, PostponementOutcome } from '../postponement/postponement.js';
 import type { PromiseLinkBasis } from '../promise/promise.js';
+import type { MilestoneChangeKind } from '../milestone-change/milestone-change.js';
 import type { DifferenceKind, ReconciliationOutcome } from '../reconciliation/reconciliation.js';
 import type { MilestoneState, RoundKind } from '../round/round.js';
 import type { SmileyBasis } from '../smiley/smiley.js';
@@ -29,6 +30,7 @@ export interface PageWords {
   promiseLinkBasis: Record<PromiseLinkBasis, string>;
   reconciliationOutcome: Record<ReconciliationOutcome, string>;
   differenceKind: Record<DifferenceKind, string>;
+  milestoneChangeKind: Record<MilestoneChangeKind, string>;
   origin: Record<Origin, string>;
 }
 
@@ -89,6 +91,7 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
       ONLY_IN_ANNEX: 'Kun i bilaget',
     },
     differenceKind: { AMOUNT: 'Beløb', NAME: 'Navn', SECTION: 'Afsnit' },
+    milestoneChangeKind: { SET: 'Sat', REMOVED: 'Ikke sat mere', REWORDED: 'Ændret', UNCHANGED: 'Uændret' },
     origin: { DATASET: 'Datasæt', DOCUMENT: 'Dokument', PERSON: 'Person' },
   },
   en: {
@@ -139,6 +142,12 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
       ONLY_IN_ANNEX: 'Only in the annex',
     },
     differenceKind: { AMOUNT: 'Amount', NAME: 'Name', SECTION: 'Section' },
+    milestoneChangeKind: {
+      SET: 'Set',
+      REMOVED: 'No longer set',
+      REWORDED: 'Changed',
+      UNCHANGED: 'Unchanged',
+    },
     origin: { DATASET: 'Data set', DOCUMENT: 'Document', PERSON: 'Person' },
   },
 };
