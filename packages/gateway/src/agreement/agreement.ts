@@ -6,6 +6,7 @@ import {
   AmountTableType,
   TABLE_COST,
 } from '../amount-table/amount-table.js';
+import { readDay } from '../as-of/as-of.js';
 import { BudgetLineConnection } from '../budget-line/budget-line.js';
 import { builder } from '../builder/builder.js';
 import { node } from '../builder/node.js';
@@ -13,6 +14,7 @@ import { enumType } from '../builder/enum-type.js';
 import { pageSize } from '../builder/page-size.js';
 import { readRef, readRefs } from '../builder/ref-argument.js';
 import { PostponementConnection } from '../postponement/postponement.js';
+import { changeBetween, MilestoneChangeType, milestoneChangeInclude } from '../milestone/milestone-change.js';
 import { PartyType } from '../party/party.js';
 import { ReconciliationOutcomeEnum, ReconciliationType } from '../reconciliation/reconciliation.js';
 import { InitiativeConnection } from '../initiative/initiative.js';
@@ -42,6 +44,9 @@ const CoverageType = builder.objectRef<{ extent: CoverageExtent; note: string }>
     note: t.exposeString('note', { description: 'Why, in our words' }),
   }),
 });
+
+const superseded = { some: { currentKey: null } } as const;
+const severalVersions = { some: { versions: superseded } } as const;
 
 export const AgreementType = builder.prismaNode('Agreement', {
   ...node,
@@ -185,6 +190,36 @@ export const AgreementType = builder.prismaNode('Agreement', {
           (found) =>
             (!outcomes || outcomes.includes(found.outcome)) && (!account || account === found.account),
         ),
+    }),
+    milestoneChanges: t.field({
+      type: [MilestoneChangeType],
+      args: {
+        from: t.arg.string({
+          description: 'What was stated by this day, YYYY-MM-DD; the first version without it',
+        }),
+        to: t.arg.string({ description: 'What was stated by this day; the latest version without it' }),
+      },
+      complexity: { field: 10, multiplier: 20 },
+      description: 'Which milestones differ between two days, in printed order. Misprints are no differences',
+      select: {
+        initiatives: {
+          orderBy: { position: 'asc' },
+          where: { milestones: severalVersions },
+          select: {
+            milestones: {
+              where: { versions: superseded },
+              orderBy: { position: 'asc' },
+              include: milestoneChangeInclude,
+            },
+          },
+        },
+      },
+      resolve: (it, args) => {
+        const [from, to] = [readDay(args.from, 'from'), readDay(args.to, 'to')];
+        return it.initiatives.flatMap(({ milestones }) =>
+          milestones.flatMap((milestone) => changeBetween(milestone, from, to) ?? []),
+        );
+      },
     }),
     totals: t.field({
       type: [YearTotalType],

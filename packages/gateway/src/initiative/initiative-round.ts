@@ -1,5 +1,7 @@
 import type { Prisma } from '@aftalespor/database/client';
+import { inForceOn, roundsUpTo, statedBy } from '@aftalespor/domain/as-of';
 import type { MilestoneView, RoundView } from '@aftalespor/domain/view-model';
+import type { AsOf } from '../as-of/as-of.js';
 import { builder } from '../builder/builder.js';
 import { MilestoneStateEnum } from '../milestone/milestone.js';
 import { FollowUpPeriodEnum } from '../round/round.js';
@@ -14,21 +16,31 @@ export const roundsSelect = {
   followUps: { ...inPrintedOrder, where: { currentKey: { not: null } } },
 } as const satisfies Prisma.InitiativeSelect;
 
+/** The same with the records that were corrected since, for a day in the past. */
+export const roundsThenSelect = {
+  ...roundsSelect,
+  followUps: inPrintedOrder,
+} as const satisfies Prisma.InitiativeSelect;
+
 /** The rounds of the agreement, each with what is known of this initiative. Rounds that nobody writes about are left out. */
 export function roundViews(
   initiative: Prisma.InitiativeGetPayload<{ select: typeof roundsSelect }>,
+  { day, isLastRound }: AsOf = { day: null, isLastRound: null },
 ): RoundView[] {
-  return initiative.agreement.rounds
+  const followUps = inForceOn(initiative.followUps, day);
+  return roundsUpTo(initiative.agreement.rounds, isLastRound)
     .filter((round) => round.kind === 'WRITTEN')
     .map(({ id, period, label, dueOn, reportedOn }) => {
-      const versions = initiative.milestones.find((it) => it.roundId === id)?.versions ?? [];
+      const all = initiative.milestones.find((it) => it.roundId === id)?.versions ?? [];
+      const versions = statedBy(all, day);
       const current = versions.at(-1);
-      const followUp = initiative.followUps.find((it) => it.roundId === id);
+      const followUp = followUps.find((it) => it.roundId === id);
       return {
         period,
         label,
         dueOn,
-        reportedOn,
+        // The follow-up of a later day was not known then.
+        reportedOn: day !== null && reportedOn !== null && reportedOn > day ? null : reportedOn,
         milestone: current
           ? {
               state: current.state,

@@ -1,5 +1,8 @@
 import type { Prisma } from '@aftalespor/database/client';
+import { FOLLOW_UP_PERIODS } from '@aftalespor/domain/round';
+import { GraphQLError } from 'graphql';
 import { AccountEnum, InitiativeAccountEnum } from '../account/account.js';
+import { AsOfInput, readAsOf, type AsOfArgument } from '../as-of/as-of.js';
 import { builder } from '../builder/builder.js';
 import { readRefs } from '../builder/ref-argument.js';
 import { FollowUpPeriodEnum } from '../round/round.js';
@@ -36,6 +39,11 @@ export const InitiativeFilter = builder.inputType('InitiativeFilter', {
     }),
     effort: t.field({ type: [EffortSmileyEnum], description: 'With one of these smileys on effort' }),
     economy: t.field({ type: [EconomySmileyEnum], description: 'With one of these smileys on economy' }),
+    asOf: t.field({
+      type: AsOfInput,
+      description:
+        '`effort` and `economy` as they were on record then, in rounds up to that one. A round is named by `period` here, since it is asked of many agreements',
+    }),
     includeDerived: t.boolean({
       description: 'Count our own readings as smileys too; left out otherwise',
       defaultValue: false,
@@ -111,7 +119,7 @@ function followUpWhere(
 ): Prisma.FollowUpWhereInput | null {
   if (!filter.effort && !filter.economy) return null;
   return {
-    currentKey: { not: null },
+    ...onRecord(filter.asOf),
     ...(filter.period ? { round: { period: filter.period } } : {}),
     ...(filter.effort
       ? {
@@ -125,6 +133,24 @@ function followUpWhere(
           ...(filter.includeDerived ? {} : { economyBasis: 'STATED' }),
         }
       : {}),
+  };
+}
+
+/** Records in force, now or as of a day, and in rounds up to one. */
+function onRecord(asOf: AsOfArgument): Prisma.FollowUpWhereInput {
+  const { day } = readAsOf(asOf);
+  if (asOf?.round)
+    throw new GraphQLError('filter.asOf.round: a round belongs to one agreement. Name it by `period`.', {
+      extensions: { code: 'AS_OF' },
+    });
+  const upTo = asOf?.period
+    ? { round: { period: { in: FOLLOW_UP_PERIODS.slice(0, FOLLOW_UP_PERIODS.indexOf(asOf.period) + 1) } } }
+    : {};
+  if (day === null) return { currentKey: { not: null }, AND: upTo };
+  return {
+    recordedAt: { lte: day },
+    OR: [{ supersededBy: null }, { supersededBy: { recordedAt: { gt: day } } }],
+    AND: upTo,
   };
 }
 

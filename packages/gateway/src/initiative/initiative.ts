@@ -1,3 +1,5 @@
+import { inForceOn } from '@aftalespor/domain/as-of';
+import type { FollowUpPeriod } from '@aftalespor/domain/round';
 import { InitiativeAccountEnum } from '../account/account.js';
 import {
   AmountTableType,
@@ -5,17 +7,21 @@ import {
   initiativeTable,
   initiativeTableSelect,
 } from '../amount-table/amount-table.js';
+import { asOfArgument, readAsOf, upToRound } from '../as-of/as-of.js';
 import { CentreType, CommitteeType } from '../body/body.js';
 import { builder } from '../builder/builder.js';
 import { node } from '../builder/node.js';
 import { enumType } from '../builder/enum-type.js';
 import { pageSize } from '../builder/page-size.js';
 import { readRef, readRefs } from '../builder/ref-argument.js';
+import { FollowUpType } from '../follow-up/follow-up.js';
+import { MilestoneChangeType } from '../milestone/milestone-change.js';
+import { milestonesOn, MilestoneType } from '../milestone/milestone.js';
 import { PromiseType } from '../promise/promise.js';
 import { SourceType } from '../document/document.js';
 import { ReconciliationType } from '../reconciliation/reconciliation.js';
 import { amountsByYear, YearlyAmountType } from '../yearly-amount/yearly-amount.js';
-import { InitiativeRoundType, roundsSelect, roundViews } from './initiative-round.js';
+import { InitiativeRoundType, roundsSelect, roundsThenSelect, roundViews } from './initiative-round.js';
 import { InitiativeFilter, initiativeWhere } from './initiative.filter.js';
 
 const inPrintedOrder = { orderBy: { position: 'asc' } } as const;
@@ -24,6 +30,19 @@ const inPrintedOrder = { orderBy: { position: 'asc' } } as const;
 const responsibleBodies = <Nested>(_args: unknown, _context: unknown, nested: () => Nested) => ({
   responsibilities: { ...inPrintedOrder, select: { role: true as const, body: nested() } },
 });
+
+const rounds = { select: { rounds: inPrintedOrder } } as const;
+
+/** The rounds of the agreement, which are read only where an answer is asked for as of one. */
+function roundsOf(initiative: object): { id: string; period: FollowUpPeriod | null; position: number }[] {
+  const { agreement } = initiative as { agreement?: { rounds: ReturnType<typeof roundsOf> } };
+  return agreement?.rounds ?? [];
+}
+
+/** What is asked for of the records of a relation, beside how they are ordered. */
+function nestedQuery<Nested>(nested: Nested): Exclude<Nested, true> {
+  return (nested === true ? {} : nested) as Exclude<Nested, true>;
+}
 
 /** The bodies with this role. */
 function bodies<Body extends { kind: string }>(
@@ -106,30 +125,60 @@ export const InitiativeType = builder.prismaNode('Initiative', {
       select: responsibleBodies,
       resolve: (it) => bodies(it.responsibilities, 'CONTRIBUTOR', 'CENTRE'),
     }),
-    milestones: t.relation('milestones', {
-      query: inPrintedOrder,
+    milestones: t.field({
+      type: [MilestoneType],
+      args: { asOf: t.arg(asOfArgument) },
       description: 'Its milestones, one a round; empty when none are printed',
+      select: ({ asOf }, _context, nested) => ({
+        ...(asOf ? { agreement: rounds } : {}),
+        milestones: {
+          ...inPrintedOrder,
+          ...(asOf?.recordedBy
+            ? { where: { versions: { some: { statedOn: { lte: asOf.recordedBy } } } } }
+            : {}),
+          ...nestedQuery(nested()),
+        },
+      }),
+      resolve: (it, args) => {
+        const asOf = readAsOf(args.asOf);
+        return milestonesOn(upToRound(it.milestones, roundsOf(it), asOf), asOf.day);
+      },
     }),
     rounds: t.field({
       type: [InitiativeRoundType],
+      args: { asOf: t.arg(asOfArgument) },
       description:
         'Its written rounds with milestone and follow-up together; empty when the agreement has none that we know',
-      select: roundsSelect,
-      resolve: roundViews,
+      select: ({ asOf }) => (asOf?.recordedBy ? roundsThenSelect : roundsSelect),
+      resolve: (it, { asOf }) => roundViews(it, readAsOf(asOf)),
     }),
-    followUps: t.relation('followUps', {
+    followUps: t.field({
+      type: [FollowUpType],
       args: {
         includeSuperseded: t.arg.boolean({
           required: true,
           defaultValue: false,
           description: 'Also the records that a correction has superseded',
         }),
+        asOf: t.arg(asOfArgument),
       },
-      query: ({ includeSuperseded }) => ({
-        ...inPrintedOrder,
-        ...(includeSuperseded ? {} : { where: { currentKey: { not: null } } }),
-      }),
       description: 'What was recorded, by round; a round without a record is absent',
+      select: ({ includeSuperseded, asOf }, _context, nested) => ({
+        ...(asOf ? { agreement: rounds } : {}),
+        followUps: {
+          ...inPrintedOrder,
+          ...(includeSuperseded || asOf?.recordedBy ? {} : { where: { currentKey: { not: null } } }),
+          ...nestedQuery(nested()),
+        },
+      }),
+      resolve: (it, args) => {
+        const asOf = readAsOf(args.asOf);
+        const { day } = asOf;
+        const followUps = upToRound(it.followUps, roundsOf(it), asOf);
+        return args.includeSuperseded
+          ? followUps.filter((record) => day === null || record.recordedAt <= day)
+          : inForceOn(followUps, day);
+      },
     }),
     amounts: t.field({
       type: [YearlyAmountType],
@@ -200,6 +249,14 @@ builder.objectField(ReconciliationType, 'initiative', (t) =>
     type: InitiativeType,
     nullable: true,
     description: 'The initiative; null for an annex line of none',
+    resolve: (it) => it.initiative,
+  }),
+);
+
+builder.objectField(MilestoneChangeType, 'initiative', (t) =>
+  t.field({
+    type: InitiativeType,
+    description: 'The initiative of the milestone',
     resolve: (it) => it.initiative,
   }),
 );

@@ -1,3 +1,4 @@
+import { statedBy } from '@aftalespor/domain/as-of';
 import { MILESTONE_STATES } from '@aftalespor/domain/round';
 import { builder } from '../builder/builder.js';
 import { node } from '../builder/node.js';
@@ -36,6 +37,22 @@ export const MilestoneVersionType = builder.prismaNode('MilestoneVersion', {
 });
 
 const versions = { orderBy: { position: 'asc' } } as const;
+const versionsSelect = { versions } as const;
+
+/** The day that a milestone is asked for as of travels with it. */
+interface AsOfDay {
+  asOfDay?: string;
+}
+
+/** The milestones as they were stated by a day; null: now. */
+export function milestonesOn<Row extends object>(milestones: readonly Row[], day: string | null): Row[] {
+  if (day === null) return [...milestones];
+  return milestones.map((milestone) => Object.assign(milestone, { asOfDay: day }));
+}
+
+function stated<Version extends { statedOn: string }>(milestone: { versions: Version[] }): Version[] {
+  return statedBy(milestone.versions, (milestone as AsOfDay).asOfDay ?? null);
+}
 
 export const MilestoneType = builder.prismaNode('Milestone', {
   ...node,
@@ -46,21 +63,26 @@ export const MilestoneType = builder.prismaNode('Milestone', {
     state: t.field({
       type: MilestoneStateEnum,
       description: 'State in the latest version',
-      select: { versions: { ...versions, select: { state: true } } },
-      resolve: (milestone) => milestone.versions.at(-1)?.state ?? 'NONE_SET',
+      select: versionsSelect,
+      resolve: (milestone) => stated(milestone).at(-1)?.state ?? 'NONE_SET',
     }),
     label: t.string({
       nullable: true,
       description: 'Our short label, at most 60 characters; null where none is set',
-      select: { versions: { ...versions, select: { label: true } } },
-      resolve: (milestone) => milestone.versions.at(-1)?.label ?? null,
+      select: versionsSelect,
+      resolve: (milestone) => stated(milestone).at(-1)?.label ?? null,
     }),
     labelText: t.string({
       nullable: true,
       description: "The document's text; null until imported",
-      select: { versions: { ...versions, select: { labelText: true } } },
-      resolve: (milestone) => milestone.versions.at(-1)?.labelText ?? null,
+      select: versionsSelect,
+      resolve: (milestone) => stated(milestone).at(-1)?.labelText ?? null,
     }),
-    versions: t.relation('versions', { query: versions, description: 'All that it has said, oldest first' }),
+    versions: t.field({
+      type: [MilestoneVersionType],
+      description: 'All that it has said, oldest first',
+      select: (_args, _context, nested) => ({ versions: { ...versions, ...(nested() as object) } }),
+      resolve: (milestone) => stated(milestone),
+    }),
   }),
 });

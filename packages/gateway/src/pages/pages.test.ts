@@ -61,6 +61,9 @@ onEveryProvider('pages', (gateway) => {
     '/ballerup/budget-2018/99.99',
     '/ballerup/budget-2018/x%00',
     '/a/b/c/d',
+    '/ballerup/budget-2018/%E0%A4%A',
+    '/%',
+    '/csv/%zz',
   ])('say kindly that %s is not known', async (path) =>
     expect(await page(path, 404)).toContain('Siden findes ikke'),
   );

@@ -1,6 +1,6 @@
 import type { PrismaClient } from '@aftalespor/database/client';
 import { amountTableCsv } from '@aftalespor/domain/amount-table-csv';
-import { parseRef } from '@aftalespor/domain/ref';
+import { isRef } from '@aftalespor/domain/ref';
 import type { Context, Hono } from 'hono';
 import type { AppEnvironment } from '../app/app.js';
 import { findAmountTable } from '../amount-table/find-amount-table.js';
@@ -37,8 +37,10 @@ export function pageRoutes(
     context.header('cache-control', status === 200 ? 'public, max-age=60' : 'no-cache');
     return context.html(page as string | Promise<string>, status);
   };
-  const notFound = (context: Context, hint: string) =>
-    show(context, notFoundPage(decodeURIComponent(new URL(context.req.url).pathname), hint), 404);
+  const notFound = (context: Context, hint: string) => {
+    const { pathname } = new URL(context.req.url);
+    return show(context, notFoundPage(decoded(pathname) ?? pathname, hint), 404);
+  };
 
   const listed = {
     orderBy: { slug: 'asc' },
@@ -127,8 +129,16 @@ function readPath(context: Context): string | null {
   return readRefPath(new URL(context.req.url).pathname.slice(1));
 }
 
+/** null where a percent sign is followed by what is no character. */
+function decoded(encoded: string): string | null {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return null;
+  }
+}
+
 function readRefPath(encoded: string): string | null {
-  const path = decodeURIComponent(encoded);
-  const parsed = parseRef(path);
-  return 'error' in parsed ? null : path;
+  const path = decoded(encoded);
+  return path !== null && isRef(path) ? path : null;
 }
