@@ -1,0 +1,248 @@
+import { applyDraft } from '@aftalespor/database/apply-draft';
+import { testDatabases, type TestDatabase } from '@aftalespor/database/testing';
+import { loadDataset } from '@aftalespor/dataset/dataset';
+import type { Draft } from '@aftalespor/domain/draft';
+import fc from 'fast-check';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { readDraft } from '../read-draft/read-draft.js';
+import { readCsv, writeCsv } from './csv.js';
+import { draftFromCsv, draftFromXlsx, draftToCsv, draftToXlsx, SpreadsheetError } from './spreadsheet.js';
+import { writeSheets, type WrittenSheet } from './write-sheets.js';
+import { SHEETS } from './sheets.js';
+import { readXlsx, writeXlsx } from './xlsx.js';
+
+const drafts = await loadDataset();
+const [eksempel] = drafts.filter(({ municipality }) => municipality.slug === 'eksempel') as [Draft];
+let sheets: WrittenSheet[];
+beforeAll(() => void (sheets = writeSheets(eksempel)));
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const csvFiles = (draft: Draft) => draftToCsv(draft).map(({ name, text }) => ({ name, bytes: encode(text) }));
+
+/** The sheets of Eksempelkommunen with one of them changed, read as CSV: what is said about it. */
+function mistakes(name: string, change: (sheet: WrittenSheet) => void): string {
+  const changed = structuredClone(sheets);
+  change(changed.find((sheet) => sheet.name === name)!);
+  try {
+    draftFromCsv(changed.map((sheet) => ({ name: `${sheet.name}.csv`, bytes: encode(writeCsv(sheet)) })));
+  } catch (error) {
+    if (error instanceof SpreadsheetError) return error.message;
+    throw error;
+  }
+  throw new Error('it was read without a complaint');
+}
+const cell = (sheet: WrittenSheet, row: number, head: string, value: string | number | null) => {
+  sheet.rows[row - 2]![sheet.heads.indexOf(head)] = value;
+};
+
+describe.each(testDatabases())('a round trip on $provider', ({ open }) => {
+  const opened: TestDatabase[] = [];
+  const next = async () => {
+    const test = await open();
+    opened.push(test);
+    return test.database;
+  };
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((test) => test.drop()));
+  });
+
+  it.each(drafts.map((draft) => [draft.municipality.slug, draft] as const))(
+    'changes nothing of %s, as CSV and as XLSX',
+    async (slug, draft) => {
+      const database = await next();
+      await applyDraft(database, draft);
+      const out = (await readDraft(database, slug))!;
+      const csv = draftFromCsv(csvFiles(out));
+      const xlsx = await draftFromXlsx(await draftToXlsx(out), 'data.xlsx');
+      expect(csv).toEqual(out);
+      expect(xlsx).toEqual(out);
+      expect((await applyDraft(database, csv)).writes).toBe(0);
+      expect(await readDraft(database, slug)).toEqual(out);
+
+      const empty = await next();
+      expect((await applyDraft(empty, xlsx)).writes).toBeGreaterThan(100);
+      expect(await readDraft(empty, slug)).toEqual(out);
+    },
+  );
+
+  it('answers null for a municipality that is not there', async () => {
+    expect(await readDraft(await next(), 'nowhere')).toBeNull();
+  });
+});
+
+describe('a cell', () => {
+  const table = (text: string): WrittenSheet => ({ name: 'Løfter', heads: ['nøgle'], rows: [[text]] });
+  const texts = [
+    '=1+1',
+    "'=1",
+    "''+x",
+    '@SUM(A1)',
+    '-350',
+    '\tx',
+    '<script>alert(1)</script>',
+    'a;b,"c"\nd',
+    ' two ',
+  ];
+
+  it.each(texts)('keeps %j as text in both', async (text) => {
+    const csv = readCsv(encode(writeCsv(table(text))), 'Løfter.csv');
+    expect(csv.rows[1]).toEqual([text]);
+    const [xlsx] = await readXlsx(await writeXlsx([table(text)]), 'a.xlsx');
+    expect(xlsx!.rows[1]).toEqual([text]);
+  });
+  it('never begins like a formula in CSV', () => {
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('=', '+', '-', '@', "'", '\t', 'a', ';', '"', '\n'),
+          minLength: 1,
+        }),
+        (text) => {
+          const csv = writeCsv(table(text));
+          expect(csv).not.toMatch(/^\uFEFF?nøgle\r\n"?[=+\-@\t]/);
+          const read = readCsv(encode(csv), 'Løfter.csv').rows[1]?.[0] ?? '';
+          expect(read).toBe(text);
+        },
+      ),
+    );
+  });
+  it('is no formula in XLSX', async () => {
+    const bytes = await writeXlsx([table('=HYPERLINK("https://example.test")')]);
+    const { unzipSync, strFromU8 } = await import('fflate');
+    const parts = Object.entries(unzipSync(bytes)).filter(([name]) => name.includes('worksheets/sheet'));
+    expect(parts).toHaveLength(1);
+    expect(strFromU8(parts[0]![1])).not.toContain('<f>');
+  });
+  it('that is too long for XLSX is told, and goes into CSV', async () => {
+    const long = structuredClone(eksempel);
+    long.agreements[0]!.initiatives[0]!.summaryText = 'x'.repeat(40_000);
+    await expect(draftToXlsx(long)).rejects.toThrow(
+      'Indsatser, row 2, column dokumentets tekst: a cell of XLSX holds 32767 characters, and this text has 40000. Export CSV instead.',
+    );
+    expect(draftFromCsv(csvFiles(long)).agreements[0]!.initiatives[0]!.summaryText).toHaveLength(40_000);
+  });
+});
+
+it('no two codes of a column share a word', () => {
+  for (const { kind, head } of SHEETS.flatMap(({ columns }) => columns))
+    if (typeof kind === 'object') {
+      const shown = Object.values(kind).map((word) => word.toLowerCase());
+      expect(new Set(shown).size, head).toBe(shown.length);
+    }
+});
+
+describe('CSV of other programs', () => {
+  const kommune = (text: string) => [{ name: 'kommune.csv', bytes: encode(text) }];
+  it.each([
+    ['commas and no BOM', 'nøgle,slug,navn,kommunekode\nprove,prove,Prøvekommune,999\n'],
+    [
+      'semicolons, other order, empty rows',
+      '\uFEFFslug;nøgle;navn;kommunekode\r\n;;;\r\nprove; prove ;Prøvekommune;999\r\n\r\n',
+    ],
+    ['heads in capitals', 'NØGLE;SLUG;NAVN;KOMMUNEKODE\nprove;prove;Prøvekommune;999'],
+  ])('is read with %s', (_, text) => {
+    expect(draftFromCsv(kommune(text)).municipality).toEqual({
+      key: 'prove',
+      slug: 'prove',
+      name: 'Prøvekommune',
+      code: 999,
+    });
+  });
+  it('tells an encoding that is not UTF-8', () => {
+    const bytes = Uint8Array.from([110, 0xf8, 103, 108, 101]);
+    expect(() => draftFromCsv([{ name: 'kommune.csv', bytes }])).toThrow(
+      'kommune.csv: the file is not UTF-8. Save it again as',
+    );
+  });
+  it('tells a quotation mark that is left open, with its row', () => {
+    expect(() => draftFromCsv(kommune('nøgle;slug;navn\na;"b;c\nd'))).toThrow(
+      /kommune\.csv, row \d+: this is not CSV here/,
+    );
+  });
+});
+
+describe('a mistake names sheet, row and column', () => {
+  it.each([
+    [
+      'Indsatser',
+      2,
+      'punkt',
+      '1,5',
+      'Indsatser.csv, row 2, column punkt: a whole number is expected. Write it with digits alone; got "1,5"',
+    ],
+    [
+      'Indsatser',
+      3,
+      'konto',
+      'Drft',
+      'Indsatser.csv, row 3, column konto: one of Drift, Anlæg, Drift og anlæg is expected',
+    ],
+    ['Indsatser', 2, 'titel', null, 'Indsatser.csv, row 2, column titel: titel must be filled'],
+    [
+      'Indsatser',
+      2,
+      'aftale',
+      'budget-2525',
+      'Indsatser.csv, row 2, column aftale: the key of a row in Aftaler is expected; got "budget-2525"',
+    ],
+    ['Indsatser', 2, 'afsnit', 'nowhere', 'Indsatser.csv, row 2, column afsnit: '],
+    [
+      'Årsbeløb',
+      4,
+      '1.000 kr.',
+      '1.500',
+      'Årsbeløb.csv, row 4, column 1.000 kr.: a number is expected. Write decimals after a comma',
+    ],
+    ['Dokumenter', 2, 'dato', '31-02-2025', 'Dokumenter.csv, row 2, column dato: a date is expected'],
+    ['Beløb', 2, 'og frem', 'måske', 'Beløb.csv, row 2, column og frem: "ja" or "nej" is expected'],
+    ['Ansvar', 2, 'enhed', 'nobody', 'Ansvar.csv, row 2, column enhed: '],
+    ['Milepæle', 2, 'runde', 'nothing', 'Milepæle.csv, row 2'],
+    ['Milepæle', 2, 'milepæl', 'x'.repeat(61), 'Milepæle.csv, row 2, column milepæl: '],
+    [
+      'Opfølgninger',
+      2,
+      'indsats-grundlag',
+      null,
+      'Opfølgninger.csv, row 2, column indsats-grundlag: indsats-grundlag must be filled',
+    ],
+  ] as const)('%s row %i, %s: %j', (sheet, row, head, value, message) => {
+    expect(mistakes(sheet, (changed) => cell(changed, row, head, value))).toContain(message);
+  });
+  it('two rows of one key', () => {
+    const text = mistakes('Indsatser', (sheet) => void sheet.rows.push(sheet.rows[0]!));
+    expect(text).toMatch(/Indsatser\.csv, row \d+: the key stands in row 2 too/);
+  });
+  it('a column that is misspelt, and one that is missing', () => {
+    expect(mistakes('Partier', ({ heads }) => void (heads[2] = 'nvan'))).toMatch(
+      /Partier\.csv, row 1, column nvan: no column has this name here.*\n.*Partier\.csv, row 1: columns are missing; got "navn"/,
+    );
+  });
+  it('all of them at once', () => {
+    const text = mistakes('Årsbeløb', (sheet) => {
+      for (const row of [2, 3, 4]) cell(sheet, row, 'år', 'x');
+    });
+    expect(text).toContain('3 mistakes; nothing was read.');
+  });
+  it('a file that is no sheet, and no municipality', () => {
+    expect(() => draftFromCsv([{ name: 'noter.csv', bytes: encode('a;b') }])).toThrow(
+      /noter\.csv: no sheet has this name; got "noter"[^]*Kommune: the sheet with the municipality is missing or empty/,
+    );
+  });
+  it('a workbook that is none', async () => {
+    await expect(draftFromXlsx(encode('not a zip'), 'a.xlsx')).rejects.toThrow(
+      'a.xlsx: a mistake; nothing was read.',
+    );
+  });
+  it('a number that a spreadsheet program has shortened', async () => {
+    const changed = structuredClone(sheets);
+    cell(
+      changed.find(({ name }) => name === 'Indsatser')!,
+      2,
+      'nummer',
+      3.1,
+    );
+    await expect(draftFromXlsx(await writeXlsx(changed), 'a.xlsx')).rejects.toThrow(
+      'Indsatser, row 2, column nummer: text is expected. Format the cell as text and write the value again; got 3.1',
+    );
+  });
+});

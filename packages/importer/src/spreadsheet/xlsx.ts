@@ -1,0 +1,57 @@
+import readExcelFile from 'read-excel-file/node';
+import writeExcelFile from 'write-excel-file/node';
+import type { Cell } from './cell.js';
+import { SpreadsheetError } from './problem.js';
+import type { ReadSheet } from './read-sheets.js';
+import type { WrittenSheet } from './write-sheets.js';
+
+/** What a cell of XLSX can hold. */
+const MOST_CHARACTERS = 32_767;
+
+/** A workbook. Text is written as text, so that nothing in it is taken for a formula. @throws {SpreadsheetError} */
+export async function writeXlsx(sheets: readonly WrittenSheet[]): Promise<Buffer> {
+  const long = sheets.flatMap(({ name, heads, rows }) =>
+    rows.flatMap((row, n) =>
+      row.flatMap((cell, column) =>
+        typeof cell === 'string' && cell.length > MOST_CHARACTERS
+          ? {
+              ...{ sheet: name, row: n + 2, column: heads[column]!, value: cell },
+              message: `a cell of XLSX holds ${MOST_CHARACTERS} characters, and this text has ${cell.length}. Export CSV instead.`,
+            }
+          : [],
+      ),
+    ),
+  );
+  if (long.length > 0) throw new SpreadsheetError('export', long);
+  return writeExcelFile(
+    sheets.map(({ name, heads, rows }) => ({
+      sheet: name,
+      stickyRowsCount: 1,
+      columns: heads.map((head) => ({ width: Math.max(12, head.length + 2) })),
+      data: [
+        heads.map((head) => ({ value: head, type: String, fontWeight: 'bold' as const })),
+        ...rows.map((row) =>
+          row.map((cell) =>
+            cell === null
+              ? null
+              : typeof cell === 'number'
+                ? { value: cell, type: Number }
+                : { value: cell, type: String, format: '@' },
+          ),
+        ),
+      ],
+    })),
+  ).toBuffer();
+}
+
+/** The sheets of a workbook. A formula counts as the value that it had when the file was saved. @throws {SpreadsheetError} */
+export async function readXlsx(bytes: Uint8Array, file: string): Promise<ReadSheet[]> {
+  try {
+    const sheets = await readExcelFile(Buffer.from(bytes), { trim: false });
+    return sheets.map(({ sheet, data }) => ({ name: sheet, shown: sheet, rows: data as Cell[][] }));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `this is not a workbook that can be read (${reason}). Open it in a spreadsheet program and save it again as .xlsx.`;
+    throw new SpreadsheetError(file, [{ sheet: null, row: null, column: null, value: null, message }]);
+  }
+}

@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts'],
+    globalSetup: fileURLToPath(import.meta.resolve('@aftalespor/database/testing-setup')),
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
