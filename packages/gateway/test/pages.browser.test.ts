@@ -47,6 +47,10 @@ describe('pages in a browser', () => {
     '/ballerup/budget-2020/4.1',
     '/ballerup/budget-2024/4.3',
     '/eksempel/budget-2025/1.04',
+    '/ballerup/budget-2020',
+    '/ballerup/budget-2024/3.3.5-9',
+    '/ballerup/promises',
+    '/ballerup/promises/borgermillionen',
     '/eksempel/budget-2025/5.05',
     '/atlantis',
   ];

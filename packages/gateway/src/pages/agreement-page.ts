@@ -3,11 +3,18 @@ import { formatDate, formatThousandKroner } from '@aftalespor/domain/format';
 import type { YearTotal } from '@aftalespor/domain/annex-total';
 import { html } from 'hono/html';
 import { layout, type Html } from './layout.js';
+import type { ReconciliationShape } from '../reconciliation/reconciliation.loader.js';
+import { headingOf, postponement, postponementInclude } from './postponements.js';
+import { reconciliationOverview } from './reconciliation.js';
 import { snippet, snippetBox } from './snippet.js';
 
 export const agreementInclude = {
   municipality: true,
   parties: { orderBy: { position: 'asc' }, include: { party: true } },
+  signatories: { orderBy: { position: 'asc' }, include: { party: true } },
+  economicTargets: { orderBy: { position: 'asc' } },
+  unGoals: { orderBy: { position: 'asc' } },
+  postponements: { orderBy: { position: 'asc' }, include: postponementInclude },
   documents: { orderBy: { position: 'asc' } },
   sections: { orderBy: { position: 'asc' } },
   initiatives: {
@@ -26,10 +33,12 @@ export interface AgreementPageOptions {
   search: string;
   found: ReadonlySet<string> | null;
   totals: { OPERATING: YearTotal[]; CAPITAL: YearTotal[] };
+  reconciliations: ReconciliationShape[];
 }
 
 /** An agreement's sections and initiatives, with search and a button that copies the snippet of each. */
-export function agreementPage({ agreement, origin, search, found, totals }: AgreementPageOptions): Html {
+export function agreementPage(options: AgreementPageOptions): Html {
+  const { agreement, origin, search, found, totals, reconciliations } = options;
   const shown = agreement.initiatives.filter((it) => found === null || found.has(it.id));
   const groups = groupsOf(agreement, shown);
   const signed = agreement.signedOn ? formatDate(agreement.signedOn, 'da') : null;
@@ -73,7 +82,7 @@ export function agreementPage({ agreement, origin, search, found, totals }: Agre
             : ''
         }
       </dl>
-      ${totalsTable(totals)}
+      ${record(agreement)} ${totalsTable(totals)} ${reconciliationOverview(reconciliations)}
       <search>
         <form method="get" class="search" data-filter>
           <label for="q">Find en indsats</label>
@@ -128,6 +137,52 @@ export function agreementPage({ agreement, origin, search, found, totals }: Agre
     </article>`,
   });
 }
+
+/** Who signed, what the economy is to meet, which goals and themes it names, and what was to be postponed. */
+function record({ signatories, economicTargets, unGoals, sections, postponements }: PageAgreement): Html {
+  const list = (title: string, items: (Html | string)[]) =>
+    items.length === 0
+      ? ''
+      : html`<details>
+          <summary>${title} (${items.length})</summary>
+          <ul>
+            ${items.map((item) => html`<li>${item}</li>`)}
+          </ul>
+        </details>`;
+  return html`${list(
+    'Underskrivere',
+    signatories.map((it) => [it.name, it.role, it.party?.name].filter(Boolean).join(', ')),
+  )}
+  ${list(
+    'Mål for økonomien',
+    economicTargets.map(
+      (it) =>
+        html`${it.title}${it.value === null ? '' : html`: <strong>${formatNumber(it.value)} ${it.unit}</strong>`}${it.fromYear === null ? '' : `, ${it.fromYear}${it.toYear !== null && it.toYear !== it.fromYear ? `-${it.toYear}` : ''}`}`,
+    ),
+  )}
+  ${list(
+    'Verdensmål',
+    unGoals.map((it) => `${it.number}. ${it.title}`),
+  )}
+  ${list(
+    'Temaer',
+    sections.flatMap((it) => (it.theme === null ? [] : [html`${sectionLink(it)}`])),
+  )}
+  ${
+    postponements.length === 0
+      ? ''
+      : html`<details>
+          <summary>Foreslåede udskydelser (${postponements.length})</summary>
+          ${postponements.map(
+            (it) =>
+              html`<h3><a href="/${it.initiative.ref}">${headingOf(it.initiative)}</a></h3>
+                ${postponement(it)}`,
+          )}
+        </details>`
+  }`;
+}
+
+const formatNumber = (value: number) => new Intl.NumberFormat('da-DK').format(value);
 
 function totalsTable(totals: AgreementPageOptions['totals']): Html {
   const years = [...new Set([...totals.OPERATING, ...totals.CAPITAL].map((it) => it.year))].sort(

@@ -1,68 +1,54 @@
 import { formatAmount, formatThousandKroner } from '@aftalespor/domain/format';
 import type { Account } from '@aftalespor/domain/account';
+import type { AccountTableView } from '@aftalespor/domain/view-model';
 import { WORDS } from '@aftalespor/domain/words';
 import { html } from 'hono/html';
 import type { Html } from './layout.js';
 
-export interface PageLine {
-  title: string;
-  sectionNumber: string | null;
-  account: Account;
-  href: string | null;
-  amounts: { year: number; thousandKroner: number }[];
-}
-
-/** The annex lines as one table for each account. Operating and capital are never added together. */
-export function annexTables(lines: PageLine[], caption: string): Html[] {
-  return (['OPERATING', 'CAPITAL'] as const).flatMap((account) => {
-    const rows = lines.filter((line) => line.account === account);
-    if (rows.length === 0) return [];
-    const years = [...new Set(rows.flatMap((row) => row.amounts.map((amount) => amount.year)))].sort(
-      (a, b) => a - b,
-    );
-    return [
-      html`<div
-        class="scroll"
-        role="region"
-        tabindex="0"
-        aria-label="${WORDS.da.account[account]}: ${caption}"
-      >
-        <table>
-          <caption>
-            ${WORDS.da.account[account]}, 1.000 kr.
-            <span>${caption}</span>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Linje i bilaget</th>
-              ${years.map((year) => html`<th scope="col" class="number">${year}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.map(
+/** One table for each account. Operating and capital are never added together. */
+export function amountTables(tables: AccountTableView[], caption: string): Html[] {
+  return tables.map(({ account, years, groups }) => {
+    const name = account === null ? 'Konto ikke oplyst' : WORDS.da.account[account];
+    return html`<div class="scroll" role="region" tabindex="0" aria-label="${name}: ${caption}">
+      <table>
+        <caption>
+          ${name}, 1.000 kr.
+          <span>${caption}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Linje</th>
+            ${years.map((year) => html`<th scope="col" class="number">${year}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${groups
+            .flatMap((group) => group.rows)
+            .map(
               (row) =>
                 html`<tr>
                   <th scope="row">
-                    ${row.sectionNumber ? html`<span class="number-of">${row.sectionNumber}</span>` : ''}
+                    ${row.number ? html`<span class="number-of">${row.number}</span>` : ''}
                     ${row.href ? html`<a href="${row.href}">${row.title}</a>` : row.title}
+                    ${row.openEnded ? html`<span class="axis">og frem</span>` : ''}
+                    ${(row.unplaced ?? []).map((amount) => html`<span class="line">${textAmountLine({ ...amount, account: null })}</span>`)}
                   </th>
-                  ${years.map((year) => {
-                    const amount = row.amounts.find((it) => it.year === year);
-                    return amount
-                      ? html`<td class="number" data-label="${year}">
-                          ${formatThousandKroner(amount.thousandKroner, 'da')}
-                        </td>`
-                      : html`<td class="number empty" data-label="${year}">
-                          <span aria-hidden="true">–</span><span class="visually-hidden">intet beløb</span>
-                        </td>`;
-                  })}
+                  ${years.map((year) => amountCell(row.amounts.find((it) => it.year === year)?.thousandKroner ?? null, year))}
                 </tr>`,
             )}
-          </tbody>
-        </table>
-      </div>`,
-    ];
+        </tbody>
+      </table>
+    </div>`;
   });
+}
+
+/** One amount of a table; null is an empty cell, which is not 0. */
+export function amountCell(thousandKroner: number | null, label: string | number): Html {
+  return thousandKroner === null
+    ? html`<td class="number empty" data-label="${label}">
+        <span aria-hidden="true">–</span><span class="visually-hidden">intet beløb</span>
+      </td>`
+    : html`<td class="number" data-label="${label}">${formatThousandKroner(thousandKroner, 'da')}</td>`;
 }
 
 export interface PageTextAmount {

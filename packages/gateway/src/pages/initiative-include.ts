@@ -1,4 +1,5 @@
 import type { Prisma } from '@aftalespor/database/client';
+import { postponementInclude } from './postponements.js';
 
 /** What the pages read of an initiative. */
 export const initiativeInclude = {
@@ -18,7 +19,6 @@ export const initiativeInclude = {
   followUps: { where: { currentKey: { not: null } }, orderBy: { position: 'asc' } },
   economyStatements: { orderBy: { position: 'asc' } },
   textAmounts: { orderBy: { position: 'asc' } },
-  budgetLines: { orderBy: { position: 'asc' }, include: { amounts: { orderBy: { year: 'asc' } } } },
   promiseLinks: {
     where: { basis: { not: 'REJECTED' } },
     orderBy: { position: 'asc' },
@@ -39,7 +39,7 @@ export const initiativeInclude = {
       },
     },
   },
-  postponements: { orderBy: { position: 'asc' }, include: { committee: true } },
+  postponements: { orderBy: { position: 'asc' }, include: postponementInclude },
   sources: { orderBy: { position: 'asc' }, include: { source: { include: { document: true } } } },
 } as const satisfies Prisma.InitiativeInclude;
 

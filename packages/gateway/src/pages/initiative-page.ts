@@ -3,22 +3,35 @@ import { latestReported, yearIsOver } from '@aftalespor/domain/status';
 import { PAGE_WORDS } from '@aftalespor/domain/page-words';
 import { accountWord, WORDS } from '@aftalespor/domain/words';
 import { html } from 'hono/html';
-import { annexTables, textAmountLine } from './amounts.js';
+import type { AmountTableShape } from '../amount-table/amount-table.js';
+import type { ReconciliationShape } from '../reconciliation/reconciliation.loader.js';
+import { amountTables, textAmountLine } from './amounts.js';
 import { layout, type Html } from './layout.js';
 import { roundViews } from '../initiative/initiative-round.js';
 import type { PageInitiative } from './initiative-include.js';
+import { promiseLinks } from './promise-page.js';
+import { postponement } from './postponements.js';
+import { reconciliationTables } from './reconciliation.js';
 import { snippetBox, type SnippetKind } from './snippet.js';
 import { reportedOn, statusOf } from './status.js';
 
 const words = PAGE_WORDS.da;
 
+export interface InitiativePageOptions {
+  initiative: PageInitiative;
+  table: AmountTableShape | null;
+  reconciliations: ReconciliationShape[];
+  origin: string;
+}
+
 /** Everything that is known of one initiative, readable without scripts. */
-export function initiativePage(initiative: PageInitiative, origin: string): Html {
+export function initiativePage(options: InitiativePageOptions): Html {
+  const { initiative, table, origin } = options;
   const { agreement, section } = initiative;
   const heading = initiative.number ? `${initiative.number} ${initiative.title}` : initiative.title;
   const kinds: SnippetKind[] = ['card'];
   if (agreement.rounds.some((round) => round.kind === 'WRITTEN')) kinds.push('timeline');
-  if (initiative.budgetLines.length > 0 || initiative.textAmounts.length > 0) kinds.push('amounts');
+  if (table) kinds.push('amounts');
   return layout({
     title: heading,
     crumbs: [
@@ -49,7 +62,7 @@ export function initiativePage(initiative: PageInitiative, origin: string): Html
           : ''
       }
       ${responsible(initiative)} ${followUp(initiative)} ${promise(initiative)} ${postponements(initiative)}
-      ${money(initiative)} ${sources(initiative)} ${snippetBox(kinds, origin, initiative.ref, heading)}
+      ${money(options)} ${sources(initiative)} ${snippetBox(kinds, origin, initiative.ref, heading)}
     </article>`,
   });
 }
@@ -87,23 +100,14 @@ function promise(initiative: PageInitiative): Html | string {
   if (!thread) return '';
   return html`<section>
     <h2>Løftet gennem aftalerne</h2>
-    <p>${thread.title}${thread.summary ? html`: ${thread.summary}` : ''}</p>
-    <ol class="rounds">
-      ${thread.links.map(({ initiative: it, basis, reason }) => {
-        const heading = [it.number, it.title].filter(Boolean).join(' ');
-        return html`<li>
-          <h3>${it.agreement.title}</h3>
-          <p>
-            ${it.ref === initiative.ref ? html`<strong>${heading}</strong>` : html`<a href="/${it.ref}">${heading}</a>`}
-          </p>
-          <p><span class="axis">${words.promiseLinkBasis[basis]}.</span> ${reason}</p>
-        </li>`;
-      })}
-    </ol>
+    <p>
+      <a href="/${initiative.agreement.municipality.slug}/promises/${thread.slug}">${thread.title}</a
+      >${thread.summary ? html`: ${thread.summary}` : ''}
+    </p>
+    ${promiseLinks(thread.links, initiative.ref)}
   </section>`;
 }
 
-/** Both sides' remarks side by side, equal in weight. */
 function postponements(initiative: PageInitiative): Html | string {
   if (initiative.postponements.length === 0) return '';
   return html`<section>
@@ -112,30 +116,13 @@ function postponements(initiative: PageInitiative): Html | string {
     </h2>
     ${initiative.postponements.map(
       (it) =>
-        html`<div class="postponement">
-          <p>
-            ${[it.committee?.name, it.fromYear && `fra ${it.fromYear}`, it.toYear && `til ${it.toYear}`]
-              .filter(Boolean)
-              .join(' ')}.
-            ${it.outcome ? words.postponementOutcome[it.outcome] : html`<span class="unknown">Hvad det endte med, er ikke kendt.</span>`}
-          </p>
-          <div class="axes">
-            <div>
-              <h3>Administrationen</h3>
-              <p>${it.administrationRemark ?? html`<span class="unknown">Ingen bemærkning</span>`}</p>
-            </div>
-            <div>
-              <h3>Budgetparterne</h3>
-              <p>
-                ${it.partiesPosition ? html`<strong>${words.partiesPosition[it.partiesPosition]}.</strong> ` : ''}
-                ${it.partiesRemark ?? html`<span class="unknown">Ingen bemærkning</span>`}
-              </p>
-            </div>
-          </div>
-        </div>`,
+        html`<h3>${it.committee?.name ?? agreementTitle(initiative)}</h3>
+          ${postponement(it)}`,
     )}
   </section>`;
 }
+
+const agreementTitle = (initiative: PageInitiative) => initiative.agreement.title;
 
 function followUp(initiative: PageInitiative): Html {
   const { agreement } = initiative;
@@ -195,8 +182,9 @@ function followUp(initiative: PageInitiative): Html {
   </section>`;
 }
 
-function money(initiative: PageInitiative): Html {
-  const { economyStatements, textAmounts, budgetLines } = initiative;
+function money({ initiative, table, reconciliations }: InitiativePageOptions): Html {
+  const { economyStatements, textAmounts } = initiative;
+  const annex = table?.origin === 'ANNEX' ? table.tables : [];
   return html`<section>
     <h2>Økonomi</h2>
     ${economyStatements.map(
@@ -214,12 +202,9 @@ function money(initiative: PageInitiative): Html {
             </ul>`
         : ''
     }
-    ${annexTables(
-      budgetLines.map((line) => ({ ...line, href: null })),
-      'Linjer i aftalens bilag',
-    )}
+    ${amountTables(annex, 'Linjer i aftalens bilag')} ${reconciliationTables(reconciliations)}
     ${
-      economyStatements.length + textAmounts.length + budgetLines.length === 0
+      economyStatements.length + textAmounts.length + annex.length === 0
         ? html`<p class="unknown">Dokumentet nævner ingen beløb her.</p>`
         : ''
     }

@@ -5,6 +5,7 @@ interface ListedMunicipality {
   slug: string;
   name: string;
   agreements: { ref: string; title: string; coverageNote: string; _count: { initiatives: number } }[];
+  _count: { promises: number };
 }
 
 /** The first page, and each municipality's own: the agreements that are known. */
@@ -35,6 +36,7 @@ export function agreementsPage(municipalities: ListedMunicipality[], title: stri
                   </li>`,
               )}
             </ul>
+            ${municipality._count.promises > 0 ? html`<p><a href="/${municipality.slug}/promises">${municipality._count.promises} løfter gennem aftalerne</a></p>` : ''}
           </section>`,
       )}
     </article>`,

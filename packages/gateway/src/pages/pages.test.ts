@@ -43,6 +43,37 @@ onEveryProvider('pages', (gateway) => {
     expect(await page('/ballerup/budget-2024')).toContain('222.294');
   });
 
+  it('show the text beside the annex, with what differs named', async () => {
+    const kornvaenget = await page('/ballerup/budget-2024/3.3.5-9');
+    expect(kornvaenget).toContain('Teksten og bilaget');
+    expect(kornvaenget).toMatch(/15\.000[\s\S]+−15\.000[\s\S]+Ikke ens/);
+    expect(await page('/ballerup/budget-2024/3.3.5-2')).toMatch(
+      /Birkegården”, bilaget\s+”Udvidelse børneinstitution Hedeparken/,
+    );
+    expect(await page('/ballerup/budget-2024')).toContain('Teksten og bilaget: 15 af 117 er ikke ens');
+    expect(await page('/ballerup/budget-2018/4.01.1')).not.toContain('Teksten og bilaget');
+  });
+
+  it('show promises through the agreements, and apart what was decided not to be one', async () => {
+    expect(await page('/ballerup')).toContain('href="/ballerup/promises"');
+    expect(await page('/ballerup/promises')).toContain('/ballerup/promises/borgermillionen');
+    const promise = await page('/ballerup/promises/borgermillionen');
+    const [same = '', other = ''] = promise.split('Ligner, men er ikke det samme løfte');
+    expect(same).toContain('/ballerup/budget-2018/7.16');
+    expect(same).not.toContain('/ballerup/budget-2018/7.08');
+    expect(other).toContain('/ballerup/budget-2018/7.08');
+    expect(await page('/ballerup/budget-2018/7.16')).toContain('/ballerup/promises/borgermillionen');
+    await page('/eksempel/promises/borgermillionen', 404);
+    await page('/atlantis/promises', 404);
+  });
+
+  it('show what an agreement was signed and measured by, and what was to be postponed', async () => {
+    const html = await page('/ballerup/budget-2024');
+    for (const title of ['Underskrivere (9)', 'Mål for økonomien', 'Verdensmål', 'Temaer'])
+      expect(html).toContain(title);
+    expect(await page('/ballerup/budget-2020')).toContain('Foreslåede udskydelser (32)');
+  });
+
   it('search an agreement without scripts', async () => {
     const html = await page('/ballerup/budget-2018?q=solceller');
     expect(html).toContain('/ballerup/budget-2018/8.06');

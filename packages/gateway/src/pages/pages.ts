@@ -6,12 +6,14 @@ import type { AppEnvironment } from '../app/app.js';
 import { findAmountTable } from '../amount-table/find-amount-table.js';
 import { annexTotalsLoader } from '../context/annex-totals.js';
 import { initiativeWhere } from '../initiative/initiative.filter.js';
+import { reconciliationLoader } from '../reconciliation/reconciliation.loader.js';
 import { LIMITS } from '../limits/limits.js';
 import { agreementInclude, agreementPage } from './agreement-page.js';
 import { initiativePage } from './initiative-page.js';
 import type { Html } from './layout.js';
 import { agreementsPage, notFoundPage } from './list-pages.js';
 import { initiativeInclude } from './initiative-include.js';
+import { promiseInclude, promisePage, promisesPage } from './promise-page.js';
 import { sectionInclude, sectionPage } from './section-page.js';
 
 /** Everything a page loads comes from here; nothing runs that is not a file of ours. */
@@ -51,6 +53,7 @@ export function pageRoutes(
         orderBy: { position: 'asc' },
         select: { ref: true, title: true, coverageNote: true, _count: { select: { initiatives: true } } },
       },
+      _count: { select: { promises: true } },
     },
   } as const;
 
@@ -80,6 +83,34 @@ export function pageRoutes(
       : notFound(context, 'Kontrollér adressen, eller find aftalen på forsiden.');
   });
 
+  app.get('/:municipality/promises', async (context) => {
+    const municipality = await prisma.municipality.findUnique({
+      where: { slug: context.req.param('municipality') },
+      include: {
+        promises: {
+          orderBy: { position: 'asc' },
+          include: { links: { ...promiseInclude.links, where: { basis: { not: 'REJECTED' } } } },
+        },
+      },
+    });
+    return municipality
+      ? show(context, promisesPage(municipality, municipality.promises))
+      : notFound(context, 'Kontrollér adressen, eller find kommunen på forsiden.');
+  });
+
+  app.get('/:municipality/promises/:slug', async (context) => {
+    const promise = await prisma.promiseThread.findFirst({
+      where: {
+        slug: context.req.param('slug'),
+        municipality: { slug: context.req.param('municipality') },
+      },
+      include: promiseInclude,
+    });
+    return promise
+      ? show(context, promisePage(promise))
+      : notFound(context, 'Find løftet på listen over kommunens løfter.');
+  });
+
   app.get('/:municipality/:agreement', async (context) => {
     const ref = readPath(context);
     const agreement =
@@ -98,13 +129,21 @@ export function pageRoutes(
             ).map((it) => it.id),
           );
     const totals = annexTotalsLoader(prisma);
-    const [OPERATING, CAPITAL] = await Promise.all([
+    const [reconciliations, OPERATING, CAPITAL] = await Promise.all([
+      reconciliationLoader(prisma).load(agreement.id),
       totals.load({ agreementId: agreement.id, account: 'OPERATING' }),
       totals.load({ agreementId: agreement.id, account: 'CAPITAL' }),
     ]);
     return show(
       context,
-      agreementPage({ agreement, origin: origin(context), search, found, totals: { OPERATING, CAPITAL } }),
+      agreementPage({
+        agreement,
+        origin: origin(context),
+        search,
+        found,
+        totals: { OPERATING, CAPITAL },
+        reconciliations,
+      }),
     );
   });
 
@@ -117,9 +156,17 @@ export function pageRoutes(
       include: initiativeInclude,
     });
     if (initiative && initiative.ref !== ref) return context.redirect(`/${initiative.ref}`, 301);
-    if (initiative) return show(context, initiativePage(initiative, origin(context)));
+    if (initiative) {
+      const [table, all] = await Promise.all([
+        findAmountTable(prisma, ref),
+        reconciliationLoader(prisma).load(initiative.agreementId),
+      ]);
+      const reconciliations = all.filter((it) => it.initiative?.id === initiative.id);
+      return show(context, initiativePage({ initiative, table, reconciliations, origin: origin(context) }));
+    }
     const section = await prisma.section.findUnique({ where: { ref }, include: sectionInclude });
-    return section ? show(context, sectionPage(section, origin(context))) : notFound(context, hint);
+    if (!section) return notFound(context, hint);
+    return show(context, sectionPage(section, await findAmountTable(prisma, ref), origin(context)));
   });
 
   app.notFound((context) => notFound(context, 'Kontrollér adressen.'));

@@ -1,18 +1,15 @@
 import type { Prisma } from '@aftalespor/database/client';
 import { html } from 'hono/html';
-import { annexTables } from './amounts.js';
+import type { AmountTableShape } from '../amount-table/amount-table.js';
+import { amountTables } from './amounts.js';
 import { layout, type Html } from './layout.js';
 import { snippetBox } from './snippet.js';
 
-const lines = {
-  orderBy: { position: 'asc' },
-  include: { amounts: { orderBy: { year: 'asc' } }, initiative: { select: { ref: true } } },
-} as const;
 const initiatives = {
   orderBy: { position: 'asc' },
   select: { ref: true, number: true, title: true, summary: true },
 } as const;
-const own = { initiatives, budgetLines: lines } as const;
+const own = { initiatives } as const;
 
 /** A section with the sections in it, to the depth that agreements print: chapter, section, subsection. */
 export const sectionInclude = {
@@ -26,12 +23,11 @@ export const sectionInclude = {
 } as const satisfies Prisma.SectionInclude;
 
 export type PageSection = Prisma.SectionGetPayload<{ include: typeof sectionInclude }>;
-type Part = Pick<PageSection, 'number' | 'title' | 'ref' | 'initiatives' | 'budgetLines'>;
+type Part = Pick<PageSection, 'number' | 'title' | 'ref' | 'initiatives'>;
 
-export function sectionPage(section: PageSection, origin: string): Html {
+export function sectionPage(section: PageSection, table: AmountTableShape | null, origin: string): Html {
   const { agreement, parent } = section;
   const parts: Part[] = [section, ...section.children.flatMap((child) => [child, ...child.children])];
-  const allLines = parts.flatMap((part) => part.budgetLines);
   const heading = [section.number, section.title].filter(Boolean).join(' ');
   return layout({
     title: heading,
@@ -74,20 +70,14 @@ export function sectionPage(section: PageSection, origin: string): Html {
         )}
       ${parts.every((part) => part.initiatives.length === 0) ? html`<p class="unknown">Afsnittet har ingen indsatser.</p>` : ''}
       ${
-        allLines.length > 0
+        table
           ? html`<section>
               <h2>Linjer i bilaget</h2>
-              ${annexTables(
-                allLines.map((line) => ({
-                  ...line,
-                  href: line.initiative ? `/${line.initiative.ref}` : null,
-                })),
-                heading,
-              )}
+              ${amountTables(table.tables, heading)}
             </section>`
           : ''
       }
-      ${section.ref && allLines.length > 0 ? snippetBox(['section-amounts'], origin, section.ref, heading) : ''}
+      ${section.ref && table ? snippetBox(['section-amounts'], origin, section.ref, heading) : ''}
     </article>`,
   });
 }
