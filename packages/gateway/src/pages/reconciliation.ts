@@ -18,7 +18,7 @@ export function reconciliationTables(found: ReconciliationShape[]): Html | strin
     ${found.map(
       (it) =>
         html`<div class="scroll" role="region" tabindex="0" aria-label="Teksten og bilaget: ${accountOf(it)}">
-            <table>
+            <table class="compared">
               <caption>
                 ${accountOf(it)}, 1.000 kr.
                 <span>${words.reconciliationOutcome[it.outcome]}</span>
