@@ -24,3 +24,13 @@ onEveryProvider("the project's README", (gateway) => {
     expect(block('html', '<aftale-initiative-card')).toBe(snippet('card', origin, ref, title));
   });
 });
+
+onEveryProvider("the gateway's README", (gateway) => {
+  const own = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const queries = [...own.matchAll(/```graphql\n([^]*?)```/g)].map(([, query = '']) => query);
+
+  it.each(queries)('shows a query that has an answer: %s', async (query) => {
+    expect(queries).toHaveLength(3);
+    expect(JSON.stringify(await gateway.ask(query))).toMatch(/"(ref|label)":"/);
+  });
+});
