@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { parts } from './build/parts.mjs';
 
 export default defineConfig({
+  plugins: [parts()],
   resolve: {
     alias: [{ find: /^lit$/, replacement: fileURLToPath(new URL('src/lit/lit.ts', import.meta.url)) }],
   },
@@ -21,7 +23,10 @@ export default defineConfig({
     // Not as a library: that would keep annotations for a bundler that never comes.
     rolldownOptions: {
       input: 'src/embed.ts',
-      output: { codeSplitting: false, entryFileNames: 'aftalespor.js' },
+      output: {
+        entryFileNames: 'aftalespor.js',
+        chunkFileNames: ({ name }) => `aftalespor.${name.replace('.define', '')}.[hash].js`,
+      },
     },
   },
 });

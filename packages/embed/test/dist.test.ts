@@ -3,15 +3,18 @@ import { readdir, readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 
 const dist = new URL('../dist/', import.meta.url);
+const PARTS = ['postponement', 'promise-thread', 'smiley-timeline', 'yearly-amount-table'];
 const integrity = JSON.parse(await readFile(new URL('integrity.json', dist), 'utf8')) as Record<
   string,
   string
 >;
 
-it('is one script, its pinned copy, and what an editor needs beside them', async () => {
+it('is one script, its pinned copy, the parts, and what an editor needs beside them', async () => {
   const { version } = integrity;
-  expect((await readdir(dist)).sort()).toEqual(
+  const files = (await readdir(dist)).map((name) => name.replace(/\.[\w-]{8}(?=\.js)/, '.HASH'));
+  expect(files.sort()).toEqual(
     [
+      ...PARTS.flatMap((part) => [`aftalespor.${part}.HASH.js`, `aftalespor.${part}.HASH.js.map`]),
       'aftalespor.js',
       'aftalespor.js.map',
       `aftalespor.${version}.js`,
@@ -23,7 +26,7 @@ it('is one script, its pinned copy, and what an editor needs beside them', async
 
 it('has the integrity of the files as they are', async () => {
   const files = Object.keys(integrity).filter((name) => name.endsWith('.js'));
-  expect(files).toHaveLength(2);
+  expect(files).toHaveLength(2 + PARTS.length);
   for (const name of files) {
     const hash = createHash('sha384')
       .update(await readFile(new URL(name, dist)))
@@ -32,10 +35,24 @@ it('has the integrity of the files as they are', async () => {
   }
 });
 
-it('imports nothing, evaluates nothing and names no other address', async () => {
+const scripts = Object.keys(integrity).filter((name) => name.endsWith('.js'));
+
+it('imports the parts and itself alone', async () => {
   const script = await readFile(new URL('aftalespor.js', dist), 'utf8');
-  expect(script).not.toMatch(/\bimport\s*[({'"`]|\bfrom\s*["'`]|\beval\(|new Function/);
-  const addresses = script.match(/https?:\/\/[\w.-]+/g) ?? [];
-  // The namespace of drawings is a name, not an address that is asked.
-  expect(addresses.filter((address) => address !== 'http://www.w3.org')).toEqual([]);
+  const imported = [...script.matchAll(/\bimport\s*\(([^)]*)\)/g)].map(([, what = '']) => what);
+  const parts = scripts.filter((name) => /\.[\w-]{8}\.js$/.test(name));
+  expect([...new Set(imported)].sort()).toEqual(
+    ['import.meta.url', ...parts.map((name) => `'./${name}'`)].sort(),
+  );
 });
+
+it.each(scripts)(
+  '%s evaluates nothing, imports no module by name, and names no other address',
+  async (name) => {
+    const script = await readFile(new URL(name, dist), 'utf8');
+    expect(script).not.toMatch(/\bimport\s*[{'"`]|\}\s*from\s*["'`]|\beval\(|new Function/);
+    const addresses = script.match(/https?:\/\/[\w.-]+/g) ?? [];
+    // The namespace of drawings is a name, not an address that is asked.
+    expect(addresses.filter((address) => address !== 'http://www.w3.org')).toEqual([]);
+  },
+);

@@ -73,7 +73,8 @@ describe('a page with many elements', () => {
     expect(asked).toHaveLength(1);
     expect(asked[0]?.method).toBe('GET');
     expect(asked[0]?.variables).toEqual({
-      initiatives: Array.from({ length: 24 }, (_, i) => refAt(i + 1)),
+      initiatives: Array.from({ length: 20 }, (_, i) => refAt(i + 1)),
+      promises: Array.from({ length: 10 }, (_, i) => refAt(i + 15)),
       amounts: Array.from({ length: 8 }, (_, i) => refAt(i + 1)),
       sections: ['eksempel/budget-2025/1'],
       agreements: ['eksempel/budget-2025'],

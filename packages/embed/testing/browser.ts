@@ -12,6 +12,10 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
+/** All elements that the script knows. */
+const ELEMENTS =
+  'aftale-initiative-card, aftale-smiley-timeline, aftale-yearly-amount-table, aftale-postponement, aftale-promise-thread';
+
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch(launchOptions());
 }
@@ -37,19 +41,15 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
 /** Waits until no element of the page is loading, and gives the state of each. */
 export async function settledStates(page: Page): Promise<(string | null)[]> {
   await page.waitForFunction(
-    () => {
-      const all = [
-        ...document.querySelectorAll(
-          'aftale-initiative-card, aftale-smiley-timeline, aftale-yearly-amount-table',
-        ),
-      ];
+    (elements) => {
+      const all = [...document.querySelectorAll(elements)];
       return all.every((element) => !['loading', null].includes(element.getAttribute('state')));
     },
-    null,
+    ELEMENTS,
     { timeout: 20_000 },
   );
   return page
-    .locator('aftale-initiative-card, aftale-smiley-timeline, aftale-yearly-amount-table')
+    .locator(ELEMENTS)
     .evaluateAll((elements) => elements.map((element) => element.getAttribute('state')));
 }
 

@@ -5,6 +5,7 @@ import type {
   ElementsQueryVariables,
   InitiativeAmountsFragment,
   InitiativeForViewFragment,
+  InitiativeThreadFragment,
   SectionAmountsFragment,
 } from '@aftalespor/client/operations';
 
@@ -15,6 +16,7 @@ export interface GraphqlAnswer {
 
 export interface Records {
   initiatives: InitiativeForViewFragment[];
+  promises: InitiativeThreadFragment[];
   amounts: InitiativeAmountsFragment[];
   sections: SectionAmountsFragment[];
   agreements: AgreementAmountsFragment[];
@@ -29,6 +31,7 @@ export function answerFrom(records: Records, variables: ElementsQueryVariables):
   return {
     data: {
       initiatives: { nodes: wanted(records.initiatives, variables.initiatives) },
+      promises: { nodes: wanted(records.promises, variables.promises) },
       amounts: { nodes: wanted(records.amounts, variables.amounts) },
       sections: [variables.sections]
         .flat()

@@ -1,5 +1,9 @@
 /** Records of a fictional agreement, as many as a test wants. */
-import type { AmountTableForViewFragment, InitiativeForViewFragment } from '@aftalespor/client/operations';
+import type {
+  AmountTableForViewFragment,
+  InitiativeForViewFragment,
+  InitiativeThreadFragment,
+} from '@aftalespor/client/operations';
 import type { Records } from './recorded-gateway.js';
 
 const agreement = {
@@ -16,7 +20,7 @@ const source = {
 
 export const refAt = (index: number) => `${agreement.ref}/1.${String(index).padStart(2, '0')}`;
 
-function initiative(index: number): InitiativeForViewFragment {
+function initiative(index: number): Omit<InitiativeForViewFragment, 'promise'> {
   return {
     ref: refAt(index),
     aliases: [`${agreement.ref}/9.${index}`],
@@ -39,9 +43,43 @@ function initiative(index: number): InitiativeForViewFragment {
       economyNote: null,
       correctedOn: null,
     })),
+    postponements: [],
     economy: [{ state: 'ALLOCATED', summary: null }],
     sources: [source],
   };
+}
+
+/** The promise that an initiative is in: itself, and the same in the year before. */
+function thread(
+  of: Omit<InitiativeForViewFragment, 'promise'>,
+): NonNullable<InitiativeThreadFragment['promise']> {
+  const before = {
+    ...agreement,
+    ref: 'eksempel/budget-2023',
+    title: 'Aftale om budget 2023',
+    budgetYear: 2023,
+  };
+  const link = { basis: 'CONFIRMED', reason: 'Samme navn.' } as const;
+  const earlier = {
+    ...of,
+    ref: of.ref.replace('2025', '2023'),
+    rounds: [],
+    agreement: { ...before, followUpNote: 'Aftalen følges op mundtligt.' },
+  };
+  return {
+    title: of.title,
+    summary: null,
+    links: [
+      { ...link, initiative: earlier },
+      { ...link, initiative: of },
+    ],
+    notSame: [],
+  };
+}
+
+function promise(of: Omit<InitiativeForViewFragment, 'promise'>): InitiativeForViewFragment['promise'] {
+  const { notSame: _, ...same } = thread(of);
+  return same;
 }
 
 function amountTable(
@@ -66,6 +104,7 @@ function amountTable(
             number: '1',
             path: `/${refAt(index + 1)}`,
             openEnded: false,
+            comparison: null,
             amounts: [{ year: 2025, thousandKroner: 1500, basis: 'CHANGE' }],
             unplaced: [],
           })),
@@ -77,12 +116,13 @@ function amountTable(
 
 /** `count` initiatives, each with one annex line; a section of them and the agreement. */
 export function records(count: number): Records {
-  const initiatives = Array.from({ length: count }, (_, index) => initiative(index + 1));
-  const titles = initiatives.map(({ title }) => title);
+  const all = Array.from({ length: count }, (_, index) => initiative(index + 1));
+  const titles = all.map(({ title }) => title);
   const section = `${agreement.ref}/1`;
   return {
-    initiatives,
-    amounts: initiatives.map(({ ref, aliases, number, title }) => ({
+    initiatives: all.map((each) => ({ ...each, promise: promise(each) })),
+    promises: all.map((each) => ({ ...each, promise: thread(each) })),
+    amounts: all.map(({ ref, aliases, number, title }) => ({
       __typename: 'Initiative',
       ref,
       aliases,
@@ -90,6 +130,7 @@ export function records(count: number): Records {
       title,
       agreement,
       amountTable: amountTable(ref, [title]),
+      reconciliations: [],
     })),
     sections: [
       {

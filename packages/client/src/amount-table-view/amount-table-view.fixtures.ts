@@ -24,6 +24,7 @@ export const row = (over: Partial<Row> = {}): Row => ({
   number: '3.2',
   path: null,
   openEnded: false,
+  comparison: null,
   amounts: [{ year: 2025, thousandKroner: 400, basis: 'CHANGE' }],
   unplaced: [],
   ...over,

@@ -33,6 +33,7 @@ export function toAmountTableView(
         rows: group.rows.map(({ path, ...row }) => ({ ...row, href: path && absolute(path) })),
       })),
     })),
+    ...('reconciliations' in of && { comparisons: of.reconciliations }),
     source: sourceView(source, href),
     csvHref: absolute(csvPath),
   };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { InitiativeForViewFragment } from '../generated/graphql.js';
-import { toInitiativeView } from './initiative-view.js';
+import type { InitiativeForViewFragment, PromiseStepFragment } from '../generated/graphql.js';
+import { toInitiativeThreadView, toInitiativeView } from './initiative-view.js';
 
 const pageOf = (ref: string) => `https://aftaler.example/${ref}`;
 const bare: InitiativeForViewFragment = {
@@ -21,6 +21,8 @@ const bare: InitiativeForViewFragment = {
   responsibilities: [],
   rounds: [],
   economy: [],
+  promise: null,
+  postponements: [],
   sources: [],
 };
 
@@ -45,6 +47,8 @@ it('keeps what is not known as null, and invents nothing', () =>
     contributors: [],
     rounds: [],
     economy: [],
+    promise: null,
+    postponements: [],
     followUpNote: null,
     source: null,
   }));
@@ -103,4 +107,81 @@ it('has the rounds and the economy as the gateway gives them, and why there are 
   const view = toInitiativeView({ ...bare, agreement, rounds, economy }, pageOf);
   expect(view).toMatchObject({ rounds, economy, followUpNote: 'Ingen skriftlig opfølgning' });
   expect(view.agreement).not.toHaveProperty('followUpNote');
+});
+
+const link = (year: number, basis: PromiseStepFragment['basis']) => ({
+  basis,
+  reason: 'Samme navn.',
+  initiative: {
+    ...bare,
+    ref: `eksempel/budget-${year}/5.05`,
+    agreement: {
+      ...bare.agreement,
+      ref: `eksempel/budget-${year}`,
+      budgetYear: year,
+      followUpNote: 'Følges op mundtligt.',
+    },
+  },
+});
+const promise = {
+  title: 'Borgerpanel',
+  summary: null,
+  links: [link(2023, 'SUGGESTED'), link(2025, 'CONFIRMED')],
+  notSame: [link(2021, 'REJECTED')],
+};
+
+it('leads along the promise, and has in it what was decided not to be the same apart', () => {
+  const { promise: view } = toInitiativeThreadView({ ...bare, promise }, pageOf);
+  expect(view?.steps.map(({ href, basis }) => [href, basis])).toEqual([
+    ['https://aftaler.example/eksempel/budget-2023/5.05', 'SUGGESTED'],
+    ['https://aftaler.example/eksempel/budget-2025/5.05', 'CONFIRMED'],
+  ]);
+  expect(view?.steps[0]).toMatchObject({
+    agreement: { budgetYear: 2023, href: 'https://aftaler.example/eksempel/budget-2023' },
+    rounds: [],
+    postponements: [],
+    followUpNote: 'Følges op mundtligt.',
+  });
+  expect(view?.notSame.map(({ ref }) => ref)).toEqual(['eksempel/budget-2021/5.05']);
+});
+
+it('gives a card the promise without the follow-ups of the others', () => {
+  const { promise: view } = toInitiativeView({ ...bare, promise }, pageOf);
+  expect(view?.steps).toHaveLength(2);
+  expect(view?.steps[0]).not.toHaveProperty('rounds');
+  expect(view).not.toHaveProperty('notSame');
+});
+
+it('names the committee of a postponement, and leads to what it refers to', () => {
+  const [view] =
+    toInitiativeView(
+      {
+        ...bare,
+        postponements: [
+          {
+            committee: { name: 'Kulturudvalget' },
+            fromYear: 2025,
+            toYear: 2026,
+            administrationRemark: 'Må vente.',
+            partiesPosition: 'REFERENCE',
+            partiesRemark: null,
+            outcome: null,
+            statedOn: '2025-04-19',
+            refersTo: [
+              { initiative: { ref: 'eksempel/budget-2025/5.04', number: '5.04', title: 'Fælles hus' } },
+            ],
+            source: { page: 3, line: 61, document: { title: 'Udskydelser', date: '2025-04-19', url: null } },
+          },
+        ],
+      },
+      pageOf,
+    ).postponements ?? [];
+  expect(view).toMatchObject({
+    committee: 'Kulturudvalget',
+    refersTo: [
+      { number: '5.04', title: 'Fælles hus', href: 'https://aftaler.example/eksempel/budget-2025/5.04' },
+    ],
+    source: { title: 'Udskydelser', href: 'https://aftaler.example/eksempel/budget-2025/5.05' },
+    outcome: null,
+  });
 });

@@ -5,6 +5,7 @@ import { ORIGINS } from '../draft/draft.js';
 import { AMOUNT_BASES, LINK_BASES } from '../money/money.js';
 import { PARTIES_POSITIONS, POSTPONEMENT_OUTCOMES } from '../postponement/postponement.js';
 import { PROMISE_LINK_BASES } from '../promise/promise.js';
+import { DIFFERENCE_KINDS, RECONCILIATION_OUTCOMES } from '../reconciliation/reconciliation.js';
 import { MILESTONE_STATES, ROUND_KINDS } from '../round/round.js';
 import { SMILEY_BASES } from '../smiley/smiley.js';
 import { LANGUAGES, WORDS } from '../words/words.js';
@@ -24,6 +25,8 @@ const VALUES: Record<keyof PageWords, readonly string[]> = {
   partiesPosition: PARTIES_POSITIONS,
   postponementOutcome: POSTPONEMENT_OUTCOMES,
   promiseLinkBasis: PROMISE_LINK_BASES,
+  reconciliationOutcome: RECONCILIATION_OUTCOMES,
+  differenceKind: DIFFERENCE_KINDS,
   origin: ORIGINS,
 };
 

@@ -6,15 +6,16 @@ import type { AgreementKind, CoverageExtent, DocumentKind } from '../agreement/a
 import type { BodyKind, ResponsibilityRole } from '../body/body.js';
 import type { Origin } from '../draft/draft.js';
 import type { AmountBasis, LinkBasis } from '../money/money.js';
-import type { PartiesPosition, PostponementOutcome } from '../postponement/postponement.js';
+import { POSTPONEMENT_WORDS, type PostponementWords } from '../postponement-words/postponement-words.js';
 import type { PromiseLinkBasis } from '../promise/promise.js';
 import type { MilestoneChangeKind } from '../milestone-change/milestone-change.js';
 import type { DifferenceKind, ReconciliationOutcome } from '../reconciliation/reconciliation.js';
+import { RECONCILIATION_WORDS } from '../reconciliation-words/reconciliation-words.js';
 import type { MilestoneState, RoundKind } from '../round/round.js';
 import type { SmileyBasis } from '../smiley/smiley.js';
 import type { Language } from '../words/words.js';
 
-export interface PageWords {
+export interface PageWords extends PostponementWords {
   agreementKind: Record<AgreementKind, string>;
   coverageExtent: Record<CoverageExtent, string>;
   documentKind: Record<DocumentKind, string>;
@@ -25,8 +26,6 @@ export interface PageWords {
   smileyBasis: Record<SmileyBasis, string>;
   amountBasis: Record<AmountBasis, string>;
   linkBasis: Record<LinkBasis, string>;
-  partiesPosition: Record<PartiesPosition, string>;
-  postponementOutcome: Record<PostponementOutcome, string>;
   promiseLinkBasis: Record<PromiseLinkBasis, string>;
   reconciliationOutcome: Record<ReconciliationOutcome, string>;
   differenceKind: Record<DifferenceKind, string>;
@@ -70,26 +69,9 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
     smileyBasis: { STATED: 'Står i dokumentet', DERIVED: 'Vores tolkning' },
     amountBasis: { CHANGE: 'Ændring', TOTAL: 'Samlet beløb', UNSPECIFIED: 'Ikke oplyst' },
     linkBasis: { STATED: 'Står i dokumentet', CONFIRMED: 'Bekræftet', SUGGESTED: 'Foreslået' },
-    partiesPosition: {
-      SUPPORTED: 'Bakker op',
-      KEPT: 'Vil fastholde indsatsen',
-      ALTERNATIVE: 'Foreslår noget andet',
-      QUESTION: 'Spørger',
-      REFERENCE: 'Henviser til en anden indsats',
-    },
-    postponementOutcome: {
-      POSTPONED: 'Udskudt',
-      NOT_POSTPONED: 'Ikke udskudt',
-      PARTLY_POSTPONED: 'Delvist udskudt',
-    },
+    ...POSTPONEMENT_WORDS.da,
     promiseLinkBasis: { CONFIRMED: 'Bekræftet', SUGGESTED: 'Foreslået', REJECTED: 'Afvist' },
-    reconciliationOutcome: {
-      EQUAL: 'Ens',
-      EQUAL_AFTER_ROUNDING: 'Ens efter afrunding',
-      CONTRADICTION: 'Ikke ens',
-      ONLY_IN_TEXT: 'Kun i teksten',
-      ONLY_IN_ANNEX: 'Kun i bilaget',
-    },
+    reconciliationOutcome: RECONCILIATION_WORDS.da,
     differenceKind: { AMOUNT: 'Beløb', NAME: 'Navn', SECTION: 'Afsnit' },
     milestoneChangeKind: { SET: 'Sat', REMOVED: 'Ikke sat mere', REWORDED: 'Ændret', UNCHANGED: 'Uændret' },
     origin: { DATASET: 'Datasæt', DOCUMENT: 'Dokument', PERSON: 'Person' },
@@ -121,26 +103,9 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
     smileyBasis: { STATED: 'Stated in the document', DERIVED: 'Our reading' },
     amountBasis: { CHANGE: 'Change', TOTAL: 'Total', UNSPECIFIED: 'Not stated' },
     linkBasis: { STATED: 'Stated in the document', CONFIRMED: 'Confirmed', SUGGESTED: 'Suggested' },
-    partiesPosition: {
-      SUPPORTED: 'Support it',
-      KEPT: 'Want the initiative kept',
-      ALTERNATIVE: 'Propose something else',
-      QUESTION: 'Ask a question',
-      REFERENCE: 'Refer to another initiative',
-    },
-    postponementOutcome: {
-      POSTPONED: 'Postponed',
-      NOT_POSTPONED: 'Not postponed',
-      PARTLY_POSTPONED: 'Partly postponed',
-    },
+    ...POSTPONEMENT_WORDS.en,
     promiseLinkBasis: { CONFIRMED: 'Confirmed', SUGGESTED: 'Suggested', REJECTED: 'Rejected' },
-    reconciliationOutcome: {
-      EQUAL: 'The same',
-      EQUAL_AFTER_ROUNDING: 'The same after rounding',
-      CONTRADICTION: 'Not the same',
-      ONLY_IN_TEXT: 'Only in the text',
-      ONLY_IN_ANNEX: 'Only in the annex',
-    },
+    reconciliationOutcome: RECONCILIATION_WORDS.en,
     differenceKind: { AMOUNT: 'Amount', NAME: 'Name', SECTION: 'Section' },
     milestoneChangeKind: {
       SET: 'Set',

@@ -1,12 +1,15 @@
 /**
  * What an element shows: plain data, ready to render, that a page can also write by hand. All of an element's `data`
- * is one of the two views here. Amounts are in thousands of kroner, dates `YYYY-MM-DD`; null is "not known" and is
+ * is one of the views here. Amounts are in thousands of kroner, dates `YYYY-MM-DD`; null is "not known" and is
  * shown as such. An `href` that is not http(s) or a path is not made a link.
  */
 import type { Account, InitiativeAccount } from '../account/account.js';
 import type { AgreementKind } from '../agreement/agreement.js';
 import type { BodyKind } from '../body/body.js';
 import type { AmountBasis, EconomyState } from '../money/money.js';
+import type { PartiesPosition, PostponementOutcome } from '../postponement/postponement.js';
+import type { PromiseLinkBasis } from '../promise/promise.js';
+import type { Reconciliation, ReconciliationOutcome } from '../reconciliation/reconciliation.js';
 import type { FollowUpPeriod, MilestoneState } from '../round/round.js';
 import type { EconomyAssessment, EffortAssessment } from '../smiley/smiley.js';
 
@@ -65,7 +68,66 @@ export interface EconomyStatementView {
   summary: string | null;
 }
 
-/** One initiative with its follow-ups: what the card and the timeline show. */
+/**
+ * A proposal to postpone an initiative, with what both sides said of it, in our words. An initiative may stand in the
+ * lists of two committees, and then has two.
+ */
+export interface PostponementView {
+  /** Whose list it stands in; null when none is named. */
+  committee: string | null;
+  /** null when not said. */
+  fromYear: number | null;
+  toYear: number | null;
+  administrationRemark: string | null;
+  /** Our reading of their remark; null where they give none. */
+  partiesPosition: PartiesPosition | null;
+  partiesRemark: string | null;
+  /** The initiatives whose remark it refers to. */
+  refersTo: { number: string | null; title: string; href: string | null }[];
+  /** null until a later document tells. */
+  outcome: PostponementOutcome | null;
+  /** The document's date; null when it has none. */
+  statedOn: string | null;
+  source: SourceView | null;
+}
+
+/** One agreement's part in a promise. */
+export interface PromiseStepView {
+  ref: string;
+  number: string | null;
+  title: string;
+  href: string | null;
+  agreement: AgreementView;
+  /** REJECTED is never a part of the promise: it stands apart, in `notSame`. */
+  basis: PromiseLinkBasis;
+  /** Why, in our words. */
+  reason: string;
+}
+
+/** The thread of one promise through several agreements. */
+export interface PromiseView {
+  title: string;
+  summary: string | null;
+  /** Oldest agreement first; the initiative itself is one of them. */
+  steps: PromiseStepView[];
+}
+
+/** A part of a promise, with how it went. */
+export interface ThreadStepView extends PromiseStepView {
+  responsible: BodyView[];
+  rounds: RoundView[];
+  /** Why there are no rounds, where the agreement says how it is followed up. */
+  followUpNote: string | null;
+  postponements: PostponementView[];
+}
+
+export interface ThreadView extends PromiseView {
+  steps: ThreadStepView[];
+  /** What was decided not to be the same promise, although the words are alike. */
+  notSame: PromiseStepView[];
+}
+
+/** One initiative with its follow-ups: what the card and the postponement element show. */
 export interface InitiativeView {
   ref: string;
   number: string | null;
@@ -83,7 +145,16 @@ export interface InitiativeView {
   economy: EconomyStatementView[];
   /** Why there are no rounds, where the agreement says how it is followed up. */
   followUpNote: string | null;
+  /** The promise that it is a part of, through several agreements; null or missing where it is in none. */
+  promise?: PromiseView | null;
+  /** Proposals to postpone it; missing is none. */
+  postponements?: PostponementView[];
   source: SourceView | null;
+}
+
+/** One initiative, and how its promise went in every agreement: what the timeline and the promise thread show. */
+export interface InitiativeThreadView extends InitiativeView {
+  promise?: ThreadView | null;
 }
 
 export interface YearAmountView {
@@ -116,7 +187,12 @@ export interface AmountRowView {
   openEnded: boolean;
   /** What cannot stand in a year's cell and is said in words instead. */
   unplaced?: UnplacedAmountView[];
+  /** How an annex line stands to what the text says of it; null or missing where they are not compared. */
+  comparison?: ReconciliationOutcome | null;
 }
+
+/** The amounts of one account in the text beside those of the annex, as they stand: nothing is added, nobody is right. */
+export type AmountComparisonView = Pick<Reconciliation, 'outcome' | 'account' | 'years' | 'differences'>;
 
 export interface AmountGroupView {
   number: string | null;
@@ -144,6 +220,8 @@ export interface AmountTableView {
   /** ANNEX: lines of the agreement's annex. TEXT: amounts named in its text or in a follow-up sheet. */
   origin: 'ANNEX' | 'TEXT';
   tables: AccountTableView[];
+  /** Of one initiative: its text beside its lines of the annex; missing is none. */
+  comparisons?: AmountComparisonView[];
   source: SourceView | null;
   /** The same amounts as a file for a spreadsheet; null where there is none. */
   csvHref: string | null;

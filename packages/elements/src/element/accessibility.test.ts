@@ -3,16 +3,25 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { mount, settled } from '../testing/mount.js';
 import '../initiative-card/initiative-card.define.js';
 import { cards, TODAY } from '../initiative-card/initiative-card.fixtures.js';
+import '../postponement/postponement.define.js';
+import { postponements } from '../postponement/postponement.fixtures.js';
+import '../promise-thread/promise-thread.define.js';
+import { threads } from '../promise-thread/promise-thread.fixtures.js';
 import '../smiley-timeline/smiley-timeline.define.js';
 import { timelines } from '../smiley-timeline/smiley-timeline.fixtures.js';
 import '../yearly-amount-table/yearly-amount-table.define.js';
 import { tables } from '../yearly-amount-table/yearly-amount-table.fixtures.js';
 
-const cases = Object.entries({
+const elements = {
   'aftale-initiative-card': cards,
   'aftale-smiley-timeline': timelines,
   'aftale-yearly-amount-table': tables,
-}).flatMap(([tag, fixtures]) => Object.entries(fixtures).map(([name, data]) => [tag, name, data] as const));
+  'aftale-postponement': postponements,
+  'aftale-promise-thread': threads,
+};
+const cases = Object.entries(elements).flatMap(([tag, fixtures]) =>
+  Object.entries(fixtures).map(([name, data]) => [tag, name, data] as const),
+);
 
 async function show(tag: string, data: unknown, width: number) {
   document.body.style.cssText = `inline-size: ${width}px; margin: 0`;
@@ -21,6 +30,7 @@ async function show(tag: string, data: unknown, width: number) {
     {
       data,
       today: TODAY,
+      compare: true,
     } as never,
   );
   for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
@@ -53,21 +63,18 @@ describe.each(['light', 'dark'])('axe finds nothing in %s', (scheme) => {
     expect(await violations(element)).toEqual([]);
   });
 
-  test.each(['aftale-initiative-card', 'aftale-smiley-timeline', 'aftale-yearly-amount-table'])(
-    '%s: loading, then an error',
-    async (tag) => {
-      document.documentElement.style.colorScheme = scheme;
-      const element = await mount<'aftale-initiative-card'>(
-        `<${tag} initiative="ballerup/budget-2018/3.01"><a href="#x">Læs mere om aftalen</a></${tag}>`,
-      );
-      expect(element.state).toBe('loading');
-      expect(await violations(element)).toEqual([]);
-      element.initiative = 'nej';
-      await settled(element);
-      expect(element.state).toBe('error');
-      expect(await violations(element)).toEqual([]);
-    },
-  );
+  test.each(Object.keys(elements))('%s: loading, then an error', async (tag) => {
+    document.documentElement.style.colorScheme = scheme;
+    const element = await mount<'aftale-initiative-card'>(
+      `<${tag} initiative="ballerup/budget-2018/3.01"><a href="#x">Læs mere om aftalen</a></${tag}>`,
+    );
+    expect(element.state).toBe('loading');
+    expect(await violations(element)).toEqual([]);
+    element.initiative = 'nej';
+    await settled(element);
+    expect(element.state).toBe('error');
+    expect(await violations(element)).toEqual([]);
+  });
 });
 
 describe.each([320, 640, 1280])('at %i px', (width) => {

@@ -160,7 +160,7 @@ export abstract class AftaleElement<Data> extends LitElement {
         ${number && html`<span class="number">${number}</span>`}
         ${agreement.title === title ? nothing : html`<span lang="da">${agreement.title}</span>`} ${extra}
       </p>
-      ${this.#title(title)}`;
+      ${this.heading(title)}`;
   }
 
   /** The readable page, what an element adds, and the source. */
@@ -180,8 +180,8 @@ export abstract class AftaleElement<Data> extends LitElement {
     </footer>`;
   }
 
-  /** A real h2 to h6; the node is kept, so that a new title does not move a reader's place. */
-  #title(text: string): HTMLElement {
+  /** The element's one heading, a real h2 to h6; the node is kept, so that a new title does not move a reader's place. */
+  protected heading(text: string): HTMLElement {
     const tag = `h${Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3))}`;
     if (this.#heading?.localName !== tag) {
       this.#heading = document.createElement(tag);

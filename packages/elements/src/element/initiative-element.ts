@@ -1,13 +1,15 @@
 import type { StatusOptions } from '@aftalespor/domain/status';
-import type { InitiativeView, RoundView } from '@aftalespor/domain/view-model';
+import type { AgreementView, InitiativeView, RoundView } from '@aftalespor/domain/view-model';
 import { WORDS } from '@aftalespor/domain/words';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { roundName } from '../round/round.js';
 import { AftaleElement } from './element.js';
 import type { RefAttribute } from './question.js';
 
-/** What the card and the timeline share: one initiative, and how its follow-ups are read. */
-export abstract class InitiativeElement extends AftaleElement<InitiativeView> {
+/** What the card, the timeline and the promise thread share: one initiative, and how its follow-ups are read. */
+export abstract class InitiativeElement<
+  Data extends InitiativeView = InitiativeView,
+> extends AftaleElement<Data> {
   static override properties: PropertyDeclarations = {
     initiative: {},
     hideDerived: { type: Boolean, attribute: 'hide-derived' },
@@ -25,17 +27,17 @@ export abstract class InitiativeElement extends AftaleElement<InitiativeView> {
     return [['initiative', 'initiative', this.initiative]];
   }
 
-  protected statusOptions(data: InitiativeView): StatusOptions {
+  protected statusOptions({ agreement }: { agreement: AgreementView }): StatusOptions {
     return {
       // The Swedish locale writes dates as ISO 8601 does, in the reader's own time zone.
       today: this.today ?? new Date().toLocaleDateString('sv'),
-      budgetYear: data.agreement.budgetYear,
+      budgetYear: agreement.budgetYear,
       showDerived: !this.hideDerived,
     };
   }
 
   /** Why there are no rounds, in the agreement's terms where they are known. */
-  protected unfollowed({ followUpNote }: InitiativeView): TemplateResult {
+  protected unfollowed({ followUpNote }: Pick<InitiativeView, 'followUpNote'>): TemplateResult {
     return html`<p class="said" lang=${followUpNote ? 'da' : nothing}>
       ${followUpNote ?? WORDS[this.language].status.NO_FOLLOW_UP_KNOWN}
     </p>`;

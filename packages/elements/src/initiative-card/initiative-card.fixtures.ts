@@ -12,6 +12,8 @@ import {
   year,
 } from '../fixtures/initiative.js';
 
+import { postponement, threads } from '../fixtures/promise.js';
+
 export { TODAY };
 
 const pair = (
@@ -88,6 +90,14 @@ export const cards = {
       { state: 'NEUTRAL', summary: null },
       { state: 'SAVING', summary: '0,4 mio. kr. fra 2027' },
     ],
+  },
+  promised: threads.three,
+  maybePromised: threads.allSuggested,
+  ninePromised: threads.nineSteps,
+  postponed: { ...full, postponements: [postponement(), postponement({ partiesPosition: 'KEPT' })] },
+  postponedAlready: {
+    ...full,
+    postponements: [postponement({ outcome: 'POSTPONED', toYear: null, partiesPosition: null })],
   },
   unsafe: {
     ...full,

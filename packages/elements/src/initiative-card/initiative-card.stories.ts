@@ -106,6 +106,12 @@ export const AaretErOmme: Story = { ...shows(cards.yearOver), name: 'Året er om
 export const IngenRunder: Story = { ...shows(cards.noRounds), name: 'Ingen skriftlige opfølgninger' };
 export const AdministrationenErAnsvarlig: Story = shows(cards.administration);
 
+export const OgsaaIAndreAftaler: Story = { ...shows(cards.promised), name: 'Også i andre aftaler' };
+export const MaaskeSammeLoefte: Story = { ...shows(cards.maybePromised), name: 'Måske samme løfte' };
+export const NiAftaler: Story = { ...shows(cards.ninePromised), name: 'Samme løfte i ni aftaler' };
+export const ForeslaaetUdskudt: Story = { ...shows(cards.postponed), name: 'Foreslået udskudt, to udvalg' };
+export const Udskudt: Story = shows(cards.postponedAlready);
+
 export const LangTitel: Story = shows(cards.longTitle);
 export const EndnuLaengereTitel: Story = { ...shows(cards.longerTitle), name: 'Endnu længere titel' };
 export const KunTitel: Story = { ...shows(cards.titleOnly), name: 'Intet andet end en titel' };

@@ -4,6 +4,8 @@ import type { BodyView, InitiativeView } from '@aftalespor/domain/view-model';
 import { WORDS } from '@aftalespor/domain/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { InitiativeElement } from '../element/initiative-element.js';
+import { postponementLine } from '../postponement/postponement-line.js';
+import { alsoIn } from '../promise/also-in.js';
 import { shownRound } from '../round/round.js';
 import { axisStatusBlock } from '../smiley/axis-status.js';
 import { styles } from './initiative-card.styles.js';
@@ -88,6 +90,10 @@ export class AftaleInitiativeCard extends InitiativeElement {
             <span class="small">(${this.roundAndDate(next)})</span>`,
       ),
       fact(m.followUp, over && m.noLater),
+      ...(data.postponements ?? []).map((each, index) =>
+        fact(index ? '' : m.postponement, postponementLine(each, this.language)),
+      ),
+      fact(m.promise, alsoIn(data, this.language)),
     ];
   }
 }

@@ -3,12 +3,14 @@
  * set of those that nobody has answered yet. Both are part of version 1 and shared by all scripts on the page, so an
  * answering script reads the event's `type`, `version` and `kind`, never its class.
  */
-import type { AmountTableView, InitiativeView } from '@aftalespor/domain/view-model';
+import type { AmountTableView, InitiativeThreadView, InitiativeView } from '@aftalespor/domain/view-model';
 
-export type RequestKind = 'initiative' | 'initiative-amounts' | 'section-amounts' | 'agreement-amounts';
+/** `initiative`: an InitiativeView. `promise`: an InitiativeThreadView. The others: an AmountTableView. */
+export type RequestKind =
+  'initiative' | 'promise' | 'initiative-amounts' | 'section-amounts' | 'agreement-amounts';
 
 /** An answer: data (stale where it could not be refreshed, as of a date or a time), nothing there, or an error. */
-export type DataResult<Data = InitiativeView | AmountTableView> =
+export type DataResult<Data = InitiativeView | InitiativeThreadView | AmountTableView> =
   | { data: Data; stale?: boolean; asOf?: string }
   | { empty: true }
   | { error: { code: string; message: string } };

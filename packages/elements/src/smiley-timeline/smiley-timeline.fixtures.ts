@@ -1,4 +1,4 @@
-import type { InitiativeView } from '@aftalespor/domain/view-model';
+import type { InitiativeThreadView } from '@aftalespor/domain/view-model';
 import {
   derived,
   full,
@@ -11,6 +11,8 @@ import {
   TODAY,
   year,
 } from '../fixtures/initiative.js';
+
+import { postponement, threads } from '../fixtures/promise.js';
 
 export { TODAY };
 
@@ -104,5 +106,15 @@ export const timelines = {
     followUpNote:
       'Aftalen følges op mundtligt i marts og september; der offentliggøres ingen skriftlig opfølgning.',
   },
+  agreements: threads.three,
+  nineAgreements: threads.nineSteps,
+  longAgreements: threads.longest,
+  suggested: threads.allSuggested,
+  postponed: { ...full, postponements: [postponement()] },
+  onlyPostponed: {
+    ...full,
+    rounds: [],
+    postponements: [postponement(), postponement({ partiesPosition: 'KEPT' })],
+  },
   titleOnly: initiative(),
-} satisfies Record<string, InitiativeView>;
+} satisfies Record<string, InitiativeThreadView>;

@@ -1,4 +1,4 @@
-import type { InitiativeView } from '@aftalespor/domain/view-model';
+import type { InitiativeThreadView } from '@aftalespor/domain/view-model';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerWith } from '../fixtures/answer.js';
@@ -7,11 +7,12 @@ import './smiley-timeline.define.js';
 import { timelines, TODAY } from './smiley-timeline.fixtures.js';
 
 interface Args {
-  data: InitiativeView | null;
+  data: InitiativeThreadView | null;
   initiative: string | null;
   axis: 'both' | 'effort' | 'economy';
   density: 'comfortable' | 'compact';
   headingLevel: number;
+  single: boolean;
   hideDerived: boolean;
   today: string;
   lang: string;
@@ -24,6 +25,7 @@ const timeline = (args: Args): TemplateResult =>
     density=${args.density}
     heading-level=${args.headingLevel}
     lang=${args.lang || nothing}
+    ?single=${args.single}
     ?hide-derived=${args.hideDerived}
     .data=${args.data}
     .today=${args.today}
@@ -39,6 +41,7 @@ const meta: Meta<Args> = {
     axis: 'both',
     density: 'comfortable',
     headingLevel: 3,
+    single: false,
     hideDerived: false,
     today: TODAY,
     lang: '',
@@ -52,7 +55,7 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-const shows = (data: InitiativeView, args: Partial<Args> = {}): Story => ({ args: { data, ...args } });
+const shows = (data: InitiativeThreadView, args: Partial<Args> = {}): Story => ({ args: { data, ...args } });
 const answered = (result: DataResult | null): Story => ({
   args: { data: null, initiative: timelines.complete.ref },
   render: (args) => html`<div @aftale-request=${answerWith(result)}>${timeline(args)}</div>`,
@@ -86,6 +89,29 @@ export const KunIndsats: Story = shows(timelines.complete, { axis: 'effort' });
 export const KunOekonomi: Story = { ...shows(timelines.complete, { axis: 'economy' }), name: 'Kun økonomi' };
 export const MangeRunder: Story = shows(timelines.manyRounds);
 export const IngenRunder: Story = { ...shows(timelines.noRounds), name: 'Ingen skriftlige opfølgninger' };
+export const GennemAftalerne: Story = shows(timelines.agreements);
+export const KunDenneAftale: Story = {
+  ...shows(timelines.agreements, { single: true }),
+  name: 'Kun denne aftale',
+};
+export const NiAftaler: Story = { ...shows(timelines.nineAgreements), name: 'Gennem ni aftaler' };
+export const MaaskeSammeLoefte: Story = { ...shows(timelines.suggested), name: 'Måske samme løfte' };
+export const ForeslaaetUdskudt: Story = { ...shows(timelines.postponed), name: 'Foreslået udskudt' };
+export const KunUdskydelsenErKendt: Story = {
+  ...shows(timelines.onlyPostponed),
+  name: 'Kun udskydelsen er kendt',
+};
+export const LangeTitlerGennemAftalerne: Story = shows(timelines.longAgreements);
+export const GennemAftalerneSmal: Story = {
+  ...shows(timelines.longAgreements),
+  name: 'Gennem aftalerne, 320 px',
+  render: inside('inline-size: 304px'),
+};
+export const GennemAftalernePaaEngelsk: Story = {
+  ...shows(timelines.agreements, { lang: 'en' }),
+  name: 'Gennem aftalerne, engelsk',
+};
+
 export const LangTitel: Story = shows(timelines.longTitle);
 export const KunTitel: Story = { ...shows(timelines.titleOnly), name: 'Intet andet end en titel' };
 export const Engelsk: Story = shows(timelines.corrected, { lang: 'en' });

@@ -39,6 +39,44 @@ export const styles = elementStyles(
       border-radius: 50%;
       background: var(--_background);
     }
+    /* An agreement of the promise has its year in place of a dot. */
+    [part='agreements'] {
+      margin-block: var(--_space) 0;
+    }
+    .step {
+      display: block;
+      padding: 1em 0 0.5em;
+      border-block-start: var(--_border);
+    }
+    .step::before,
+    .step::after {
+      content: none;
+    }
+    .year {
+      display: grid;
+      grid-template-columns: max-content minmax(0, 1fr);
+      gap: 0 0.75em;
+    }
+    .year > :nth-child(n + 3) {
+      grid-column: 2;
+    }
+    .year .small {
+      display: block;
+    }
+    .maybe {
+      font-style: italic;
+    }
+    .step > .said {
+      margin-block: 0.75em;
+    }
+    .step [part='rounds'] {
+      margin-block-start: 1em;
+    }
+    .postponed::after {
+      border-radius: 0;
+      rotate: 45deg;
+      border-color: var(--_text);
+    }
     .known::after {
       border-color: var(--_accent);
       background: var(--_accent);
@@ -53,7 +91,7 @@ export const styles = elementStyles(
     }
     @container (min-width: 46em) {
       article {
-        --_min: 26em;
+        --_min: 32em;
       }
       .across {
         display: grid;

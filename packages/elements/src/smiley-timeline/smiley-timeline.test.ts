@@ -1,10 +1,10 @@
-import type { InitiativeView } from '@aftalespor/domain/view-model';
+import type { InitiativeThreadView } from '@aftalespor/domain/view-model';
 import { afterEach, expect, test } from 'vitest';
 import { all, mount, textOf } from '../testing/mount.js';
 import './smiley-timeline.define.js';
 import { timelines, TODAY } from './smiley-timeline.fixtures.js';
 
-const timeline = (data: InitiativeView, properties = {}) =>
+const timeline = (data: InitiativeThreadView, properties = {}) =>
   mount<'aftale-smiley-timeline'>('<aftale-smiley-timeline></aftale-smiley-timeline>', {
     data,
     today: TODAY,

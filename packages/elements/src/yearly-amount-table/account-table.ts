@@ -10,7 +10,8 @@ import type {
 import { accountWord, WORDS, type Language } from '@aftalespor/domain/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { link } from '../element/link.js';
-import { MESSAGES } from '../messages/messages.js';
+import { outcomeSign } from './outcome-sign.js';
+import { TABLE_MESSAGES } from './yearly-amount-table.messages.js';
 import { barOf, basisOf, countRows, longestOf } from './amounts.js';
 
 /** With more years than this a row is always a block: as columns they would not fit. */
@@ -20,6 +21,8 @@ export interface AccountTableOptions {
   language: Language;
   /** How many rows are shown while it is not open. */
   rows: number;
+  /** Marks every row that is compared with the text; a contradiction is always marked. */
+  compare: boolean;
   open: boolean;
   /** Told apart from the page's other tables. */
   id: string;
@@ -33,7 +36,7 @@ export function accountTable(
 ): TemplateResult {
   const { language, open, id } = options;
   const { years } = table;
-  const m = MESSAGES[language];
+  const m = TABLE_MESSAGES[language];
   const count = countRows(table);
   const account = accountWord(table.account, language);
   const lower = account.toLowerCase();
@@ -71,6 +74,9 @@ export function accountTable(
   const row = (item: AmountRowView, group: AmountGroupView) => {
     left--;
     const number = item.number === group.number ? null : item.number;
+    const { comparison } = item;
+    const marked =
+      comparison && (options.compare || comparison === 'CONTRADICTION') && data.scope !== 'INITIATIVE';
     const last = Math.max(...item.amounts.map(({ year }) => year));
     return html`<tr role="row" class=${left < 0 ? 'more' : nothing}>
       <th
@@ -81,6 +87,11 @@ export function accountTable(
         tabindex=${left === -1 ? -1 : nothing}
       >
         ${number && html`<span class="number">${number} </span>`}${link(item.href, item.title)}${item.unplaced?.map(unplaced)}
+        ${
+          marked
+            ? html`<p class="mark small ${comparison}">${outcomeSign(comparison)} ${m[comparison]}</p>`
+            : nothing
+        }
       </th>
       ${years.map((year) =>
         cell(

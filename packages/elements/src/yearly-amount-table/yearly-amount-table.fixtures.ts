@@ -1,5 +1,6 @@
 import type {
   AccountTableView,
+  AmountComparisonView,
   AmountGroupView,
   AmountRowView,
   AmountTableView,
@@ -324,6 +325,63 @@ const negatives: AmountTableView = {
   ],
 };
 
+type Years = AmountComparisonView['years'];
+const yearOf = (
+  year: number,
+  text: number | null,
+  annex: number | null,
+  outcome: Years[number]['outcome'],
+) => ({
+  year,
+  toYear: year,
+  text,
+  annex,
+  outcome,
+});
+
+/** One initiative's annex lines beside what its text says: the same name in both, and not the same money. */
+const contradiction: AmountTableView = {
+  ...negatives,
+  scope: 'INITIATIVE',
+  ref: 'eksempelkommunen/budget-2026/6.03',
+  number: '6.03',
+  title: 'Vedligehold af skoler',
+  tables: [
+    {
+      ...table(
+        'CAPITAL',
+        [
+          group(
+            '6',
+            'Administration og ejendomme',
+            [['6.03', 'Skolevedligehold', -10_000, -15_000, null, null]],
+            [2026, 2027, 2028, 2029],
+          ),
+        ],
+        [2026, 2027, 2028, 2029],
+      ),
+      totals: null,
+    },
+  ],
+  comparisons: [
+    {
+      outcome: 'CONTRADICTION',
+      account: 'CAPITAL',
+      years: [
+        yearOf(2026, 10_000, -10_000, 'CONTRADICTION'),
+        yearOf(2027, -15_000, -15_000, 'EQUAL'),
+        yearOf(2028, 200, null, 'ONLY_IN_TEXT'),
+      ],
+      differences: [{ kind: 'AMOUNT', text: '10000', annex: '-10000' }],
+    },
+  ],
+};
+
+const compared = (...comparisons: AmountComparisonView[]): AmountTableView => ({
+  ...contradiction,
+  comparisons,
+});
+
 /** Every case that the table must show well, by name. */
 export const tables = {
   section,
@@ -393,4 +451,53 @@ export const tables = {
     ],
   },
   nothing: { ...prose, tables: [] },
+  contradiction,
+  rounded: compared({
+    outcome: 'EQUAL_AFTER_ROUNDING',
+    account: 'CAPITAL',
+    years: [yearOf(2026, 200, 150, 'EQUAL_AFTER_ROUNDING'), yearOf(2027, 300, 300, 'EQUAL')],
+    differences: [],
+  }),
+  otherNameAndSection: compared({
+    outcome: 'CONTRADICTION',
+    account: 'CAPITAL',
+    years: [yearOf(2026, 500, 500, 'EQUAL')],
+    differences: [
+      { kind: 'NAME', text: 'Legepladser ved Birkeskolen', annex: 'Legepladser ved Egeskolen' },
+      { kind: 'SECTION', text: '6.3.5', annex: '6.4.3' },
+    ],
+  }),
+  bothAccounts: compared(
+    {
+      outcome: 'EQUAL',
+      account: 'OPERATING',
+      years: [{ year: 2026, toYear: 2029, text: -1200, annex: -1200, outcome: 'EQUAL' }],
+      differences: [],
+    },
+    {
+      outcome: 'ONLY_IN_TEXT',
+      account: null,
+      years: [{ year: null, toYear: null, text: 62.5, annex: null, outcome: 'ONLY_IN_TEXT' }],
+      differences: [],
+    },
+    {
+      outcome: 'ONLY_IN_ANNEX',
+      account: 'CAPITAL',
+      years: [yearOf(2026, null, -350, 'ONLY_IN_ANNEX')],
+      differences: [],
+    },
+  ),
+  marked: {
+    ...section,
+    tables: section.tables.map((each) => ({
+      ...each,
+      groups: each.groups.map((g) => ({
+        ...g,
+        rows: g.rows.map((r, index) => ({
+          ...r,
+          comparison: (['CONTRADICTION', 'EQUAL_AFTER_ROUNDING'] as const)[index] ?? null,
+        })),
+      })),
+    })),
+  },
 } satisfies Record<string, AmountTableView>;

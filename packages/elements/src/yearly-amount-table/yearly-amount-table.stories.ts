@@ -12,6 +12,7 @@ interface Args {
   agreement: string | null;
   account: 'operating' | 'capital' | null;
   rows: number;
+  compare: boolean;
   density: 'comfortable' | 'compact';
   headingLevel: number;
   lang: string;
@@ -23,6 +24,7 @@ const table = (args: Args): TemplateResult =>
     agreement=${args.agreement ?? nothing}
     account=${args.account ?? nothing}
     rows=${args.rows}
+    ?compare=${args.compare}
     density=${args.density}
     heading-level=${args.headingLevel}
     lang=${args.lang || nothing}
@@ -39,6 +41,7 @@ const meta: Meta<Args> = {
     agreement: null,
     account: null,
     rows: 8,
+    compare: false,
     density: 'comfortable',
     headingLevel: 3,
     lang: '',
@@ -85,6 +88,33 @@ export const UdenAar: Story = { ...shows(tables.unplaced), name: 'Beløb uden et
 export const EtBeloeb: Story = { ...shows(tables.oneRow), name: 'Et eneste beløb' };
 export const MangeAar: Story = { ...shows(tables.manyYears), name: 'Mange år' };
 export const IngenBeloeb: Story = { ...shows(tables.nothing), name: 'Ingen beløb' };
+export const IkkeDetSamme: Story = {
+  ...shows(tables.contradiction),
+  name: 'Teksten og bilaget siger ikke det samme',
+};
+export const AndetNavnOgAfsnit: Story = {
+  ...shows(tables.otherNameAndSection),
+  name: 'Et andet navn, et andet afsnit',
+};
+export const Afrundet: Story = { ...shows(tables.rounded, { compare: true }), name: 'Ens efter afrunding' };
+export const TekstOgBilag: Story = {
+  ...shows(tables.bothAccounts, { compare: true }),
+  name: 'Tekst og bilag, begge konti',
+};
+export const MaerkedeRaekker: Story = { ...shows(tables.marked), name: 'Mærkede rækker i et afsnit' };
+export const AlleRaekkerSammenlignet: Story = {
+  ...shows(tables.marked, { compare: true }),
+  name: 'Alle rækker sammenlignet med teksten',
+};
+export const IkkeDetSammeSmal: Story = {
+  ...shows(tables.contradiction, { compare: true }),
+  name: 'Tekst og bilag, 320 px',
+  render: inside('inline-size: 304px'),
+};
+export const IkkeDetSammePaaEngelsk: Story = {
+  ...shows(tables.otherNameAndSection, { lang: 'en' }),
+  name: 'Tekst og bilag, engelsk',
+};
 export const Engelsk: Story = shows(tables.section, { lang: 'en' });
 export const Kompakt: Story = shows(tables.section, { density: 'compact' });
 export const Smal: Story = { ...shows(tables.section), name: '320 px', render: inside('inline-size: 304px') };

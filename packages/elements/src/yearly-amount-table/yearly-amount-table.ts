@@ -1,16 +1,19 @@
 import { safeHref } from '@aftalespor/domain/safe-href';
-import type { AccountTableView, AmountTableView } from '@aftalespor/domain/view-model';
+import type { AccountTableView, AmountComparisonView, AmountTableView } from '@aftalespor/domain/view-model';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { AftaleElement } from '../element/element.js';
 import { link } from '../element/link.js';
 import type { RefAttribute } from '../element/question.js';
 import { accountTable } from './account-table.js';
 import { countRows } from './amounts.js';
+import { comparison } from './comparison.js';
+import { TABLE_MESSAGES } from './yearly-amount-table.messages.js';
 import { styles } from './yearly-amount-table.styles.js';
 
 /**
  * @summary Amounts by year of one initiative, a section, or an agreement's whole annex. Operating and capital are two
- * tables and are never added together; a year without an amount is empty, and never 0.
+ * tables and are never added together; a year without an amount is empty, and never 0. Where text and annex contradict
+ * each other, both are shown, and neither is said to be right.
  * @tag aftale-yearly-amount-table
  *
  * @slot - A readable link, shown before the script runs, while loading, and where there is nothing to show.
@@ -26,6 +29,9 @@ import { styles } from './yearly-amount-table.styles.js';
  * @csspart caption - Account, unit, and what the amounts are.
  * @csspart group - The row that names a section.
  * @csspart bar - The thin bar under an amount.
+ * @csspart comparisons - Text beside annex, one table for each account.
+ * @csspart comparison - One of them.
+ * @csspart sign - The sign of how text and annex stand to each other.
  * @csspart all - The button that shows all rows.
  * @csspart source - The document, its date and the place in it.
  * @csspart link - A link in the element.
@@ -45,6 +51,7 @@ export class AftaleYearlyAmountTable extends AftaleElement<AmountTableView> {
     agreement: {},
     account: {},
     rows: { type: Number },
+    compare: { type: Boolean },
   };
 
   /** The tables, by place, whose rows are all shown. */
@@ -60,6 +67,8 @@ export class AftaleYearlyAmountTable extends AftaleElement<AmountTableView> {
   account: 'operating' | 'capital' | null = null;
   /** How many rows each table shows before "Vis alle". */
   rows = 8;
+  /** Shows the text beside the annex. What contradicts is always shown. */
+  compare = false;
 
   protected refs(): readonly [RefAttribute, ...RefAttribute[]] {
     return [
@@ -80,6 +89,15 @@ export class AftaleYearlyAmountTable extends AftaleElement<AmountTableView> {
     return data.tables.filter((table) => countRows(table) > 0 && (!account || table.account === account));
   }
 
+  #comparisons(data: AmountTableView): AmountComparisonView[] {
+    const account = this.account?.toUpperCase();
+    return (data.comparisons ?? []).filter(
+      (each) =>
+        (this.compare || each.outcome === 'CONTRADICTION') &&
+        (!account || !each.account || each.account === account),
+    );
+  }
+
   async #toggle(place: number): Promise<void> {
     const opened = !this.#open.delete(place);
     if (opened) this.#open.add(place);
@@ -92,18 +110,22 @@ export class AftaleYearlyAmountTable extends AftaleElement<AmountTableView> {
   }
 
   protected override renderData(data: AmountTableView): TemplateResult {
-    const { words: m, language, rows } = this;
+    const { language, rows } = this;
+    const m = TABLE_MESSAGES[language];
     const tables = this.#tables(data);
-    return html`${this.head(data, html`<span>${data.origin === 'ANNEX' ? m.annex : m.text}</span>`)}
+    const comparisons = this.#comparisons(data);
+    return html`${this.head(data, html`<span>${data.origin === 'ANNEX' ? m.fromAnnex : m.fromText}</span>`)}
     ${tables.map((table, place) =>
       accountTable(data, table, {
         language,
         rows,
+        compare: this.compare,
         open: this.#open.has(place),
         id: `table-${place}`,
         toggle: () => void this.#toggle(place),
       }),
     )}
+    ${comparisons[0] ? html`<div part="comparisons">${comparisons.map((each) => comparison(each, language))}</div>` : nothing}
     ${
       tables[0]
         ? this.foot(
@@ -111,7 +133,7 @@ export class AftaleYearlyAmountTable extends AftaleElement<AmountTableView> {
             html`${safeHref(data.csvHref) ? link(data.csvHref, m.csv) : nothing}
             ${tables[1] ? html`<span>${m.apart}</span>` : nothing}`,
           )
-        : html`<p class="said">${m.empty}</p>
+        : html`<p class="said">${this.words.empty}</p>
             ${this.foot(data)}`
     }`;
   }

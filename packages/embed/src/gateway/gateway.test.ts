@@ -21,10 +21,13 @@ describe('packing questions into requests', () => {
     ['101 cards', many('initiative', 101), 2],
     [
       'a page of all kinds',
-      [...many('initiative', 40), ...many('initiative-amounts', 40), ...many('agreement-amounts', 2)],
+      [...many('initiative', 40), ...many('initiative-amounts', 40), ...many('promise', 5)],
       1,
     ],
     ['101 sections', many('section-amounts', 101), 2],
+    ['33 promises', many('promise', 33), 1],
+    ['34 promises', many('promise', 34), 2],
+    ['33 promises and 2 cards', [...many('promise', 33), ...many('initiative', 2)], 2],
     ['nothing', [], 0],
   ])('%s', (_what, questions, requests) => {
     const batches = toBatches(questions);

@@ -26,10 +26,9 @@ export function askGateway(endpoint: string): Ask {
 async function askOnce(endpoint: string, questions: readonly Question[]): Promise<ElementsQuery> {
   if (!/^https?:/.test(endpoint) || !URL.canParse(endpoint))
     throw new Error(`data-endpoint must be an http(s) address; got "${endpoint}"`);
-  const variables = { initiatives: [], amounts: [], sections: [], agreements: [] } as Record<
-    (typeof LISTS)[Question['kind']],
-    string[]
-  >;
+  const variables = Object.fromEntries(
+    Object.values(LISTS).map((list): [string, string[]] => [list, []]),
+  ) as Record<(typeof LISTS)[Question['kind']], string[]>;
   for (const { kind, ref } of questions) variables[LISTS[kind]].push(ref);
   const signal = AbortSignal.timeout(PATIENCE_MS);
   const unlessLate = () => signal.throwIfAborted();

@@ -1,6 +1,6 @@
 import { toAmountTableView } from '@aftalespor/client/amount-table-view';
-import { toInitiativeView } from '@aftalespor/client/initiative-view';
-import type { ElementsQuery } from '@aftalespor/client/operations';
+import { toInitiativeThreadView, toInitiativeView } from '@aftalespor/client/initiative-view';
+import type { ElementsQuery, InitiativeThreadFragment } from '@aftalespor/client/operations';
 import type { PageOf } from '@aftalespor/client/source-view';
 import type { DataResult, RequestKind } from '@aftalespor/elements/request';
 import type { Question } from '../question/question.js';
@@ -8,6 +8,7 @@ import type { Question } from '../question/question.js';
 /** Under what name the refs of each kind are asked for, and answered. */
 export const LISTS = {
   initiative: 'initiatives',
+  promise: 'promises',
   'initiative-amounts': 'amounts',
   'section-amounts': 'sections',
   'agreement-amounts': 'agreements',
@@ -23,6 +24,11 @@ export function readAnswer({ kind, ref }: Question, data: ElementsQuery, pageOf:
     items.find((item) => item && 'aliases' in item && item.aliases.includes(ref));
   if (!found) console.warn(`aftalespor: nothing has the ref "${ref}" (${kind})`);
   const view =
-    found && ('amountTable' in found ? toAmountTableView(found, pageOf) : toInitiativeView(found, pageOf));
+    found &&
+    ('amountTable' in found
+      ? toAmountTableView(found, pageOf)
+      : kind === 'promise'
+        ? toInitiativeThreadView(found as InitiativeThreadFragment, pageOf)
+        : toInitiativeView(found, pageOf));
   return view ? { data: view } : { empty: true };
 }

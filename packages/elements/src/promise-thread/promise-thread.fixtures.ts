@@ -1,0 +1,2 @@
+export { TODAY } from '../fixtures/initiative.js';
+export { threads } from '../fixtures/promise.js';
