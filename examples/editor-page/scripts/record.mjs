@@ -16,15 +16,17 @@ const refs = (element, attribute) =>
   ].map(([, ref]) => ref);
 
 const result = await createClient({ endpoint: `${gateway}/graphql` }).query(ElementsDocument, {
-  initiatives: [...refs('initiative-card', 'initiative'), ...refs('smiley-timeline', 'initiative')],
+  initiatives: [...refs('initiative-card', 'initiative'), ...refs('postponement', 'initiative')],
+  promises: [...refs('smiley-timeline', 'initiative'), ...refs('promise-thread', 'initiative')],
   amounts: refs('yearly-amount-table', 'initiative'),
   sections: refs('yearly-amount-table', 'section'),
   agreements: refs('yearly-amount-table', 'agreement'),
 });
 if ('error' in result) throw new Error(`record: ${gateway}: ${result.error.message}`);
-const { initiatives, amounts, sections, agreements } = result.data;
+const { initiatives, promises, amounts, sections, agreements } = result.data;
 const records = {
   initiatives: initiatives.nodes,
+  promises: promises.nodes,
   amounts: amounts.nodes,
   sections,
   agreements: agreements.nodes,

@@ -47,7 +47,7 @@ describe.each([
       colorScheme,
     });
     await page.goto(`${origin}/demo/`);
-    expect(await settledStates(page)).toEqual(Array(6).fill('ready'));
+    expect(await settledStates(page)).toEqual(Array(9).fill('ready'));
     expect(complaints).toEqual([]);
     expect(requested.filter((url) => url.includes('/graphql'))).toHaveLength(1);
     expect(requested.filter((url) => !url.startsWith(origin))).toEqual([]);

@@ -20,6 +20,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   const known = records(1);
   known.initiatives = known.initiatives.map((initiative) => ({ ...initiative, ref: REF }));
+  known.promises = known.promises.map((initiative) => ({ ...initiative, ref: REF }));
   gateway = await startSite({
     folders: { '/embed/': folder('../../../packages/embed/dist/'), '/page/': folder('../') },
     graphql: (_query, variables) => answerFrom(known, variables as never),

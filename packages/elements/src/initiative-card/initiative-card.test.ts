@@ -119,3 +119,28 @@ test('the link to the page names the initiative, for a list of links', async () 
   const element = await card(cards.full);
   expect(all(element, 'footer a')[0]?.getAttribute('aria-label')).toBe('Læs mere: Lommepark ved stationen');
 });
+
+test('the promise: the years that it is also in, each leading to its page, a suggestion said as one', async () => {
+  const element = await card(cards.promised);
+  expect(textOf(element)).toMatch(/Løftet ?Også i 2022 ?Måske samme løfte i 2024/);
+  const link = all(element, 'dd a').find((each) => each.textContent === '2022');
+  expect(link?.getAttribute('href')).toBe('/eksempelkommunen/budget-2022/4.02');
+  expect(link?.getAttribute('aria-label')).toBe('2022: Grøn plads foran stationen');
+  expect(all(element, 'dd a').map((each) => each.textContent)).not.toContain('2026');
+});
+
+test('a promise that is in this agreement alone is not spoken of', async () => {
+  const [own] = (cards.promised.promise?.steps ?? []).slice(-1);
+  const element = await card({
+    ...cards.promised,
+    promise: own ? { title: '', summary: null, steps: [own] } : null,
+  });
+  expect(textOf(element)).not.toContain('Løftet');
+});
+
+test('a postponement is one line, with its date and the answer, for each committee', async () => {
+  const text = textOf(await card(cards.postponed));
+  expect(text).toContain('Foreslået udskudt til 2027 pr. 19. maj 2026; partierne bakker op');
+  expect(text).toContain('partierne vil fastholde indsatsen');
+  expect(textOf(await card(cards.postponedAlready))).toContain('Udskudt pr. 19. maj 2026');
+});

@@ -82,3 +82,41 @@ test('no rounds: why, and no empty list', async () => {
   expect(all(element, 'ol')).toEqual([]);
   expect(textOf(element)).toContain('følges op mundtligt');
 });
+
+test('crosses the agreements of the promise: each with its rounds, or why there are none', async () => {
+  const element = await timeline(timelines.agreements);
+  const steps = all(element, '[part=agreements] > li');
+  expect(steps.map((step) => step.querySelector('.year')?.textContent?.trim().slice(0, 4))).toEqual([
+    '2022',
+    '2024',
+    '2026',
+  ]);
+  expect(steps.map((step) => step.querySelectorAll('[part=milestone]').length)).toEqual([4, 0, 4]);
+  expect(steps[1]?.textContent).toContain('følges op mundtligt');
+  expect(steps[1]?.textContent).toContain('Måske samme løfte');
+});
+
+test('each agreement has its own year: what is over is not "later", what runs is', async () => {
+  const [past, , running] = all(await timeline(timelines.agreements), '[part=agreements] > li');
+  expect(past?.textContent).toContain('Ingen opfølgning kendt');
+  expect(past?.textContent).not.toContain('Kommer senere');
+  expect(running?.textContent).toContain('Kommer senere');
+});
+
+test('single: keeps to the one agreement', async () => {
+  const element = await timeline(timelines.agreements, { single: true });
+  expect(all(element, '[part=agreements]')).toEqual([]);
+  expect(all(element, '[part=milestone]')).toHaveLength(4);
+});
+
+test('the postponement stands between the rounds that it came between', async () => {
+  const entries = all(await timeline(timelines.postponed), '[part=round]');
+  expect(entries.map((entry) => entry.querySelector('.strong')?.textContent)).toEqual([
+    '1. opfølgning',
+    'Udskydelse',
+    '2. opfølgning',
+    '3. opfølgning',
+    'Årets udgang',
+  ]);
+  expect(entries[1]?.textContent).toContain('Foreslået udskudt til 2027');
+});

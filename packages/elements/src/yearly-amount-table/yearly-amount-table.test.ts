@@ -150,3 +150,68 @@ test('English: thousands with commas, and English words', async () => {
   const element = await table(tables.annex, { lang: 'en' });
   expect(textOf(element)).toContain('Sum of the annex, capital (62 lines) 222,294');
 });
+
+const flat = (element?: Element) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+test('a contradiction is always shown: by sign and word, and nobody is said to be right', async () => {
+  const element = await table(tables.contradiction);
+  const comparison = all(element, '[part=comparison]')[0];
+  expect(flat(comparison)).toContain('Teksten og bilaget siger ikke det samme');
+  expect(flat(comparison)).toContain('Hvad der er rigtigt, kan vi ikke se');
+  expect(all(element, '.beside tbody tr').map(flat)).toEqual([
+    '2026 10.000 −10.000 Ikke ens',
+    '2027 −15.000 −15.000 Ens',
+    '2028 200 Ikke oplyst Kun i teksten',
+  ]);
+  expect(comparison?.querySelector('.sign path')?.getAttribute('d')).not.toBe(
+    all(element, '.beside tr.EQUAL .sign path')[0]?.getAttribute('d'),
+  );
+});
+
+test('what agrees is shown with compare alone, and rounding is said as rounding', async () => {
+  const element = await table(tables.rounded);
+  expect(all(element, '[part=comparison]')).toEqual([]);
+  element.compare = true;
+  await settled(element);
+  expect(textOf(element)).toContain('siger det samme, når der rundes af');
+  expect(all(element, '.beside tbody tr').map(flat)[0]).toBe('2026 200 150 Ens efter afrunding');
+});
+
+test('text and annex are never added: no sum below them', async () => {
+  const element = await table(tables.contradiction, { compare: true });
+  expect(all(element, '.beside tfoot')).toEqual([]);
+  expect(textOf(element)).not.toContain('I alt');
+});
+
+test('another name and another section are said in words', async () => {
+  const text = textOf(await table(tables.otherNameAndSection));
+  expect(text).toContain(
+    'Teksten kalder det ”Legepladser ved Birkeskolen”, bilaget ”Legepladser ved Egeskolen”.',
+  );
+  expect(text).toContain('I teksten hører det til afsnit 6.3.5, i bilaget til 6.4.3.');
+});
+
+test('of one account, only what is compared in it, or in none that is known', async () => {
+  const element = await table(tables.bothAccounts, { compare: true, account: 'capital' });
+  expect(all(element, '[part=comparison] > p:first-child').map(flat)).toEqual([
+    'Beløbet står kun i teksten',
+    'Beløbet står kun i bilaget',
+  ]);
+});
+
+test('in a section the row that contradicts is marked, and with compare every row that is compared', async () => {
+  const element = await table(tables.marked, { account: 'operating' });
+  expect(all(element, '.mark').map(flat)).toEqual(Array(2).fill('Teksten og bilaget siger ikke det samme'));
+  element.compare = true;
+  await settled(element);
+  expect(all(element, '.mark')).toHaveLength(4);
+});
+
+test.each([304, 900])('at %i px text beside annex is a table to a screen reader', async (width) => {
+  document.body.style.inlineSize = `${width}px`;
+  await table(tables.contradiction);
+  const beside = page.getByRole('table', { name: /^Anlæg, 1.000 kr.$/ });
+  await expect.element(beside.getByRole('columnheader', { name: 'Bilaget' })).toBeInTheDocument();
+  await expect.element(beside.getByRole('rowheader', { name: '2026' })).toBeInTheDocument();
+  await expect.element(beside.getByRole('cell', { name: '−10.000' })).toBeInTheDocument();
+});
