@@ -1,2 +1,4 @@
-export { TODAY } from '../fixtures/initiative.js';
-export { threads } from '../fixtures/promise.js';
+import { TODAY } from '../fixtures/initiative.js';
+import { threads } from '../fixtures/promise.js';
+
+export { threads, TODAY };

@@ -74,7 +74,7 @@ test('nine agreements are nine steps, oldest first', async () => {
   expect(years).toEqual([...years].sort());
 });
 
-test('an agreement without a budget year is named', async () => {
+test('an agreement without a budget year has the year of its title, and its title in full', async () => {
   expect(all(await show(threads.withoutYear), '.year').map(text)).toEqual([
     '2026',
     'Konstitueringsaftale 2027-2030',

@@ -91,7 +91,7 @@ export class AftalePromiseThread extends InitiativeElement<InitiativeThreadView>
     const round = latest ?? shownRound(rounds, options.today);
     const over = latest && yearIsOver(options.budgetYear, options.today);
     return html`<li part="step" class=${basis} aria-current=${here ? 'true' : nothing}>
-      <p class="year" lang=${step.agreement.budgetYear ? nothing : 'da'}>${yearOf(step)}</p>
+      <p class="year">${yearOf(step)}</p>
       <div class="body">
         ${this.#name(step)}
         ${responsible[0] && html`<p class="small" lang="da">${responsible.map(({ name }) => name).join(', ')}</p>`}

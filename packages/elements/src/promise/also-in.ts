@@ -19,9 +19,10 @@ export function alsoIn(
   return lines[0] && lines;
 }
 
-/** The year of a step, or the agreement's title where it has none. */
+/** The year of a step; of an agreement without a budget year the first that its title names, or the title. */
 export function yearOf({ agreement }: PromiseStepView): string {
-  return agreement.budgetYear ? `${agreement.budgetYear}` : agreement.title;
+  const { budgetYear, title } = agreement;
+  return budgetYear ? `${budgetYear}` : (/\d{4}/.exec(title)?.[0] ?? title);
 }
 
 function line(begin: string, steps: PromiseStepView[], m: Messages): TemplateResult {

@@ -54,7 +54,7 @@ export const styles = elementStyles(
     }
     .year {
       display: grid;
-      grid-template-columns: max-content minmax(0, 1fr);
+      grid-template-columns: fit-content(40%) minmax(0, 1fr);
       gap: 0 0.75em;
     }
     .year > :nth-child(n + 3) {

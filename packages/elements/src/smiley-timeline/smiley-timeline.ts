@@ -98,7 +98,7 @@ export class AftaleSmileyTimeline extends InitiativeElement<InitiativeThreadView
         <p class="strong">${yearOf(step)}</p>
         <p lang="da">
           ${step.ref === here ? name : link(step.href, name)}
-          ${agreement.budgetYear && html`<span class="small">${agreement.title}</span>`}
+          <span class="small">${agreement.title}</span>
         </p>
         ${basis === 'SUGGESTED' && step.ref !== here ? html`<p class="small maybe">${this.words.maybe}</p>` : nothing}
       </div>

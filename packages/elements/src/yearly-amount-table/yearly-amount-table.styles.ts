@@ -133,8 +133,8 @@ export const styles = elementStyles(
       margin-block-end: 0.5em;
     }
     .beside tr {
-      grid-template-columns: 5.5em 1fr 1fr;
-      gap: 0 0.75em;
+      grid-template-columns: 4.5em minmax(0, 1fr) minmax(0, 1fr);
+      gap: 0 0.5em;
       align-items: baseline;
     }
     .beside :is(.said, th:nth-child(4)) {

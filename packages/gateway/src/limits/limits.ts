@@ -5,8 +5,8 @@ export const LIMITS = {
   defaultPageSize: 20,
   /** Nested levels of a query; the embed script's own needs 9. */
   depth: 12,
-  /** Fields side by side, over the whole query. */
-  breadth: 400,
+  /** Fields side by side, over the whole query, fragments written out; the embed script's own has 583. */
+  breadth: 650,
   /** The cost of a query: a field is 1, and a list multiplies what is inside it. */
   cost: 60_000,
   /** How long a list without a page size is taken to be when the cost is counted. */
