@@ -277,6 +277,94 @@ it('two copies of the script on one page both work, silently, and ask once', asy
   expect(asked.length + second.asked.length).toBe(1);
 });
 
+describe('the parts', () => {
+  const thread = (ref: string) =>
+    `<aftale-promise-thread initiative="${ref}"><a href="/x">Læs om løftet</a></aftale-promise-thread>`;
+  const postponement = `<aftale-postponement initiative="${refAt(1)}"></aftale-postponement>`;
+  const scripts = (requested: string[]) =>
+    requested
+      .filter((url) => url.includes('/embed/'))
+      .map((url) => url.replace(/^.*\/embed\/|\.[\w-]{8}(?=\.js)/g, ''));
+
+  it('a page with cards alone fetches none', async () => {
+    const { origin } = await gateway();
+    const { page, requested } = await visit(cards(3) + tag(origin));
+    await settledStates(page);
+    expect(scripts(requested)).toEqual(['aftalespor.js']);
+  });
+
+  it('come with the page that has them, each once, and cost the elements no second question', async () => {
+    const { origin, asked } = await gateway();
+    const { page, requested, complaints } = await visit(
+      card(refAt(1)) + postponement + thread(refAt(2)) + thread(refAt(3)) + tag(origin),
+    );
+    expect(await settledStates(page)).toEqual(Array(4).fill('ready'));
+    expect(scripts(requested).sort()).toEqual([
+      'aftalespor.js',
+      'aftalespor.postponement.js',
+      'aftalespor.promise-thread.js',
+    ]);
+    expect(asked.map(({ variables }) => variables)).toMatchObject([
+      { initiatives: [refAt(1)], promises: [refAt(2), refAt(3)] },
+    ]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('come for an element that is added later', async () => {
+    const { origin } = await gateway();
+    const { page } = await visit(cards(1) + tag(origin));
+    await settledStates(page);
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), thread(refAt(2)));
+    expect(await settledStates(page)).toEqual(['ready', 'ready']);
+  });
+
+  it('belong to the script as it was loaded, under any address: it does not run twice', async () => {
+    const { origin } = await gateway();
+    const { page, requested, complaints } = await visit(
+      thread(refAt(2)) + `<script type="module" src="${origin}${SCRIPT}?v=2"></script>`,
+    );
+    expect(await settledStates(page)).toEqual(['ready']);
+    expect(scripts(requested)).toEqual(['aftalespor.js?v=2', 'aftalespor.promise-thread.js']);
+    expect(complaints).toEqual([]);
+  });
+
+  it('one that is not what the script was built with is not run: the link stays, and the console says why', async () => {
+    const { origin } = await gateway();
+    const { page, complaints } = await visit(thread(refAt(2)) + `<div id="script"></div>`);
+    await page.route('**/aftalespor.promise-thread.*', (route) =>
+      route.fulfill({
+        body: 'globalThis.stranger = true; export default () => {}',
+        headers: { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' },
+      }),
+    );
+    await page.evaluate(`import('${origin}${SCRIPT}')`);
+    await page.waitForTimeout(500);
+    expect(await page.evaluate('globalThis.stranger')).toBeUndefined();
+    expect(await page.getByRole('link', { name: 'Læs om løftet' }).isVisible()).toBe(true);
+    expect(complaints.join()).toMatch(/integrity/i);
+  });
+
+  it('a kind that this version does not know is left to another', async () => {
+    const { origin, asked } = await gateway();
+    const { page } = await visit(cards(1) + tag(origin));
+    await settledStates(page);
+    const handled = await page.evaluate(() => {
+      const event = Object.assign(new Event('aftale-request', { bubbles: true }), {
+        version: 1,
+        kind: 'poll',
+        ref: 'eksempel/budget-2025/1.01',
+        handled: false,
+        respondWith() {
+          this.handled = true;
+        },
+      });
+      document.dispatchEvent(event);
+      return event.handled;
+    });
+    expect([handled, asked.length]).toEqual([false, 1]);
+  });
+});
+
 describe.each([320, 700, 1280])('at %i px', (width) => {
   it.each([
     ['a card', card(refAt(1))],
@@ -285,6 +373,8 @@ describe.each([320, 700, 1280])('at %i px', (width) => {
       'the amounts of an initiative',
       `<aftale-yearly-amount-table initiative="${refAt(3)}"></aftale-yearly-amount-table>`,
     ],
+    ['a promise thread', `<aftale-promise-thread initiative="${refAt(2)}"></aftale-promise-thread>`],
+    ['a postponement', `<aftale-postponement initiative="${refAt(2)}"></aftale-postponement>`],
     [
       'a section',
       '<aftale-yearly-amount-table section="eksempel/budget-2025/1"></aftale-yearly-amount-table>',
@@ -355,11 +445,12 @@ it('works under the strictest policy, with integrity and Trusted Types, without 
   ].join('; ');
   const table = '<aftale-yearly-amount-table section="eksempel/budget-2025/1"></aftale-yearly-amount-table>';
   const timeline = `<aftale-smiley-timeline initiative="${refAt(2)}"></aftale-smiley-timeline>`;
+  const thread = `<aftale-promise-thread initiative="${refAt(3)}"></aftale-promise-thread>`;
   const scripts = tag(origin, `integrity="${integrity}" crossorigin="anonymous"`) + tag(origin);
-  const { page, complaints } = await visit(cards(1) + table + timeline + scripts, {
+  const { page, complaints } = await visit(cards(1) + table + timeline + thread + scripts, {
     headers: { 'content-security-policy': policy },
   });
-  expect(await settledStates(page)).toEqual(['ready', 'ready', 'ready']);
+  expect(await settledStates(page)).toEqual(Array(4).fill('ready'));
   await page.getByRole('button', { name: 'Vis alle' }).first().click();
   expect(complaints).toEqual([]);
   expect(asked).toHaveLength(1);
