@@ -13,7 +13,8 @@ export function parts() {
     name: 'aftalespor-parts',
     enforce: 'pre',
     // Vite's own helper preloads stylesheets, which no part has.
-    load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (get) => get();' : null),
+    load: (id) =>
+      id.includes('vite/preload-helper') ? 'export const __vitePreload = (get) => get();' : null,
     renderChunk(code, { isEntry, fileName }) {
       if (isEntry)
         // A module that is imported by its own address is the one that runs.
