@@ -4,10 +4,26 @@ export function help(): string {
 Commands
   start               migrate the database, load the data, and serve until Ctrl-C
   check-data [dir]    check a folder of data files, and write nothing
+  import FILE...      show what a workbook (.xlsx) or CSV files would change; write it once accepted
+  export TARGET       write a municipality's data to TARGET: a workbook (name.xlsx), or a folder of CSV files
 
 Options
   -h, --help          this text
   -v, --version       the version
+
+Options of import
+  --accept            write without asking; without it a terminal asks, and all else only shows
+  --json              the report as JSON
+  --html FILE         the report as a page that shows each value beside its place
+  --new-municipality  the files bring a municipality that the database does not have
+  --database URL      instead of DATABASE_URL
+
+Options of export
+  --municipality SLUG which one, where the database has several
+  --database URL      instead of DATABASE_URL
+
+Exit codes
+  0 done, 1 failed with a message, 2 a command line that means nothing, 3 shown but not accepted
 
 Environment
   PORT                4000; 0 takes any free port

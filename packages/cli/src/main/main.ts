@@ -1,6 +1,6 @@
 import { DatabaseError } from '@aftalespor/database/errors';
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Failure, UsageFailure } from '../failure/failure.js';
 import { help } from './help.js';
 
@@ -17,38 +17,106 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+const COMMANDS = {
+  start: {},
+  'check-data': {},
+  import: {
+    accept: { type: 'boolean' },
+    json: { type: 'boolean' },
+    html: { type: 'string' },
+    database: { type: 'string' },
+    'new-municipality': { type: 'boolean' },
+  },
+  export: { municipality: { type: 'string' }, database: { type: 'string' } },
+} as const;
+type Command = keyof typeof COMMANDS;
+const isCommand = (name: string): name is Command => Object.hasOwn(COMMANDS, name);
+
 async function dispatch(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args);
-  const [command, ...operands] = positionals;
+  const [name, ...rest] = args;
+  if (name !== undefined && isCommand(name)) return run(name, rest);
+  const { values, positionals } = parse(args, {});
   if (values.version) {
     print(version());
     return 0;
   }
+  const [command] = positionals;
   if (values.help || command === 'help') {
     print(help());
     return 0;
   }
-  // Each command loads what it needs: --help need not wait for a database driver.
+  throw new UsageFailure(
+    command === undefined
+      ? `aftalespor: a command is missing.\n\n${help()}`
+      : `aftalespor: there is no command "${command}".\n\n${help()}`,
+  );
+}
+
+// Each command loads what it needs: --help need not wait for a database driver.
+async function run(command: Command, args: readonly string[]): Promise<number> {
   switch (command) {
-    case 'start':
-      refuseOperands(command, operands, 0);
+    case 'start': {
+      const operands = operandsOf(command, args, 0);
+      if (!operands) return 0;
       return (await import('../start/start.js')).start(print);
-    case 'check-data':
-      refuseOperands(command, operands, 1);
+    }
+    case 'check-data': {
+      const operands = operandsOf(command, args, 1);
+      if (!operands) return 0;
       return (await import('../check-data/check-data.js')).checkData(operands[0], print);
-    case undefined:
-      throw new UsageFailure(`aftalespor: a command is missing.\n\n${help()}`);
-    default:
-      throw new UsageFailure(`aftalespor: there is no command "${command}".\n\n${help()}`);
+    }
+    case 'import': {
+      const { values, positionals } = parse(args, COMMANDS.import);
+      if (values.help) return helped();
+      if (positionals.length === 0)
+        throw new UsageFailure(
+          'aftalespor import: a file is missing. `aftalespor --help` says what it takes.',
+        );
+      return (await import('../import/import.js')).importFiles(positionals, values, print);
+    }
+    case 'export': {
+      const { values, positionals } = parse(args, COMMANDS.export);
+      if (values.help) return helped();
+      refuseOperands(command, positionals, 1);
+      const [target] = positionals;
+      if (target === undefined)
+        throw new UsageFailure(
+          'aftalespor export: a name ending with .xlsx, or a folder, is missing. `aftalespor --help` says what it takes.',
+        );
+      return (await import('../export/export.js')).exportData(target, values, print);
+    }
   }
 }
 
-function parse(args: readonly string[]) {
+function helped(): 0 {
+  print(help());
+  return 0;
+}
+
+/** The operands of a command without options of its own; null where it was asked for help. */
+function operandsOf(command: string, args: readonly string[], atMost: number): string[] | null {
+  const { values, positionals } = parse(args, {});
+  if (values.help) {
+    helped();
+    return null;
+  }
+  refuseOperands(command, positionals, atMost);
+  return positionals;
+}
+
+function parse<const Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: Options,
+) {
   try {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } },
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+        ...options,
+      },
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);

@@ -16,7 +16,7 @@ import {
   withInitiative,
 } from '../testing/fixture.js';
 import { testDatabases, type TestDatabase } from '../testing/testing.js';
-import { applyDraft, DraftRejected, type ApplyReport } from './apply-draft.js';
+import { applyDraft, DraftRejected, previewDraft, type ApplyReport } from './apply-draft.js';
 
 const writing = (statements: string[]) =>
   statements.filter((sql) => /^\s*(INSERT|UPDATE|DELETE|REPLACE)/i.test(sql));
@@ -42,6 +42,24 @@ describe.each(testDatabases())('applyDraft on $provider', ({ open }) => {
     prisma = test.database.prisma;
   });
   afterEach(() => test.drop());
+
+  it('previews row by row what it would write, and writes nothing', async () => {
+    await apply(draft());
+    const next = withInitiative({ title: 'Another title' });
+    const [preview, statements] = await countStatements(test.database, () =>
+      previewDraft(test.database, next),
+    ).then(({ result, statements }) => [result, statements] as const);
+    expect(writing(statements)).toEqual([]);
+    const updated = preview.rows.filter(({ change }) => change === 'UPDATED');
+    expect(updated).toMatchObject([
+      { table: 'initiative', id: 'prove-2025-1.01', after: { title: 'Another title' } },
+    ]);
+    expect(updated[0]!.before!.title).toBe((await first()).title);
+    const counted = preview.rows.filter(({ change }) => /CREATED|UPDATED|REMOVED/.test(change)).length;
+    const { writes, tables } = await apply(next);
+    expect(counted).toBe(writes - tables.searchWord.created - tables.searchWord.removed);
+    await expect(previewDraft(test.database, withInitiative({ title: '' }))).rejects.toThrow(DraftRejected);
+  });
 
   it('writes every record of a draft', async () => {
     const report = await apply(draft());

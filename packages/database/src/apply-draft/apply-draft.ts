@@ -9,8 +9,8 @@ import { checkOutcome } from './outcome.js';
 import { Problems } from './problems.js';
 import { indexSearchWords } from './search-index.js';
 import { checkShape } from './shape.js';
-import type { State } from './state.js';
-import { TABLE_NAMES, tableOf, type TableName } from './tables.js';
+import type { Entry, State } from './state.js';
+import { TABLE_NAMES, tableOf, type Row, type TableName } from './tables.js';
 import { write, type Transaction } from './write.js';
 
 export { DraftRejected, type DraftProblem, type ProblemCode } from './problems.js';
@@ -31,6 +31,24 @@ export interface ApplyReport {
   /** Rows created, updated and removed; 0 when the draft said nothing new. */
   writes: number;
   /** Values that were not taken because a higher origin recorded others. */
+  kept: KeptValue[];
+}
+
+/** What `applyDraft` would do with a row that the draft has, or that it does not have although it could. */
+export interface RowPreview {
+  table: TableName;
+  id: string;
+  /** CREATED, UPDATED, REMOVED and UNCHANGED as in the report; ABSENT: stored, not in the draft, and left alone. */
+  change: 'CREATED' | 'UPDATED' | 'REMOVED' | 'UNCHANGED' | 'ABSENT';
+  /** The row as it is stored; null where there is none. */
+  before: Readonly<Row> | null;
+  /** The row as it would be; null where it would be removed. */
+  after: Readonly<Row> | null;
+}
+
+export interface DraftPreview {
+  rows: RowPreview[];
+  /** Values that would not be taken because a higher origin recorded others. */
   kept: KeptValue[];
 }
 
@@ -61,7 +79,55 @@ export async function applyDraft(database: Database, draft: Draft): Promise<Appl
   );
 }
 
+/**
+ * What `applyDraft` would write now, row by row, and writes nothing. Throws DraftRejected as it would.
+ * Where only a row's position would change, it counts as unchanged.
+ */
+export async function previewDraft(database: Database, draft: Draft): Promise<DraftPreview> {
+  const problems = new Problems();
+  checkShape(draft, problems);
+  problems.throwIfAny();
+  return database.prisma.$transaction(
+    async (transaction) => {
+      const { state, offered, kept } = await mergeDraft(transaction, draft, problems);
+      const rows = TABLE_NAMES.flatMap((table) =>
+        state.entries(table).map((entry) => preview(entry, offered.get(table)?.has(entry.id) ?? false)),
+      );
+      return { rows, kept };
+    },
+    { timeout: 5 * MINUTES, maxWait: MINUTES },
+  );
+}
+
+function preview({ table, id, stored, row }: Entry, offered: boolean): RowPreview {
+  const fields = Object.keys(tableOf(table).fields);
+  const same = stored && row && fields.every((field) => (stored[field] ?? null) === (row[field] ?? null));
+  const change = !stored
+    ? 'CREATED'
+    : !row
+      ? 'REMOVED'
+      : !same
+        ? 'UPDATED'
+        : offered
+          ? 'UNCHANGED'
+          : 'ABSENT';
+  return { table, id, change, before: stored, after: row };
+}
+
 async function apply(transaction: Transaction, draft: Draft, problems: Problems): Promise<ApplyReport> {
+  const merge = await mergeDraft(transaction, draft, problems);
+  const { state } = merge;
+  const renamed = state.entries('body').some(({ stored, row }) => stored && row && stored.name !== row.name);
+  const written = await write(transaction, state);
+  const scope = renamed
+    ? { agreement: { municipalityId: draft.municipality.key } }
+    : { agreementId: { in: draft.agreements.map(({ key }) => key) } };
+  const words = await indexSearchWords(transaction, scope);
+  return report(merge, written, words);
+}
+
+/** Loads what is stored and merges the draft into it, in memory. @throws {DraftRejected} */
+async function mergeDraft(transaction: Transaction, draft: Draft, problems: Problems): Promise<Merge> {
   const municipalityId = draft.municipality.key;
   const state = await loadState(transaction, draft);
   const namedInitiatives = draft.promises.flatMap(({ links }) => links.map(({ initiative }) => initiative));
@@ -85,14 +151,7 @@ async function apply(transaction: Transaction, draft: Draft, problems: Problems)
   checkOutcome(state, problems);
   await checkTaken(transaction, state, problems);
   problems.throwIfAny();
-
-  const renamed = state.entries('body').some(({ stored, row }) => stored && row && stored.name !== row.name);
-  const written = await write(transaction, state);
-  const scope = renamed
-    ? { agreement: { municipalityId } }
-    : { agreementId: { in: draft.agreements.map(({ key }) => key) } };
-  const words = await indexSearchWords(transaction, scope);
-  return report(merge, written, words);
+  return merge;
 }
 
 async function checkTaken(transaction: Transaction, state: State, problems: Problems): Promise<void> {

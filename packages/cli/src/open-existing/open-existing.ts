@@ -1,0 +1,41 @@
+import { openDatabase, type Database } from '@aftalespor/database/client';
+import { migrateDatabase } from '@aftalespor/database/migrate';
+import { providerOf, sqliteFile } from '@aftalespor/database/url';
+import { existsSync } from 'node:fs';
+import { Failure } from '../failure/failure.js';
+import { readSettings } from '../settings/settings.js';
+
+/**
+ * Opens the database that `--database` or `DATABASE_URL` names, for the time that `work` takes. It must be there: a name that is
+ * misspelt would otherwise make a new, empty one.
+ */
+export async function withDatabase<Result>(
+  url: string | undefined,
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  const { databaseUrl } = readSettings({ DATABASE_URL: url ?? process.env.DATABASE_URL });
+  if (providerOf(databaseUrl) === 'sqlite' && !existsSync(sqliteFile(databaseUrl)))
+    throw new Failure(
+      `DATABASE_URL: there is no database at ${sqliteFile(databaseUrl)}. \`aftalespor start\` makes it; run this where you started it, or name it with --database.`,
+    );
+  await migrateDatabase(databaseUrl);
+  const database = await openDatabase(databaseUrl);
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
+/** The slug of the municipality meant: the one given, or the only one that the database has. */
+export async function municipalityOf({ prisma }: Database, given: string | undefined): Promise<string> {
+  const slugs = (await prisma.municipality.findMany({ orderBy: { slug: 'asc' } })).map(({ slug }) => slug);
+  if (given !== undefined && slugs.includes(given)) return given;
+  if (given === undefined && slugs.length === 1) return slugs[0]!;
+  const there = slugs.length === 0 ? 'it has none' : `it has ${slugs.join(', ')}`;
+  throw new Failure(
+    given === undefined
+      ? `--municipality: the database must have one municipality, or you say which; ${there}.`
+      : `--municipality: the database has no municipality "${given}"; ${there}.`,
+  );
+}

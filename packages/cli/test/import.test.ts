@@ -1,0 +1,168 @@
+import { applyDraft } from '@aftalespor/database/apply-draft';
+import { openDatabase } from '@aftalespor/database/client';
+import { testDatabases, type TestDatabase } from '@aftalespor/database/testing';
+import { loadDataset } from '@aftalespor/dataset/dataset';
+import { readDraft } from '@aftalespor/importer/read-draft';
+import { draftToXlsx } from '@aftalespor/importer/spreadsheet';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aftalespor, endAll } from './aftalespor.js';
+
+const eksempel = (await loadDataset()).find(({ municipality }) => municipality.slug === 'eksempel')!;
+const [first] = eksempel.agreements[0]!.initiatives;
+
+describe.each(testDatabases())('export and import on $provider', ({ open }) => {
+  let folder: string;
+  let test: TestDatabase;
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'aftalespor-import-'));
+    test = await open();
+    await applyDraft(test.database, eksempel);
+  });
+  afterEach(async () => {
+    await endAll();
+    await test.drop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const run = (...args: string[]) => aftalespor(args, folder, { DATABASE_URL: test.url }).ended;
+  const stored = () => readDraft(test.database, 'eksempel');
+  const put = async (change: (draft: NonNullable<Awaited<ReturnType<typeof stored>>>) => void) => {
+    const draft = (await stored())!;
+    change(draft);
+    writeFileSync(join(folder, 'new.xlsx'), await draftToXlsx(draft));
+  };
+
+  it('brings back what it took out, as a workbook and as a folder, and writes nothing', async () => {
+    expect(await run('export', 'a.xlsx')).toMatchObject({ code: 0, stderr: '' });
+    expect(await run('import', 'a.xlsx', '--accept')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Nothing to write') as string,
+    });
+    expect(await run('export', 'csv')).toMatchObject({ code: 0 });
+    const files = readdirSync(join(folder, 'csv')).map((name) => join('csv', name));
+    expect(files.length).toBeGreaterThan(20);
+    expect(await run('import', ...files)).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Nothing to write') as string,
+    });
+    const again = await run('export', 'a.xlsx');
+    expect(again).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('a.xlsx is there already') as string,
+    });
+  });
+
+  it('shows what it would change, writes it only when accepted, and once', async () => {
+    const before = await stored();
+    await put((draft) => void (draft.agreements[0]!.initiatives[0]!.title = 'Flere voksne'));
+    const shown = await run('import', 'new.xlsx', '--html', 'report.html');
+    expect(shown.code).toBe(3);
+    expect(shown.stdout).toContain(`Titel: ${first!.title} → Flere voksne`);
+    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('<ins>Flere voksne</ins>');
+    expect(await stored()).toEqual(before);
+
+    const json = JSON.parse((await run('import', 'new.xlsx', '--json')).stdout) as {
+      counts: Record<string, number>;
+    };
+    expect(json.counts).toMatchObject({ NEW: 0, CHANGED: 1, doubts: 0 });
+
+    expect(await run('import', 'new.xlsx', '--accept')).toMatchObject({ code: 0 });
+    expect((await stored())!.agreements[0]!.initiatives[0]!.title).toBe('Flere voksne');
+    expect((await run('import', 'new.xlsx', '--accept')).stdout).toContain('Nothing to write');
+  });
+
+  it('killed at any moment leaves what was there before, or all that is new', async () => {
+    const before = await stored();
+    await put((draft) => {
+      for (const agreement of draft.agreements)
+        for (const initiative of agreement.initiatives) initiative.summaryText = 'x'.repeat(2_000);
+    });
+    const whole = aftalespor(['import', 'new.xlsx'], folder, { DATABASE_URL: test.url });
+    const began = performance.now();
+    await whole.ended;
+    const duration = performance.now() - began;
+    const outcomes = new Set<string>();
+    for (let n = 0; n < 6; n++) {
+      const running = aftalespor(['import', 'new.xlsx', '--accept'], folder, { DATABASE_URL: test.url });
+      await sleep(duration * (0.5 + Math.random() * 0.6));
+      running.kill('SIGKILL');
+      await running.ended;
+      // As the next command finds it, not as the connection of this test has it in memory.
+      const database = await openDatabase(test.url);
+      const now = (await readDraft(database, 'eksempel'))!;
+      await database.close();
+      const written = now.agreements.flatMap(({ initiatives }) =>
+        initiatives.map(({ summaryText }) => summaryText !== null),
+      );
+      outcomes.add([...new Set(written)].join());
+      if (written[0]) break;
+      expect(now).toEqual(before);
+    }
+    for (const outcome of outcomes) expect(['true', 'false']).toContain(outcome);
+    expect((await run('import', 'new.xlsx', '--accept')).code).toBe(0);
+  });
+
+  it("takes another municipality's data only when told", async () => {
+    await put((draft) => {
+      draft.municipality = { key: 'nabo', slug: 'nabo', name: 'Nabokommunen', code: null };
+      draft.agreements = [];
+      draft.bodies = [];
+      draft.parties = [];
+      draft.promises = [];
+    });
+    const refused = await run('import', 'new.xlsx', '--accept');
+    expect(refused).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(
+        'this is data of Nabokommunen (nabo), and the database has Eksempelkommunen',
+      ) as string,
+    });
+    expect(await run('import', 'new.xlsx', '--accept', '--new-municipality')).toMatchObject({ code: 0 });
+    expect((await readDraft(test.database, 'nabo'))!.municipality.name).toBe('Nabokommunen');
+    const ambiguous = await run('export', 'b.xlsx');
+    expect(ambiguous.stderr).toContain('it has eksempel, nabo');
+  });
+
+  it('says what is wrong with a file, and leaves the database as it was', async () => {
+    const before = await stored();
+    writeFileSync(join(folder, 'broken.xlsx'), 'not a workbook');
+    writeFileSync(join(folder, 'empty.csv'), '');
+    writeFileSync(join(folder, 'notes.txt'), 'notes');
+    for (const [file, message] of [
+      ['broken.xlsx', 'broken.xlsx: a mistake; nothing was read.'],
+      ['empty.csv', 'no sheet has this name; got "empty"'],
+      ['notes.txt', 'a workbook (.xlsx) or CSV files (.csv) are read'],
+      ['nowhere.csv', 'there is no file nowhere.csv'],
+    ] as const) {
+      const { code, stderr } = await run('import', file, '--accept');
+      expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(message) as string });
+      expect(stderr).not.toMatch(/^\s+at /m);
+    }
+    expect(await stored()).toEqual(before);
+  });
+});
+
+it('makes no database where none is', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'aftalespor-import-'));
+  const { code, stderr } = await aftalespor(['export', 'a.xlsx'], folder).ended;
+  expect({ code, stderr }).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('there is no database at') as string,
+  });
+  expect(existsSync(join(folder, '.aftalespor'))).toBe(false);
+  rmSync(folder, { recursive: true });
+});
+
+it.each([
+  [['import'], 'aftalespor import: a file is missing'],
+  [['export'], 'aftalespor export: a name ending with .xlsx, or a folder, is missing'],
+  [['export', 'a', 'b'], 'does not take "b"'],
+  [['start', '--accept'], "Unknown option '--accept'"],
+])('refuses %j with code 2', async (args, message) => {
+  const { code, stderr } = await aftalespor(args, tmpdir()).ended;
+  expect(code).toBe(2);
+  expect(stderr).toContain(message);
+});

@@ -1,0 +1,46 @@
+import type { Passage, ProposalReport, Status } from './proposal-report.js';
+
+const WORDS: Record<Status, string> = {
+  NEW: 'new',
+  CHANGED: 'changed',
+  REMOVED: 'removed',
+  GONE: 'no longer there, left alone',
+  UNCHANGED: 'unchanged',
+};
+
+/** A document's text must not steer the terminal that shows it. */
+const printable = (text: string): string => text.replace(/\s*[\p{Cc}\p{Cf}]+/gu, ' ').trim();
+
+/** The report for a terminal: the counts, then each doubt with its line, then what would change. */
+export function reportLines(report: ProposalReport): string[] {
+  const { counts, doubts, kept, groups } = report;
+  const lines = [`${report.municipality}: ${report.agreements.join(', ')}`, ''];
+  for (const [status, word] of Object.entries(WORDS))
+    lines.push(`${String(counts[status as Status]).padStart(6)}  ${word}`);
+  lines.push(`${String(counts.doubts).padStart(6)}  doubtful`);
+  if (counts.kept > 0)
+    lines.push(`${String(counts.kept).padStart(6)}  kept as a person or a document recorded them`);
+  if (doubts.length > 0) lines.push('', 'Doubts');
+  for (const { message, value, passages } of doubts) {
+    lines.push(`  ${message}${value === null ? '' : `: ${value}`}`);
+    for (const passage of passages) lines.push(`    ${placeOf(passage)}: ${textOf(passage)}`);
+  }
+  if (kept.length > 0) lines.push('', 'Kept');
+  for (const { key, field, stored, offered } of kept)
+    lines.push(`  ${key}, ${field}: "${stored}" stays, "${offered}" is not taken`);
+  const changed = groups.flatMap(({ name, entries }) =>
+    entries
+      .filter(({ status }) => status === 'CHANGED' || status === 'REMOVED')
+      .map((entry) => ({ name, ...entry })),
+  );
+  if (changed.length > 0) lines.push('', 'Changes');
+  for (const { name, record, values } of changed)
+    for (const { field, before, after } of values)
+      lines.push(`  ${name}, ${record}, ${field}: ${before ?? '(nothing)'} → ${after ?? '(nothing)'}`);
+  return lines.map((line) => (line === '' ? '' : line.match(/^ */)![0] + printable(line)));
+}
+
+const placeOf = ({ document, page, line }: Passage): string =>
+  `${document}, ${page === null ? '' : `page ${page}, `}line ${line}`;
+const textOf = ({ line, lines }: Passage): string =>
+  lines.find((it) => it.line === line)?.text ?? '(text not at hand)';
