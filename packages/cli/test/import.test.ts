@@ -105,6 +105,35 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     expect((await run('import', 'new.xlsx', '--accept')).code).toBe(0);
   });
 
+  it('keeps what a person decides about a promise, and never suggests it again', async () => {
+    const draft = structuredClone(eksempel);
+    draft.promises = [];
+    const fresh = await open();
+    await applyDraft(fresh.database, draft);
+    const promise = (...args: string[]) =>
+      aftalespor(['promise', ...args], folder, { DATABASE_URL: fresh.url }).ended;
+    const refs = ['eksempel/budget-2025/1.04', 'eksempel/constitution-2026/4'] as const;
+    const listed = (await promise('list')).stdout;
+    for (const ref of refs) expect(listed).toContain(ref);
+    expect(listed).toContain('1 to decide.');
+    expect(await promise('confirm', ...refs, '--reason', 'Samme klub.')).toMatchObject({ code: 0 });
+    expect((await promise('list')).stdout).toBe('Nothing to decide.\n');
+    expect((await promise('confirm', ...refs, '--reason', 'Samme klub.')).stdout).toContain(
+      'decided so already',
+    );
+    const links = await fresh.database.prisma.promiseLink.findMany({ orderBy: { position: 'asc' } });
+    expect(links).toMatchObject([
+      { basis: 'CONFIRMED', origin: 'PERSON' },
+      { basis: 'CONFIRMED', origin: 'PERSON', reason: 'Samme klub.' },
+    ]);
+    expect(await promise('confirm', refs[0], refs[0])).toMatchObject({ code: 1 });
+    expect((await promise('reject', refs[0], 'eksempel/none/1')).stderr).toContain(
+      'there is no initiative eksempel/none/1',
+    );
+    expect(await promise('confirm', refs[0])).toMatchObject({ code: 2 });
+    await fresh.drop();
+  });
+
   it("takes another municipality's data only when told", async () => {
     await put((draft) => {
       draft.municipality = { key: 'nabo', slug: 'nabo', name: 'Nabokommunen', code: null };

@@ -10,6 +10,9 @@ Commands
 Options
   -h, --help          this text
   -v, --version       the version
+  promise list        initiatives of different agreements that may be one promise, each with a reason
+  promise confirm REF REF, promise reject REF REF
+                      a person's decision: it is kept, and the two are not suggested again
 
 Options of import
   --accept            write without asking; without it a terminal asks, and all else only shows
@@ -20,6 +23,11 @@ Options of import
 
 Options of export
   --municipality SLUG which one, where the database has several
+  --database URL      instead of DATABASE_URL
+
+Options of promise
+  --reason TEXT       why, in words that readers see
+  --municipality SLUG which one to list, where the database has several
   --database URL      instead of DATABASE_URL
 
 Exit codes

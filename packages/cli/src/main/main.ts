@@ -28,6 +28,7 @@ const COMMANDS = {
     'new-municipality': { type: 'boolean' },
   },
   export: { municipality: { type: 'string' }, database: { type: 'string' } },
+  promise: { municipality: { type: 'string' }, database: { type: 'string' }, reason: { type: 'string' } },
 } as const;
 type Command = keyof typeof COMMANDS;
 const isCommand = (name: string): name is Command => Object.hasOwn(COMMANDS, name);
@@ -73,6 +74,11 @@ async function run(command: Command, args: readonly string[]): Promise<number> {
           'aftalespor import: a file is missing. `aftalespor --help` says what it takes.',
         );
       return (await import('../import/import.js')).importFiles(positionals, values, print);
+    }
+    case 'promise': {
+      const { values, positionals } = parse(args, COMMANDS.promise);
+      if (values.help) return helped();
+      return (await import('../promise/promise.js')).promise(positionals, values, print);
     }
     case 'export': {
       const { values, positionals } = parse(args, COMMANDS.export);

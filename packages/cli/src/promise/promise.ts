@@ -1,0 +1,128 @@
+import { applyDraft } from '@aftalespor/database/apply-draft';
+import type { Database } from '@aftalespor/database/client';
+import type { Draft } from '@aftalespor/domain/draft';
+import { decidePromise, TwoThreads } from '@aftalespor/importer/promise-decision';
+import { suggestPromises } from '@aftalespor/importer/promise-suggestion';
+import { readDraft } from '@aftalespor/importer/read-draft';
+import { Failure, UsageFailure } from '../failure/failure.js';
+import { municipalityOf, withDatabase } from '../open-existing/open-existing.js';
+
+export interface PromiseOptions {
+  municipality?: string | undefined;
+  database?: string | undefined;
+  reason?: string | undefined;
+}
+
+const DECISIONS = {
+  confirm: { basis: 'CONFIRMED', reason: 'Bekræftet af en person.', said: 'One promise' },
+  reject: { basis: 'REJECTED', reason: 'Afvist af en person.', said: 'Not one promise' },
+} as const;
+
+/** `aftalespor promise list | confirm REF REF | reject REF REF`: what may be one promise, and what a person decides about it. */
+export async function promise(
+  [action, ...refs]: readonly string[],
+  options: PromiseOptions,
+  print: (line: string) => void,
+): Promise<number> {
+  if (action === 'list' && refs.length === 0)
+    return withDatabase(options.database, (database) => list(database, options, print));
+  const [one, other, ...more] = refs;
+  if (
+    (action !== 'confirm' && action !== 'reject') ||
+    one === undefined ||
+    other === undefined ||
+    more.length > 0
+  )
+    throw new UsageFailure(
+      'aftalespor promise: takes list, confirm REF REF, or reject REF REF. `aftalespor --help` says more.',
+    );
+  return withDatabase(options.database, (database) =>
+    decide(database, DECISIONS[action], [one, other], options.reason, print),
+  );
+}
+
+async function list(
+  database: Database,
+  options: PromiseOptions,
+  print: (line: string) => void,
+): Promise<number> {
+  const draft = await draftOf(database, await municipalityOf(database, options.municipality));
+  const refs = await refsOf(database, draft);
+  const shown = (key: string) => `${refs.get(key)!.ref}  ${refs.get(key)!.title}`;
+  const stored = draft.promises.flatMap(({ links }) => {
+    const anchor = links.find(({ basis }) => basis === 'CONFIRMED') ?? links[0]!;
+    return links
+      .filter((link) => link.basis === 'SUGGESTED' && link !== anchor)
+      .map(({ initiative, reason }) => ({ initiatives: [anchor.initiative, initiative] as const, reason }));
+  });
+  const all = [...suggestPromises(draft), ...stored];
+  for (const { initiatives, reason } of all)
+    print(`${shown(initiatives[0])}\n${shown(initiatives[1])}\n  ${reason}\n`);
+  print(
+    all.length === 0
+      ? 'Nothing to decide.'
+      : `${all.length} to decide. aftalespor promise confirm REF REF, or reject REF REF, with --reason "…".`,
+  );
+  return 0;
+}
+
+async function decide(
+  database: Database,
+  { basis, reason, said }: (typeof DECISIONS)[keyof typeof DECISIONS],
+  refs: readonly [string, string],
+  why: string | undefined,
+  print: (line: string) => void,
+): Promise<number> {
+  const found = await Promise.all(refs.map((ref) => initiativeOf(database, ref)));
+  const [one, other] = found as [Found, Found];
+  if (one.municipality !== other.municipality || one.agreementId === other.agreementId)
+    throw new Failure(
+      `promise: two initiatives of one municipality and of different agreements are expected; got ${refs.join(' and ')}. Correct one of the two.`,
+    );
+  const draft = await draftOf(database, one.municipality);
+  try {
+    const decision = { initiatives: [one.id, other.id] as const, basis, reason: why?.trim() || reason };
+    const { writes } = await applyDraft(database, decidePromise(draft, decision));
+    print(
+      `${said}: ${one.title} and ${other.title}. ${writes === 0 ? 'It was decided so already.' : 'Kept.'}`,
+    );
+    return 0;
+  } catch (error) {
+    if (!(error instanceof TwoThreads)) throw error;
+    throw new Failure(`promise: ${error.message}. Reject one of the two where it stands first.`);
+  }
+}
+
+interface Found {
+  id: string;
+  title: string;
+  agreementId: string;
+  municipality: string;
+}
+
+async function initiativeOf({ prisma }: Database, ref: string): Promise<Found> {
+  const found = await prisma.initiative.findUnique({
+    where: { ref },
+    include: { agreement: { include: { municipality: true } } },
+  });
+  if (!found)
+    throw new Failure(
+      `promise: there is no initiative ${ref}. A ref looks like eksempel/budget-2025/1.04; \`aftalespor promise list\` shows them.`,
+    );
+  return { ...found, municipality: found.agreement.municipality.slug };
+}
+
+async function draftOf(database: Database, slug: string): Promise<Draft> {
+  const draft = await readDraft(database, slug);
+  if (!draft)
+    throw new Failure(`promise: the municipality ${slug} was removed meanwhile. Run the command again.`);
+  return draft;
+}
+
+async function refsOf({ prisma }: Database, { municipality }: Draft) {
+  const initiatives = await prisma.initiative.findMany({
+    where: { agreement: { municipalityId: municipality.key } },
+    select: { id: true, ref: true, title: true },
+  });
+  return new Map(initiatives.map((initiative) => [initiative.id, initiative]));
+}
