@@ -1,0 +1,152 @@
+import type { TextLine } from '../../document-text/document-text.js';
+import { namesAtStart } from '../../body-names/body-names.js';
+import { joinLines } from '../../join-lines/join-lines.js';
+import type { Doubt, Placed, ReadInitiative, ReadMilestone } from '../../reading/reading.js';
+import { PERIODS, periodOf, ROUND_LABEL } from '../../sheet-words/sheet-words.js';
+import type { Sheet } from './find-sheets.js';
+
+interface SheetContext {
+  bodyNames: readonly string[];
+  budgetYear: number;
+}
+type Field = 'centre' | 'committee' | 'contributors';
+
+const ROW = /^Milepæl(?:\s|$)/;
+const ECONOMY = /^Økonomi(?:\s|$)/;
+const NOTE = /^Status:/;
+const FIELDS: readonly [Field, RegExp][] = [
+  ['centre', /^Ansvarligt center:\s*/],
+  ['committee', /^Ansvarligt udvalg:\s*/],
+  ['contributors', /^Væsentlig(?:e)? bidragsyder(?:e)?:\s*/],
+];
+
+/** Reads what stands under a sheet's head: the text, who is responsible, four rows of milestones, and the economy. */
+export function readSheet(
+  { number, title, line, account, body }: Sheet,
+  context: SheetContext,
+): { initiative: ReadInitiative; doubts: Doubt[] } {
+  const doubts: Doubt[] = [];
+  const doubt = (at: number, field: string, value: string, message: string) =>
+    doubts.push({ line: at, field: `${number} ${field}`, value, message });
+  const first = body.findIndex(({ text }) => ROW.test(text.trim()));
+  const upper = first === -1 ? body : body.slice(0, first);
+  const { names, rest } = takeFields(upper);
+  const { milestones, economy } = readRows(first === -1 ? [] : body.slice(first), context.budgetYear, doubt);
+  const cut =
+    names.contributors &&
+    rest.slice(1).find((it) => /^ \S/.test(it.text) && it.line > names.contributors!.lines[0]!.line);
+  if (cut)
+    doubt(
+      cut.line,
+      'summaryText',
+      cut.text.trim(),
+      'a page break cuts the two columns here: see which of them goes on',
+    );
+  const one = (field: Field): Placed | null => {
+    const at = names[field];
+    const value = at && joinLines(at.lines.map(({ text }) => text));
+    return at && value ? { value, line: at.lines[0]!.line } : null;
+  };
+  for (const field of ['centre', 'committee'] as const) {
+    const found = one(field);
+    if (!found) doubt(line, field, title, 'no name is printed here');
+    else if (!context.bodyNames.includes(found.value))
+      doubt(found.line, field, found.value, 'no body of the municipality has this name');
+  }
+  const contributors = one('contributors');
+  const list = contributors ? namesAtStart(contributors.value, context.bodyNames) : { names: [], rest: '' };
+  if (contributors && !/^\.?$/.test(list.rest))
+    doubt(contributors.line, 'contributors', contributors.value, `not a known body: ${list.rest}`);
+  if (milestones.map(({ period }) => period).join() !== PERIODS.join())
+    doubt(
+      line,
+      'milestones',
+      milestones.map(({ period }) => period).join(', '),
+      'not one row for each of the four follow-ups',
+    );
+  if (!economy) doubt(line, 'economyText', title, 'the sheet has no row of economy');
+  const parts = economy
+    ? splitNote(economy.map((it, n) => (n === 0 ? { ...it, text: it.text.trim().replace(ECONOMY, '') } : it)))
+    : null;
+  const economyText = parts && joinLines(parts.text.map(({ text }) => text));
+  return {
+    initiative: {
+      ...{ number, title, line, account },
+      centre: one('centre'),
+      committee: one('committee'),
+      contributors: list.names.map((value) => ({ value, line: contributors!.line })),
+      summaryText: joinLines(rest.map(({ text }) => text)),
+      milestones,
+      economyLine: economy?.[0]!.line ?? null,
+      economyText: economyText ?? null,
+      economyNote: parts?.note ?? null,
+    },
+    doubts,
+  };
+}
+
+/** A name may take several lines, and ends at the empty line. */
+function takeFields(lines: readonly TextLine[]) {
+  const names: Partial<Record<Field, { lines: TextLine[] }>> = {};
+  const rest: TextLine[] = [];
+  let open: TextLine[] | null = null;
+  for (const entry of lines) {
+    const text = entry.text.trim();
+    const field = FIELDS.find(([name, pattern]) => !names[name] && pattern.test(text));
+    if (field) {
+      open = [{ ...entry, text: text.replace(field[1], '') }];
+      names[field[0]] = { lines: open };
+    } else if (open && text !== '') open.push(entry);
+    else {
+      open = null;
+      rest.push(entry);
+    }
+  }
+  return { names, rest };
+}
+
+type AddDoubt = (line: number, field: string, value: string, message: string) => void;
+
+/** A row ends with its round's label; only then can "Økonomi" begin the row of economy and not a wrapped name (3.34). */
+function readRows(lines: readonly TextLine[], budgetYear: number, doubt: AddDoubt) {
+  const milestones: ReadMilestone[] = [];
+  let row: TextLine[] = [];
+  for (const [index, entry] of lines.entries()) {
+    const text = entry.text.trim();
+    if (row.length === 0 && ECONOMY.test(text)) return { milestones, economy: lines.slice(index) };
+    if (row.length === 0 && text === '') continue;
+    if (row.length === 0 && !ROW.test(text)) {
+      doubt(entry.line, 'milestones', text, 'text between the rows, which belongs to none of them');
+      continue;
+    }
+    row.push(row.length === 0 ? { ...entry, text: text.replace(ROW, '') } : entry);
+    const label = ROUND_LABEL.exec(entry.text.trimEnd());
+    if (!label) continue;
+    if (Number(label[2]) !== budgetYear)
+      doubt(entry.line, 'milestones', text, `a round of another year than ${budgetYear}`);
+    if (label[3]!.trim() !== '')
+      doubt(entry.line, 'effort', label[3]!.trim(), 'a face is printed here; record the smiley by hand');
+    const last = row.pop()!;
+    row.push({ ...last, text: last.text.trim().replace(ROUND_LABEL, '') });
+    const parts = splitNote(row);
+    milestones.push({
+      period: periodOf(label),
+      line: row[0]!.line,
+      labelText: joinLines(parts.text.map((it) => it.text)),
+      note: parts.note,
+    });
+    row = [];
+  }
+  if (row.length > 0) doubt(row[0]!.line, 'milestones', row[0]!.text.trim(), 'the row names no follow-up');
+  return { milestones, economy: null };
+}
+
+function splitNote(lines: readonly TextLine[]): { text: TextLine[]; note: Placed | null } {
+  const at = lines.findIndex(({ text }) => NOTE.test(text.trim()));
+  if (at === -1) return { text: [...lines], note: null };
+  const note = lines
+    .slice(at)
+    .map((it, n) => (n === 0 ? { ...it, text: it.text.trim().replace(NOTE, '') } : it));
+  const value = joinLines(note.map(({ text }) => text));
+  return { text: lines.slice(0, at), note: value === null ? null : { value, line: note[0]!.line } };
+}

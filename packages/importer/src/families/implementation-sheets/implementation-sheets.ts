@@ -1,0 +1,161 @@
+import type { DocumentText } from '../../document-text/document-text.js';
+import { namesAtStart } from '../../body-names/body-names.js';
+import type { Doubt, Placed, ReadInitiative, Reading } from '../../reading/reading.js';
+import {
+  ACCOUNT_WORDS,
+  letterOf,
+  PERIODS,
+  periodOf,
+  ROUND_LABEL,
+  SECTION,
+  TITLE,
+} from '../../sheet-words/sheet-words.js';
+import type { Family } from '../family.js';
+import { cellText } from './cell-text.js';
+
+const FIELDS =
+  /Ansvarligt center:\s*(.*?)\s*Ansvarligt udvalg:\s*(.*?)\s*Væsentlig(?:e)? bidragsyder(?:e)?:[^\S\n]*([^]*)$/u;
+
+/** What is longer is a remark that follows an empty field. */
+const LONGEST_NAME = 60;
+
+/** Implementation sheets in table markup: cells parted by tabulators, paragraphs and lists as HTML. */
+export const implementationSheets: Family = {
+  name: 'implementation-sheets',
+  recognise: ({ lines }) => lines.filter(({ text }) => headOf(cellsOf(text)) !== null).length,
+  read(text: DocumentText, { bodyNames }): Reading {
+    const letter = letterOf(text);
+    const sections: Reading['sections'] = [];
+    const sheets: { initiative: ReadInitiative; upper: { cells: string[]; line: number }[] }[] = [];
+    const doubts: Doubt[] = [];
+    for (const { text: content, line } of text.lines) {
+      const cells = cellsOf(content);
+      const head = headOf(cells);
+      const sheet = sheets.at(-1);
+      const section = cells.length === 1 ? SECTION.exec(cells[0]!) : null;
+      if (head) sheets.push({ initiative: emptySheet(head, line), upper: [] });
+      else if (section && (!sheet || sheet.initiative.economyLine))
+        sections.push({ number: section[1]!, title: section[2]!, line });
+      else if (sheet && content.trim() !== '') readRow(sheet, cells, line, letter.budgetYear, doubts);
+    }
+    for (const sheet of sheets) finish(sheet, bodyNames, doubts);
+    return {
+      family: this.name,
+      ...letter,
+      sections,
+      initiatives: sheets.map(({ initiative }) => initiative),
+      doubts,
+    };
+  },
+};
+
+const cellsOf = (text: string) => text.split('\t').map((cell) => cell.trim());
+
+function headOf(cells: readonly string[]): Pick<ReadInitiative, 'number' | 'title' | 'account'> | null {
+  const title = TITLE.exec(cells[0]!);
+  const account = ACCOUNT_WORDS[cells[1] ?? ''];
+  return title && account && cells[2] === 'Tid' ? { number: title[1]!, title: title[2]!, account } : null;
+}
+
+function emptySheet(
+  head: Pick<ReadInitiative, 'number' | 'title' | 'account'>,
+  line: number,
+): ReadInitiative {
+  return {
+    ...{ ...head, line, centre: null, committee: null, contributors: [], summaryText: null },
+    ...{ milestones: [], economyLine: null, economyText: null, economyNote: null },
+  };
+}
+
+function readRow(
+  { initiative, upper }: { initiative: ReadInitiative; upper: { cells: string[]; line: number }[] },
+  cells: string[],
+  line: number,
+  budgetYear: number,
+  doubts: Doubt[],
+): void {
+  if (cells.every((cell) => /^-*$/.test(cell))) return;
+  const [row, text, round] = [0, 1, 2].map((n) => cellText(cells[n] ?? '')) as [string, string, string];
+  if (row === 'Økonomi' && initiative.milestones.length > 0) {
+    initiative.economyLine = line;
+    initiative.economyText = text || null;
+    return;
+  }
+  if (row !== 'Milepæl') {
+    if (initiative.milestones.length === 0) upper.push({ cells, line });
+    else
+      doubts.push({
+        line,
+        field: `${initiative.number} milestones`,
+        value: row,
+        message: 'a row that is neither a milestone nor the economy',
+      });
+    return;
+  }
+  const label = ROUND_LABEL.exec(round);
+  if (!label || Number(label[2]) !== budgetYear) {
+    doubts.push({
+      line,
+      field: `${initiative.number} milestones`,
+      value: round,
+      message: `the row names no follow-up of ${budgetYear}`,
+    });
+    return;
+  }
+  initiative.milestones.push({ period: periodOf(label), line, labelText: text || null, note: null });
+}
+
+function finish(
+  { initiative, upper }: { initiative: ReadInitiative; upper: { cells: string[]; line: number }[] },
+  bodyNames: readonly string[],
+  doubts: Doubt[],
+): void {
+  const { number, title, line, milestones } = initiative;
+  const doubt = (at: number, field: string, value: string, message: string) =>
+    doubts.push({ line: at, field: `${number} ${field}`, value, message });
+  const texts = upper.flatMap(({ cells, line: at }) =>
+    cells.map((cell) => ({ text: cellText(cell), line: at })),
+  );
+  const responsible = texts
+    .map(({ text, line: at }) => ({ match: FIELDS.exec(text), line: at }))
+    .find(({ match }) => match);
+  if (!responsible?.match)
+    doubt(line, 'responsibilities', title, 'the sheet does not say who is responsible');
+  else {
+    const [, centre, committee, after] = responsible.match;
+    initiative.centre = known('centre', centre!, responsible.line);
+    initiative.committee = known('committee', committee!, responsible.line);
+    // What stands in a paragraph of its own is a remark, also where it begins with a name.
+    const { names, rest } = namesAtStart(after!.split('\n\n')[0]!, bodyNames);
+    initiative.contributors = names.map((value) => ({ value, line: responsible.line }));
+    if (rest !== '' && rest.length <= LONGEST_NAME && names.length === 0)
+      doubt(responsible.line, 'contributors', rest, 'no body of the municipality begins with these words');
+  }
+  const words = texts.map(({ text }) => withoutFields(text, initiative)).filter(Boolean);
+  initiative.summaryText = words.join('\n\n') || null;
+  if (milestones.map(({ period }) => period).join() !== PERIODS.join())
+    doubt(
+      line,
+      'milestones',
+      milestones.map(({ period }) => period).join(', '),
+      'not one row for each of the four follow-ups',
+    );
+
+  function known(field: string, value: string, at: number): Placed | null {
+    if (!bodyNames.includes(value)) doubt(at, field, value, 'no body of the municipality has this name');
+    return value === '' ? null : { value, line: at };
+  }
+}
+
+function withoutFields(text: string, { contributors }: ReadInitiative): string {
+  const match = FIELDS.exec(text);
+  if (!match) return text;
+  const rest =
+    contributors.length > 0
+      ? namesAtStart(
+          match[3]!.trim(),
+          contributors.map(({ value }) => value),
+        ).rest
+      : match[3]!;
+  return `${text.slice(0, match.index)}${rest}`.trim();
+}

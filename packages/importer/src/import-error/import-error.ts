@@ -1,0 +1,25 @@
+export const IMPORT_ERROR_CODES = [
+  'EMPTY',
+  'WRONG_ENCODING',
+  'NOT_TEXT',
+  'UNKNOWN_FAMILY',
+  'UNKNOWN_AGREEMENT',
+  'OTHER_MUNICIPALITY',
+  'BROKEN_SHEET',
+] as const;
+export type ImportErrorCode = (typeof IMPORT_ERROR_CODES)[number];
+
+/** A document that cannot be imported; nothing of it is. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+  constructor(
+    readonly code: ImportErrorCode,
+    readonly file: string,
+    /** From 1; null where the whole document is meant. */
+    readonly line: number | null,
+    /** What is wrong, the value received, and what to do. */
+    readonly reason: string,
+  ) {
+    super(`${file}${line === null ? '' : `, line ${line}`}: ${reason}`);
+  }
+}

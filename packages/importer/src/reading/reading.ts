@@ -1,0 +1,58 @@
+import type { InitiativeAccount } from '@aftalespor/domain/account';
+import type { FollowUpPeriod } from '@aftalespor/domain/round';
+
+/** A value and the line where it stands. */
+export interface Placed<Value = string> {
+  value: Value;
+  line: number;
+}
+
+/** What a person should look at. */
+export interface Doubt {
+  line: number;
+  field: string;
+  value: string;
+  /** Why, and what to look for. */
+  message: string;
+}
+
+export interface ReadMilestone {
+  period: FollowUpPeriod;
+  /** The row's own place, also where no milestone is set. */
+  line: number;
+  /** Null: the row is there and empty. */
+  labelText: string | null;
+  /** A status note under the milestone. */
+  note: Placed | null;
+}
+
+/** A sheet of an initiative, in the document's words. */
+export interface ReadInitiative {
+  number: string;
+  title: string;
+  line: number;
+  account: InitiativeAccount;
+  centre: Placed | null;
+  committee: Placed | null;
+  contributors: Placed[];
+  /** The text and the remarks beside it; null where there is none. */
+  summaryText: string | null;
+  milestones: ReadMilestone[];
+  /** The row of economy; null where the sheet has none. */
+  economyLine: number | null;
+  /** Null where the row is empty. */
+  economyText: string | null;
+  economyNote: Placed | null;
+}
+
+/** What a document says. */
+export interface Reading {
+  family: string;
+  /** YYYY-MM-DD, as dated. */
+  date: string;
+  caseNumber: string | null;
+  budgetYear: number;
+  sections: { number: string; title: string; line: number }[];
+  initiatives: ReadInitiative[];
+  doubts: Doubt[];
+}

@@ -1,0 +1,59 @@
+import type { InitiativeAccount } from '@aftalespor/domain/account';
+import type { FollowUpPeriod } from '@aftalespor/domain/round';
+import type { DocumentText } from '../document-text/document-text.js';
+import { ImportError } from '../import-error/import-error.js';
+
+/** The printed words that implementation sheets and follow-up sheets share. */
+export const ACCOUNT_WORDS: Record<string, InitiativeAccount> = {
+  Drift: 'OPERATING',
+  Anlæg: 'CAPITAL',
+  'Anlæg og drift': 'BOTH',
+  'Drift og anlæg': 'BOTH',
+};
+
+export const PERIODS: readonly FollowUpPeriod[] = ['FIRST', 'SECOND', 'THIRD', 'YEAR_END'];
+
+/** A round's label at the end of a line, with whatever face is printed after it. */
+export const ROUND_LABEL = /(?:^|\s)(?:([123])\. budgetopfølgning|31\.12\.) ?(\d{4})([^\p{L}\p{N}]*)$/u;
+
+export function periodOf(match: RegExpExecArray): FollowUpPeriod {
+  return match[1] ? PERIODS[Number(match[1]) - 1]! : 'YEAR_END';
+}
+
+export const TITLE = /^(\d+\.\d+(?:\.\d+)?)\.?\s*(?=\S)(.*)$/;
+export const SECTION = /^(\d+)\.\s+(\p{Lu}.*)$/u;
+export const SHEET_HEAD = /^(.*?)\s*\b(Anlæg og drift|Drift og anlæg|Drift|Anlæg)\s+Tid\s+Smiley$/u;
+
+const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(
+  ' ',
+);
+
+/** Date, case number and budget year of the letter. @throws {ImportError} UNKNOWN_FAMILY where it is not dated or names no agreement */
+export function letterOf(text: DocumentText): {
+  date: string;
+  caseNumber: string | null;
+  budgetYear: number;
+} {
+  const find = (pattern: RegExp) => {
+    for (const { text: line } of text.lines) {
+      const match = pattern.exec(line);
+      if (match) return match;
+    }
+    return null;
+  };
+  const date = find(/^\s*Dato:\s*(\d{1,2})\. (\p{L}+) (\d{4})/u);
+  const month = date ? MONTHS.indexOf(date[2]!) + 1 : 0;
+  const agreement = find(/Aftale om budget (\d{4})/);
+  if (!date || month === 0 || !agreement)
+    throw new ImportError(
+      'UNKNOWN_FAMILY',
+      text.file,
+      null,
+      `the sheets' letter has no ${agreement ? 'date ("Dato: 5. april 2018")' : '"Aftale om budget" with a year'}. Check that the first page is there.`,
+    );
+  return {
+    date: `${date[3]!}-${String(month).padStart(2, '0')}-${date[1]!.padStart(2, '0')}`,
+    caseNumber: find(/Sagsid:\s*([\d.]+-\S+)/)?.[1] ?? null,
+    budgetYear: Number(agreement[1]),
+  };
+}
