@@ -5,7 +5,6 @@ export const IMPORT_ERROR_CODES = [
   'UNKNOWN_FAMILY',
   'UNKNOWN_AGREEMENT',
   'OTHER_MUNICIPALITY',
-  'BROKEN_SHEET',
 ] as const;
 export type ImportErrorCode = (typeof IMPORT_ERROR_CODES)[number];
 

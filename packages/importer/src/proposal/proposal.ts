@@ -73,6 +73,8 @@ function documentOf(text: DocumentText, reading: Reading, { key, documents }: Dr
   };
 }
 
+const FRAME = /\bramme (\d{2}\.\d{2})\b/gi;
+
 class SheetProposal {
   readonly doubts: Doubt[] = [];
   readonly #known: Draft;
@@ -215,9 +217,7 @@ class SheetProposal {
     const same = known?.economyStatements[0];
     // Two documents that state the economy: the one that the statement was read from.
     if (same && same.source.document !== this.#document.key) return [];
-    const frames = [...new Set((economyText ?? '').match(/\b\d{2}\.\d{2}\b(?=[^.\d]|\.?$)/g) ?? [])].filter(
-      (it) => economyText!.includes('amme'),
-    );
+    const frames = [...new Set([...(economyText ?? '').matchAll(FRAME)].map(([, frame]) => frame!))];
     if (!same && economyText)
       this.#doubt(
         economyLine,
