@@ -2,16 +2,22 @@ import { applyDraft } from '@aftalespor/database/apply-draft';
 import { openDatabase } from '@aftalespor/database/client';
 import { testDatabases, type TestDatabase } from '@aftalespor/database/testing';
 import { loadDataset } from '@aftalespor/dataset/dataset';
+import type { Draft } from '@aftalespor/domain/draft';
+import type { ProposalReport } from '@aftalespor/importer/proposal-report';
 import { readDraft } from '@aftalespor/importer/read-draft';
 import { draftToXlsx } from '@aftalespor/importer/spreadsheet';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aftalespor, endAll } from './aftalespor.js';
 
-const eksempel = (await loadDataset()).find(({ municipality }) => municipality.slug === 'eksempel')!;
+const [ballerup, eksempel] = (await loadDataset()) as [Draft, Draft];
+const DOCUMENT = fileURLToPath(
+  new URL('../../../../shared/documents/budget-2018-first-follow-up.txt', import.meta.url),
+);
 const [first] = eksempel.agreements[0]!.initiatives;
 
 describe.each(testDatabases())('export and import on $provider', ({ open }) => {
@@ -73,6 +79,31 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     expect((await stored())!.agreements[0]!.initiatives[0]!.title).toBe('Flere voksne');
     expect((await run('import', 'new.xlsx', '--accept')).stdout).toContain('Nothing to write');
   });
+
+  // The real documents lie beside the project, not in it.
+  it.runIf(existsSync(DOCUMENT))(
+    "shows a document's text beside each value, and writes it once",
+    async () => {
+      await applyDraft(test.database, ballerup);
+      const shown = await run('import', DOCUMENT, '--json');
+      expect(shown).toMatchObject({ code: 3, stderr: '' });
+      const { counts, groups } = JSON.parse(shown.stdout) as ProposalReport;
+      expect(counts.NEW + counts.CHANGED).toBeGreaterThan(100);
+      const lines = readFileSync(DOCUMENT, 'utf8').split('\n');
+      const passages = groups.flatMap(({ entries }) =>
+        entries.flatMap(({ passage }) => passage?.lines ?? []),
+      );
+      expect(passages.length).toBeGreaterThan(500);
+      for (const { line, text } of passages) expect(text).toBe(lines[line - 1]);
+      expect((await run('import', DOCUMENT, '--accept')).code).toBe(0);
+      expect((await run('import', DOCUMENT, '--accept')).stdout).toContain('Nothing to write');
+      const other = await run('import', DOCUMENT, '--municipality', 'eksempel');
+      expect(other).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining('does not name Eksempelkommunen') as string,
+      });
+    },
+  );
 
   it('killed at any moment leaves what was there before, or all that is new', async () => {
     const before = await stored();
@@ -159,11 +190,12 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     const before = await stored();
     writeFileSync(join(folder, 'broken.xlsx'), 'not a workbook');
     writeFileSync(join(folder, 'empty.csv'), '');
-    writeFileSync(join(folder, 'notes.txt'), 'notes');
+    for (const name of ['notes.txt', 'notes.doc']) writeFileSync(join(folder, name), 'Notes, æ');
     for (const [file, message] of [
       ['broken.xlsx', 'broken.xlsx: a mistake; nothing was read.'],
       ['empty.csv', 'no sheet has this name; got "empty"'],
-      ['notes.txt', 'a workbook (.xlsx) or CSV files (.csv) are read'],
+      ['notes.txt', 'notes.txt names none of the municipalities of the database'],
+      ['notes.doc', 'notes.doc: a text (.txt, .html, .htm), a workbook (.xlsx) or CSV files (.csv) are read'],
       ['nowhere.csv', 'there is no file nowhere.csv'],
     ] as const) {
       const { code, stderr } = await run('import', file, '--accept');

@@ -13,6 +13,7 @@ export interface ImportOptions {
   json?: boolean | undefined;
   html?: string | undefined;
   database?: string | undefined;
+  municipality?: string | undefined;
   'new-municipality'?: boolean | undefined;
 }
 
@@ -29,11 +30,13 @@ export async function importFiles(
   print: (line: string) => void,
 ): Promise<number> {
   // All is read and checked before the database is opened.
-  const draft = await readInput(files);
+  const read = await readInput(files);
   return withDatabase(options.database, async (database) => {
+    const input = await read(database, options.municipality);
+    const { draft } = input;
     await checkMunicipality(database, draft, options);
     const report = await refusalsAsFailures(async () =>
-      reportOf({ draft, preview: await previewDraft(database, draft), files }),
+      reportOf({ ...input, preview: await previewDraft(database, draft), files }),
     );
     show(report, options, print);
     const { NEW, CHANGED, REMOVED } = report.counts;

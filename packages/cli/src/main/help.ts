@@ -4,7 +4,8 @@ export function help(): string {
 Commands
   start               migrate the database, load the data, and serve until Ctrl-C
   check-data [dir]    check a folder of data files, and write nothing
-  import FILE...      show what a workbook (.xlsx) or CSV files would change; write it once accepted
+  import FILE...      show what a document (text), a workbook (.xlsx) or CSV files would change; write it
+                      once accepted
   export TARGET       write a municipality's data to TARGET: a workbook (name.xlsx), or a folder of CSV files
 
 Options
@@ -18,6 +19,7 @@ Options of import
   --accept            write without asking; without it a terminal asks, and all else only shows
   --json              the report as JSON
   --html FILE         the report as a page that shows each value beside its place
+  --municipality SLUG whose document it is, where it names none or several
   --new-municipality  the files bring a municipality that the database does not have
   --database URL      instead of DATABASE_URL
 

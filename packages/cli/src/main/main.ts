@@ -25,6 +25,7 @@ const COMMANDS = {
     json: { type: 'boolean' },
     html: { type: 'string' },
     database: { type: 'string' },
+    municipality: { type: 'string' },
     'new-municipality': { type: 'boolean' },
   },
   export: { municipality: { type: 'string' }, database: { type: 'string' } },
