@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AGREEMENT_KINDS, COVERAGE_EXTENTS, DOCUMENT_KINDS } from '../agreement/agreement.js';
 import { BODY_KINDS, RESPONSIBILITY_ROLES } from '../body/body.js';
 import { ORIGINS } from '../draft/draft.js';
+import { MILESTONE_CHANGE_KINDS } from '../milestone-change/milestone-change.js';
 import { AMOUNT_BASES, LINK_BASES } from '../money/money.js';
 import { PARTIES_POSITIONS, POSTPONEMENT_OUTCOMES } from '../postponement/postponement.js';
 import { PROMISE_LINK_BASES } from '../promise/promise.js';
@@ -19,6 +20,7 @@ const VALUES: Record<keyof PageWords, readonly string[]> = {
   responsibilityRole: RESPONSIBILITY_ROLES,
   roundKind: ROUND_KINDS,
   milestoneState: MILESTONE_STATES,
+  milestoneChangeKind: MILESTONE_CHANGE_KINDS,
   smileyBasis: SMILEY_BASES,
   amountBasis: AMOUNT_BASES,
   linkBasis: LINK_BASES,
