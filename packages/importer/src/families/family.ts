@@ -1,15 +1,34 @@
+import type { Draft, DraftAgreement, DraftBody, DraftParty } from '@aftalespor/domain/draft';
 import type { DocumentText } from '../document-text/document-text.js';
 import type { Reading } from '../reading/reading.js';
+import type { Target } from '../target/target.js';
 
+/** What a family's readers may know of the municipality: how its names are written, never what the records say. */
 export interface ReadContext {
   /** The names of the municipality's bodies, which tell where a name in a list ends. */
   bodyNames: readonly string[];
 }
 
-/** A kind of document. It is known by what it says, never by its file's name. */
-export interface Family {
+/** A document's records, under the keys that known ones have. What it says nothing of is left out. */
+export interface Records {
+  agreement: Partial<Omit<DraftAgreement, 'key' | 'documents'>>;
+  /** Those that are new. */
+  bodies?: DraftBody[];
+  parties?: DraftParty[];
+}
+
+/** A kind of document. It is known by what it says, never by its file's name. A new kind is a folder beside this file and a line in `read-document`. */
+export interface Family<Said extends Reading = Reading> {
   name: string;
   /** 0 where the document is of another family; the highest score reads it. */
   recognise(text: DocumentText): number;
-  read(text: DocumentText, context: ReadContext): Reading;
+  /** What the document says, each value with its line. */
+  read(text: DocumentText, context: ReadContext): Said;
+  /** The same as records. Adds to `target.doubts` what a person should look at. */
+  records(reading: Said, target: Target): Records;
+}
+
+/** The names that `read` may know. */
+export function readContextOf(known: Draft): ReadContext {
+  return { bodyNames: known.bodies.map((body) => body.name) };
 }

@@ -1,5 +1,4 @@
-import type { InitiativeAccount } from '@aftalespor/domain/account';
-import type { FollowUpPeriod } from '@aftalespor/domain/round';
+import type { DraftAgreement, DraftDocument } from '@aftalespor/domain/draft';
 
 /** A value and the line where it stands. */
 export interface Placed<Value = string> {
@@ -16,43 +15,10 @@ export interface Doubt {
   message: string;
 }
 
-export interface ReadMilestone {
-  period: FollowUpPeriod;
-  /** The row's own place, also where no milestone is set. */
-  line: number;
-  /** Null: the row is there and empty. */
-  labelText: string | null;
-  /** A status note under the milestone. */
-  note: Placed | null;
-}
-
-/** A sheet of an initiative, in the document's words. */
-export interface ReadInitiative {
-  number: string;
-  title: string;
-  line: number;
-  account: InitiativeAccount;
-  centre: Placed | null;
-  committee: Placed | null;
-  contributors: Placed[];
-  /** The text and the remarks beside it; null where there is none. */
-  summaryText: string | null;
-  milestones: ReadMilestone[];
-  /** The row of economy; null where the sheet has none. */
-  economyLine: number | null;
-  /** Null where the row is empty. */
-  economyText: string | null;
-  economyNote: Placed | null;
-}
-
-/** What a document says. */
+/** What every document says, whatever its family; each family adds what its documents hold. */
 export interface Reading {
-  family: string;
-  /** YYYY-MM-DD, as dated. */
-  date: string;
-  caseNumber: string | null;
-  budgetYear: number;
-  sections: { number: string; title: string; line: number }[];
-  initiatives: ReadInitiative[];
+  document: Pick<DraftDocument, 'kind' | 'title' | 'date' | 'caseNumber'>;
+  /** The agreement that it speaks of: a budget year's, or a term's that begins in `periodFrom`. */
+  agreement: Pick<DraftAgreement, 'kind' | 'budgetYear' | 'periodFrom' | 'periodTo'>;
   doubts: Doubt[];
 }

@@ -1,7 +1,9 @@
 import type { InitiativeAccount } from '@aftalespor/domain/account';
 import type { FollowUpPeriod } from '@aftalespor/domain/round';
+import type { DocumentKind } from '@aftalespor/domain/agreement';
 import type { DocumentText } from '../document-text/document-text.js';
 import { ImportError } from '../import-error/import-error.js';
+import type { Reading } from '../reading/reading.js';
 
 /** The printed words that implementation sheets and follow-up sheets share. */
 export const ACCOUNT_WORDS: Record<string, InitiativeAccount> = {
@@ -28,11 +30,13 @@ const MONTHS = 'januar februar marts april maj juni juli august september oktobe
   ' ',
 );
 
-/** Date, case number and budget year of the letter. @throws {ImportError} UNKNOWN_FAMILY where it is not dated or names no agreement */
-export function letterOf(text: DocumentText): {
-  date: string;
-  caseNumber: string | null;
-  budgetYear: number;
+/** What the letter says of the document and its agreement. @throws {ImportError} UNKNOWN_FAMILY where it is not dated or names no agreement */
+export function letterOf(
+  text: DocumentText,
+  kind: DocumentKind,
+): {
+  document: Reading['document'] & { date: string };
+  agreement: Reading['agreement'] & { budgetYear: number };
 } {
   const find = (pattern: RegExp) => {
     for (const { text: line } of text.lines) {
@@ -52,8 +56,11 @@ export function letterOf(text: DocumentText): {
       `the sheets' letter has no ${agreement ? 'date ("Dato: 5. april 2018")' : '"Aftale om budget" with a year'}. Check that the first page is there.`,
     );
   return {
-    date: `${date[3]!}-${String(month).padStart(2, '0')}-${date[1]!.padStart(2, '0')}`,
-    caseNumber: find(/Sagsid:\s*([\d.]+-\S+)/)?.[1] ?? null,
-    budgetYear: Number(agreement[1]),
+    document: {
+      ...{ kind, title: agreement.input.trim() },
+      date: `${date[3]!}-${String(month).padStart(2, '0')}-${date[1]!.padStart(2, '0')}`,
+      caseNumber: find(/Sagsid:\s*([\d.]+-\S+)/)?.[1] ?? null,
+    },
+    agreement: { kind: 'BUDGET', budgetYear: Number(agreement[1]), periodFrom: null, periodTo: null },
   };
 }

@@ -1,4 +1,6 @@
 import type { DocumentText, TextLine } from '../../document-text/document-text.js';
+import type { SheetReading } from '../../sheet-reading/sheet-reading.js';
+import { sheetRecords } from '../../sheet-records/sheet-records.js';
 import { letterOf, SHEET_HEAD } from '../../sheet-words/sheet-words.js';
 import type { Family } from '../family.js';
 import { findSheets } from './find-sheets.js';
@@ -12,23 +14,25 @@ const RUNNING = [
 ];
 
 /** Follow-up sheets printed as plain lines: a status note stands under its milestone. */
-export const followUpSheets: Family = {
+export const followUpSheets: Family<SheetReading> = {
   name: 'follow-up-sheets',
   recognise: ({ lines }) =>
     lines.filter(({ text }) => !text.includes('\t') && SHEET_HEAD.test(text.trim())).length,
   read(text: DocumentText, { bodyNames }) {
     const lines = text.lines.filter((line) => !isRunning(line));
     const { sheets, sections } = findSheets(lines);
-    const letter = letterOf(text);
-    const read = sheets.map((sheet) => readSheet(sheet, { bodyNames, budgetYear: letter.budgetYear }));
+    const letter = letterOf(text, 'FOLLOW_UP');
+    const read = sheets.map((sheet) =>
+      readSheet(sheet, { bodyNames, budgetYear: letter.agreement.budgetYear }),
+    );
     return {
-      family: this.name,
       ...letter,
       sections,
       initiatives: read.map(({ initiative }) => initiative),
       doubts: read.flatMap(({ doubts }) => doubts),
     };
   },
+  records: sheetRecords,
 };
 
 function isRunning({ text }: TextLine): boolean {

@@ -1,7 +1,8 @@
 import type { TextLine } from '../../document-text/document-text.js';
 import { namesAtStart } from '../../body-names/body-names.js';
 import { joinLines } from '../../join-lines/join-lines.js';
-import type { Doubt, Placed, ReadInitiative, ReadMilestone } from '../../reading/reading.js';
+import type { Doubt, Placed } from '../../reading/reading.js';
+import type { ReadInitiative, ReadMilestone } from '../../sheet-reading/sheet-reading.js';
 import { PERIODS, periodOf, ROUND_LABEL } from '../../sheet-words/sheet-words.js';
 import type { Sheet } from './find-sheets.js';
 

@@ -1,6 +1,8 @@
 import type { DocumentText } from '../../document-text/document-text.js';
 import { namesAtStart } from '../../body-names/body-names.js';
-import type { Doubt, Placed, ReadInitiative, Reading } from '../../reading/reading.js';
+import type { Doubt, Placed } from '../../reading/reading.js';
+import type { ReadInitiative, SheetReading } from '../../sheet-reading/sheet-reading.js';
+import { sheetRecords } from '../../sheet-records/sheet-records.js';
 import {
   ACCOUNT_WORDS,
   letterOf,
@@ -20,12 +22,12 @@ const FIELDS =
 const LONGEST_NAME = 60;
 
 /** Implementation sheets in table markup: cells parted by tabulators, paragraphs and lists as HTML. */
-export const implementationSheets: Family = {
+export const implementationSheets: Family<SheetReading> = {
   name: 'implementation-sheets',
   recognise: ({ lines }) => lines.filter(({ text }) => headOf(cellsOf(text)) !== null).length,
-  read(text: DocumentText, { bodyNames }): Reading {
-    const letter = letterOf(text);
-    const sections: Reading['sections'] = [];
+  read(text: DocumentText, { bodyNames }): SheetReading {
+    const letter = letterOf(text, 'IMPLEMENTATION');
+    const sections: SheetReading['sections'] = [];
     const sheets: { initiative: ReadInitiative; upper: { cells: string[]; line: number }[] }[] = [];
     const doubts: Doubt[] = [];
     for (const { text: content, line } of text.lines) {
@@ -36,17 +38,18 @@ export const implementationSheets: Family = {
       if (head) sheets.push({ initiative: emptySheet(head, line), upper: [] });
       else if (section && (!sheet || sheet.initiative.economyLine))
         sections.push({ number: section[1]!, title: section[2]!, line });
-      else if (sheet && content.trim() !== '') readRow(sheet, cells, line, letter.budgetYear, doubts);
+      else if (sheet && content.trim() !== '')
+        readRow(sheet, cells, line, letter.agreement.budgetYear, doubts);
     }
     for (const sheet of sheets) finish(sheet, bodyNames, doubts);
     return {
-      family: this.name,
       ...letter,
       sections,
       initiatives: sheets.map(({ initiative }) => initiative),
       doubts,
     };
   },
+  records: sheetRecords,
 };
 
 const cellsOf = (text: string) => text.split('\t').map((cell) => cell.trim());

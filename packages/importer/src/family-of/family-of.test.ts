@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlainText } from '../document-text/document-text.js';
 import { ImportError } from '../import-error/import-error.js';
-import type { Reading } from '../reading/reading.js';
-import { readDocument } from './read-document.js';
+import type { SheetReading } from '../sheet-reading/sheet-reading.js';
+import { familyOf } from './family-of.js';
 
 const context = {
   bodyNames: [
@@ -15,7 +15,10 @@ const context = {
   ],
 };
 const textOf = (text: string) => readPlainText(new TextEncoder().encode(text), 'prøve.txt');
-const read = (text: string) => readDocument(textOf(text), context);
+const read = (text: string) => {
+  const document = textOf(text);
+  return familyOf(document).read(document, context) as SheetReading;
+};
 
 const FOLLOW_UP = `Første opfølgning på
 Aftale om budget 2018
@@ -100,10 +103,11 @@ describe('follow-up sheets', () => {
 
   it('reads the letter and the sections', () => {
     expect(letter).toEqual({
-      family: 'follow-up-sheets',
-      date: '2018-04-05',
-      caseNumber: '00.30.00-S00-1-16',
-      budgetYear: 2018,
+      document: {
+        ...{ kind: 'FOLLOW_UP', title: 'Aftale om budget 2018' },
+        ...{ date: '2018-04-05', caseNumber: '00.30.00-S00-1-16' },
+      },
+      agreement: { kind: 'BUDGET', budgetYear: 2018, periodFrom: null, periodTo: null },
     });
     expect(sections).toEqual([{ number: '1', title: 'Grønne veje', line: 7 }]);
     expect(doubts).toEqual([]);
@@ -159,8 +163,8 @@ describe('follow-up sheets', () => {
 
 describe('implementation sheets', () => {
   it('reads cells with markup', () => {
-    const { initiatives, doubts, family } = read(PLAN);
-    expect([family, doubts]).toEqual(['implementation-sheets', []]);
+    const { initiatives, doubts } = read(PLAN);
+    expect([familyOf(textOf(PLAN)).name, doubts]).toEqual(['implementation-sheets', []]);
     expect(initiatives).toMatchObject([
       {
         ...{
@@ -226,7 +230,7 @@ describe('a damaged document', () => {
           const from = Math.floor(at * whole.length);
           return whole.slice(0, from) + insert + whole.slice(from + cut);
         }, document);
-        let reading: Reading;
+        let reading: SheetReading;
         try {
           reading = read(text);
         } catch (error) {

@@ -1,0 +1,39 @@
+import type { InitiativeAccount } from '@aftalespor/domain/account';
+import type { FollowUpPeriod } from '@aftalespor/domain/round';
+import type { Placed, Reading } from '../reading/reading.js';
+
+export interface ReadMilestone {
+  period: FollowUpPeriod;
+  /** The row's own place, also where no milestone is set. */
+  line: number;
+  /** Null: the row is there and empty. */
+  labelText: string | null;
+  /** A status note under the milestone. */
+  note: Placed | null;
+}
+
+/** A sheet of an initiative, in the document's words. */
+export interface ReadInitiative {
+  number: string;
+  title: string;
+  line: number;
+  account: InitiativeAccount;
+  centre: Placed | null;
+  committee: Placed | null;
+  contributors: Placed[];
+  /** The text and the remarks beside it; null where there is none. */
+  summaryText: string | null;
+  milestones: ReadMilestone[];
+  /** The row of economy; null where the sheet has none. */
+  economyLine: number | null;
+  /** Null where the row is empty. */
+  economyText: string | null;
+  economyNote: Placed | null;
+}
+
+/** What implementation and follow-up sheets say. */
+export interface SheetReading extends Reading {
+  document: Reading['document'] & { date: string };
+  sections: { number: string; title: string; line: number }[];
+  initiatives: ReadInitiative[];
+}

@@ -1,0 +1,187 @@
+import type { DraftInitiative, DraftResponsibility } from '@aftalespor/domain/draft';
+import type { Records } from '../families/family.js';
+import type { Placed } from '../reading/reading.js';
+import type { ReadInitiative, SheetReading } from '../sheet-reading/sheet-reading.js';
+import type { Target } from '../target/target.js';
+
+const FRAME = /\bramme (\d{2}\.\d{2})\b/gi;
+
+/** The records of implementation and follow-up sheets. */
+export function sheetRecords(reading: SheetReading, target: Target): Records {
+  return { agreement: new SheetRecords(reading, target).agreement() };
+}
+
+class SheetRecords {
+  readonly #reading: SheetReading;
+  readonly #target: Target;
+
+  constructor(reading: SheetReading, target: Target) {
+    this.#reading = reading;
+    this.#target = target;
+  }
+
+  agreement(): Records['agreement'] {
+    const known = this.#target.agreement;
+    const { sections, initiatives } = this.#reading;
+    return {
+      sections: sections.map(({ number, title, line }) => {
+        const same = known.sections.find((it) => it.number === number);
+        const key = same?.key ?? `${this.#target.stem}-s${number}`;
+        return {
+          ...{ key, parent: same?.parent ?? null, number, title, theme: null },
+          source: same?.source ?? this.#target.source(line),
+        };
+      }),
+      initiatives: initiatives.map((initiative) => this.#initiative(initiative)),
+    };
+  }
+
+  #initiative(read: ReadInitiative): DraftInitiative {
+    const { number, title, account, line, summaryText } = read;
+    const known = this.#target.agreement.initiatives.find((it) => it.number === number) ?? null;
+    const key = known?.key ?? `${this.#target.stem}-${number}`;
+    if (known && lettersOf(known.title) !== lettersOf(title))
+      this.#doubt(
+        line,
+        number,
+        'title',
+        title,
+        `the initiative is known as "${known.title}": see that it is the same`,
+      );
+    const chapter = number.split('.')[0]!;
+    const section = this.#target.agreement.sections.find((it) => it.number === chapter)?.key;
+    return {
+      ...{
+        key,
+        section: known?.section ?? section ?? `${this.#target.stem}-s${chapter}`,
+        number,
+        ordinal: null,
+      },
+      ...{ title, account, summary: null, summaryText, amounts: [], aliases: [] },
+      responsibilities: this.#responsibilities(read),
+      milestones: this.#milestones(read, known),
+      followUps: this.#followUps(read, known, key),
+      economyStatements: this.#economy(read, known, key),
+      sources: [this.#target.source(line)],
+    };
+  }
+
+  #responsibilities({ number, centre, committee, contributors }: ReadInitiative): DraftResponsibility[] {
+    const named = (role: DraftResponsibility['role'], names: readonly (Placed | null)[]) =>
+      names.flatMap((name): DraftResponsibility[] => {
+        const body = name && this.#target.bodyNamed(name.value);
+        return name && body
+          ? [{ body: body.key, role, printed: name.value, source: this.#target.source(name.line) }]
+          : [];
+      });
+    const found = [...named('RESPONSIBLE', [centre, committee]), ...named('CONTRIBUTOR', contributors)];
+    // Another document's list stands where both say the same.
+    const before =
+      this.#target.agreement.initiatives.find((it) => it.number === number)?.responsibilities ?? [];
+    const names = (list: readonly DraftResponsibility[]) =>
+      list
+        .map(({ body, role }) => `${role} ${body}`)
+        .sort()
+        .join();
+    return names(found) === names(before) ? before : found;
+  }
+
+  /** The same row in another document is a version of its own only where a person or the dataset says so, or the state differs. */
+  #milestones(
+    { milestones, number }: ReadInitiative,
+    known: DraftInitiative | null,
+  ): DraftInitiative['milestones'] {
+    const { date } = this.#reading.document;
+    return milestones.flatMap(({ period, line, labelText }) => {
+      const round = this.#target.agreement.rounds.find((it) => it.period === period)?.key;
+      if (round === undefined) {
+        this.#doubt(line, number, 'milestones', period, 'the agreement has no such follow-up');
+        return [];
+      }
+      const state = labelText === null ? 'NONE_SET' : 'SET';
+      const before = known?.milestones.find((it) => it.round === round)?.versions ?? [];
+      const told = before.some((it) => it.statedOn === date) || before.every((it) => it.state !== state);
+      return told
+        ? [
+            {
+              round,
+              versions: [
+                { statedOn: date, state, label: null, labelText, source: this.#target.source(line) },
+              ],
+            },
+          ]
+        : [];
+    });
+  }
+
+  #followUps(read: ReadInitiative, known: DraftInitiative | null, key: string): DraftInitiative['followUps'] {
+    const { date } = this.#reading.document;
+    const round = this.#target.agreement.rounds.find(
+      (it) => it.document === this.#target.document.key || it.reportedOn === date,
+    );
+    const rows = read.milestones.filter(({ note }) => note);
+    for (const { note, period } of rows)
+      if (period !== round?.period)
+        this.#doubt(
+          note!.line,
+          read.number,
+          'effortNoteText',
+          note!.value,
+          'a note under a milestone that this document does not report on',
+        );
+    const effort = rows.find(({ period }) => period === round?.period)?.note ?? null;
+    const first = effort ?? read.economyNote;
+    if (!round || !first) return [];
+    const same = known?.followUps.find((it) => it.round === round.key && it.recordedAt === date);
+    return [
+      {
+        key: same?.key ?? `${key}-${round.period?.toLowerCase().replace('_', '-') ?? round.key}`,
+        ...{ round: round.key, recordedAt: date, recordedBy: null, effort: null, economy: null },
+        ...{ effortNote: null, effortNoteText: effort?.value ?? null },
+        ...{ economyNote: null, economyNoteText: read.economyNote?.value ?? null },
+        ...{ supersedes: null, source: this.#target.source(first.line) },
+      },
+    ];
+  }
+
+  #economy(
+    { number, economyLine, economyText }: ReadInitiative,
+    known: DraftInitiative | null,
+    key: string,
+  ): DraftInitiative['economyStatements'] {
+    if (economyLine === null) return [];
+    const same = known?.economyStatements[0];
+    // Two documents that state the economy: the one that the statement was read from.
+    if (same && same.source.document !== this.#target.document.key) return [];
+    const frames = [...new Set([...(economyText ?? '').matchAll(FRAME)].map(([, frame]) => frame!))];
+    if (!same && economyText)
+      this.#doubt(
+        economyLine,
+        number,
+        'economy',
+        economyText,
+        'what this says of the economy (allocated, neutral, a saving) is for a person to record',
+      );
+    return [
+      {
+        ...{
+          key: same?.key ?? `${key}-economy`,
+          state: same?.state ?? 'UNKNOWN',
+          frames: same?.frames ?? frames,
+        },
+        ...{
+          summary: null,
+          summaryText: economyText,
+          amounts: same?.amounts ?? [],
+          source: this.#target.source(economyLine),
+        },
+      },
+    ];
+  }
+
+  #doubt(line: number, number: string, field: string, value: string, message: string): void {
+    this.#target.doubt(line, `${number} ${field}`, value, message);
+  }
+}
+
+const lettersOf = (title: string) => title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

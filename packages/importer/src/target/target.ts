@@ -1,0 +1,89 @@
+import type { CoverageExtent, DocumentKind } from '@aftalespor/domain/agreement';
+import type { Draft, DraftAgreement, DraftBody, DraftDocument, DraftSource } from '@aftalespor/domain/draft';
+import type { DocumentText } from '../document-text/document-text.js';
+import type { Doubt, Reading } from '../reading/reading.js';
+
+/** What a document leads to among the records that are known: its agreement, itself, bodies by name. */
+export class Target {
+  readonly doubts: Doubt[] = [];
+  /** As it is known; without any records where the document is the first of it. */
+  readonly agreement: DraftAgreement;
+  readonly document: DraftDocument;
+  /** False where the document is the first of its agreement. */
+  readonly isKnown: boolean;
+  /** What keys of new records begin with: "ballerup-2018". */
+  readonly stem: string;
+  readonly #pages: ReadonlyMap<number, number | null>;
+
+  constructor(
+    readonly known: Draft,
+    reading: Reading,
+    text: DocumentText,
+  ) {
+    const { kind, budgetYear, periodFrom } = reading.agreement;
+    const same = known.agreements.find(
+      (it) =>
+        it.kind === kind && (kind === 'BUDGET' ? it.budgetYear === budgetYear : it.periodFrom === periodFrom),
+    );
+    this.isKnown = same !== undefined;
+    this.stem = `${known.municipality.key}-${budgetYear ?? periodFrom}`;
+    const slug = `${kind === 'BUDGET' ? 'budget' : 'constitution'}-${budgetYear ?? periodFrom}`;
+    const key = same?.key ?? `${known.municipality.key}-${slug}`;
+    this.document = documentOf(text, reading, key, same?.documents ?? []);
+    this.#pages = new Map(text.lines.map(({ line, page }) => [line, page]));
+    this.agreement = same ?? {
+      ...{ key, slug, ...reading.agreement, signedOn: null, caseNumber: null, followUpNote: null },
+      title: reading.document.title,
+      coverage: COVERAGE[reading.document.kind],
+      ...{ parties: [], documents: [], rounds: [], signatories: [], economicTargets: [], unGoals: [] },
+      ...{ sections: [], initiatives: [], budgetLines: [], postponements: [] },
+      source: this.source(1),
+    };
+  }
+
+  source(line: number): DraftSource {
+    const page = this.#pages.get(line) ?? null;
+    return { document: this.document.key, ...(page === null ? {} : { page }), line };
+  }
+
+  /** The body that had the name when the document was made; null where none had. */
+  bodyNamed(name: string): DraftBody | null {
+    const { date } = this.document;
+    const named = this.known.bodies.filter((it) => it.name === name);
+    const then = named.filter(
+      ({ validFrom, validTo }) => date === null || ((validFrom ?? date) <= date && date <= (validTo ?? date)),
+    );
+    return then[0] ?? named[0] ?? null;
+  }
+
+  doubt(line: number, field: string, value: string, message: string): void {
+    this.doubts.push({ line, field, value, message });
+  }
+}
+
+/** What is known of an agreement by the document that was the first of it. */
+const COVERAGE: Record<DocumentKind, { extent: CoverageExtent; note: string }> = {
+  AGREEMENT: { extent: 'FULL', note: 'Læst af selve aftalen.' },
+  CONSTITUTION: { extent: 'FULL', note: 'Læst af selve aftalen.' },
+  IMPLEMENTATION: { extent: 'FOLLOW_UP', note: 'Kun kendt gennem planen for, hvordan den føres ud i livet.' },
+  FOLLOW_UP: { extent: 'FOLLOW_UP', note: 'Kun kendt gennem en opfølgning.' },
+  POSTPONEMENTS: { extent: 'POSTPONEMENTS', note: 'Kun kendt gennem et notat om udskydelser.' },
+};
+
+function documentOf(
+  text: DocumentText,
+  { document }: Reading,
+  agreementKey: string,
+  documents: readonly DraftDocument[],
+): DraftDocument {
+  const { kind, date, title, caseNumber } = document;
+  const same =
+    documents.find((it) => it.sha256 === text.sha256) ??
+    documents.find((it) => it.kind === kind && it.date === date);
+  const name = `${agreementKey}-${kind.toLowerCase().replace('_', '-')}`;
+  return {
+    key: same?.key ?? (date === null ? name : `${name}-${date}`),
+    ...{ kind, title: same?.title ?? title, date, caseNumber },
+    ...{ file: text.file, sha256: text.sha256, url: null },
+  };
+}
