@@ -224,6 +224,20 @@ describe.each(testDatabases())('applyDraft on $provider', ({ open }) => {
       expect((await apply(read)).writes).toBe(0);
     });
 
+    it("a section's own words come with a document, and the dataset does not take them away", async () => {
+      await apply(draft());
+      const [section] = agreement().sections;
+      const read = draft({
+        origin: 'DOCUMENT',
+        agreements: [agreement({ sections: [{ ...section!, fullText: 'Byen er for alle.' }] })],
+      });
+      expect(changes(await apply(read))).toEqual({ section: [0, 1, 0] });
+      expect((await apply(draft())).writes).toBe(0);
+      expect(await prisma.section.findMany({ select: { fullText: true } })).toEqual([
+        { fullText: 'Byen er for alle.' },
+      ]);
+    });
+
     it('a document never changes our words, the dataset may', async () => {
       await apply(draft());
       await apply(withInitiative({ summary: 'Noget helt andet', title: 'Bænke ved søen' }, 'DOCUMENT'));

@@ -82,7 +82,13 @@ export const TABLES = {
     { orderedBy: 'agreementId' },
   ),
   section: table(
-    { identity: 'agreementId', fact: 'parentId number title theme', source: 'sourceId', derived: 'ref' },
+    {
+      identity: 'agreementId',
+      fact: 'parentId number title theme',
+      text: 'fullText',
+      source: 'sourceId',
+      derived: 'ref',
+    },
     { orderedBy: 'agreementId', unique: { ref: 'nullable' } },
   ),
   agreementParty: table({ identity: 'agreementId partyId' }, { ...part, orderedBy: 'agreementId' }),

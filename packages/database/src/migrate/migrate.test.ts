@@ -87,7 +87,7 @@ describe.each(['sqlite', 'postgresql'] as const)('migrateDatabase on %s', (provi
     await migrateDatabase(url, { folder });
     // Long enough to be killed in: many statements, each quick.
     const many = Array.from({ length: 4000 }, (_, n) => `INSERT INTO "Halfway" VALUES (${n});`).join('\n');
-    add('0002_halfway', `CREATE TABLE "Halfway" (n INTEGER);\n${many}\n`);
+    add('9999_halfway', `CREATE TABLE "Halfway" (n INTEGER);\n${many}\n`);
     const script = `import { migrateDatabase } from ${built('migrate/migrate.js')};
       await migrateDatabase(${JSON.stringify(url)}, { folder: ${JSON.stringify(folder)}, onMigration: () => console.log('begun') });`;
     const starter = spawn(process.execPath, ['--input-type=module', '-e', script], {
@@ -98,7 +98,7 @@ describe.each(['sqlite', 'postgresql'] as const)('migrateDatabase on %s', (provi
     starter.kill('SIGKILL');
     expect(await ended).toBe('SIGKILL');
     const done = (await tables()).includes('Halfway');
-    expect(await migrateDatabase(url, { folder })).toEqual(done ? [] : ['0002_halfway']);
+    expect(await migrateDatabase(url, { folder })).toEqual(done ? [] : ['9999_halfway']);
     const database = await openDatabase(url);
     const [row] = await database.prisma.$queryRawUnsafe<{ n: bigint }[]>(
       'SELECT count(*) AS n FROM "Halfway"',
@@ -109,24 +109,24 @@ describe.each(['sqlite', 'postgresql'] as const)('migrateDatabase on %s', (provi
 
   it('keeps nothing of a migration that fails, and says which statement', async () => {
     await migrateDatabase(url, { folder });
-    add('0002_wrong', 'CREATE TABLE "Half" (n INTEGER);\n\nCREATE TABEL "Wrong" (n INTEGER);\n');
+    add('9999_wrong', 'CREATE TABLE "Half" (n INTEGER);\n\nCREATE TABEL "Wrong" (n INTEGER);\n');
     await expect(migrateDatabase(url, { folder })).rejects.toMatchObject({
       code: 'FAILED_MIGRATION',
       message: expect.stringMatching(
-        /statement 2 of the migration "0002_wrong" failed: .+ the database is as it was before\./s,
+        /statement 2 of the migration "9999_wrong" failed: .+ the database is as it was before\./s,
       ) as string,
     });
     expect(await tables()).not.toContain('Half');
-    add('0002_wrong', 'CREATE TABLE "Half" (n INTEGER);\n');
-    expect(await migrateDatabase(url, { folder })).toEqual(['0002_wrong']);
+    add('9999_wrong', 'CREATE TABLE "Half" (n INTEGER);\n');
+    expect(await migrateDatabase(url, { folder })).toEqual(['9999_wrong']);
   });
 
   it('does not start on a database of a newer version', async () => {
-    add('0002_newer', 'CREATE TABLE "Newer" (n INTEGER);\n');
+    add('9999_newer', 'CREATE TABLE "Newer" (n INTEGER);\n');
     await migrateDatabase(url, { folder });
     await expect(migrateDatabase(url)).rejects.toMatchObject({
       code: 'NEWER_DATABASE',
-      message: expect.stringContaining('"0002_newer"') as string,
+      message: expect.stringContaining('"9999_newer"') as string,
     });
   });
 
@@ -167,15 +167,15 @@ describe.each(['sqlite', 'postgresql'] as const)('migrateDatabase on %s', (provi
     await connection.close();
     if (provider === 'sqlite')
       add(
-        '0002_rebuild',
+        '9999_rebuild',
         `CREATE TABLE "new" ("id" TEXT NOT NULL PRIMARY KEY, "slug" TEXT NOT NULL, "name" TEXT NOT NULL, "code" INTEGER, "origin" TEXT NOT NULL);
 INSERT INTO "new" SELECT "id", "slug", "name", "code", "origin" FROM "Municipality";
 DROP TABLE "Municipality";
 ALTER TABLE "new" RENAME TO "Municipality";
 `,
       );
-    else add('0002_rebuild', 'ALTER TABLE "Municipality" ALTER COLUMN "code" TYPE BIGINT;\n');
-    expect(await migrateDatabase(url, { folder })).toEqual(['0002_rebuild']);
+    else add('9999_rebuild', 'ALTER TABLE "Municipality" ALTER COLUMN "code" TYPE BIGINT;\n');
+    expect(await migrateDatabase(url, { folder })).toEqual(['9999_rebuild']);
     const database = await openDatabase(url);
     const parties = await database.prisma.party.findMany({
       include: { municipality: { select: { name: true } } },
@@ -190,9 +190,9 @@ describe('a migration that breaks a reference', () => {
     const { url, drop } = await PROVIDERS.sqlite();
     const folder = mkdtempSync(join(tmpdir(), 'aftalespor-migrations-'));
     cpSync(join(OWN, 'sqlite'), join(folder, 'sqlite'), { recursive: true });
-    mkdirSync(join(folder, 'sqlite', '0002_orphan'));
+    mkdirSync(join(folder, 'sqlite', '9999_orphan'));
     writeFileSync(
-      join(folder, 'sqlite', '0002_orphan', 'migration.sql'),
+      join(folder, 'sqlite', '9999_orphan', 'migration.sql'),
       `INSERT INTO "Party" ("id", "municipalityId", "slug", "name", "position", "origin") VALUES ('p', 'none', 'p', 'P', 0, 'PERSON');\n`,
     );
     await expect(migrateDatabase(url, { folder })).rejects.toMatchObject({ code: 'FAILED_MIGRATION' });

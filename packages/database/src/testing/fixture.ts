@@ -99,7 +99,10 @@ export function agreement(changes: Partial<DraftAgreement> = {}): DraftAgreement
     unGoals: [],
     source: at(1),
     sections: [
-      { key: 'prove-2025-s1', parent: null, number: '1', title: 'Byens rum', theme: null, source: at(5) },
+      {
+        ...{ key: 'prove-2025-s1', parent: null, number: '1', title: 'Byens rum', theme: null },
+        ...{ fullText: null, source: at(5) },
+      },
     ],
     initiatives: [
       initiative('prove-2025-1.01', {

@@ -89,6 +89,7 @@ const EXAMPLE: Draft = {
           number: '1.4.1',
           title: 'By',
           theme: 'Grøn by',
+          fullText: null,
           source: { document: 'x', line: 1 },
         },
       ],

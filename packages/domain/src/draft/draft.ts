@@ -114,6 +114,11 @@ export const SectionSchema = Type.Object(
     number: nullable(printedNumber('As printed, without the last full stop: "1.4.1"')),
     title: text(),
     theme: nullable(text('The vision theme that the chapter is named after')),
+    fullText: nullable(
+      text(
+        "The document's own words, without heading, its own sections and its initiatives; null in the dataset, filled by an import",
+      ),
+    ),
     source: SourceSchema,
   },
   closed,

@@ -25,6 +25,11 @@ export const SectionType = builder.prismaNode('Section', {
       nullable: true,
       description: 'The vision theme that it is named after; null for others',
     }),
+    fullText: t.exposeString('fullText', {
+      nullable: true,
+      description:
+        "The document's own words: without its heading, its own sections and its initiatives. Paragraphs are divided by an empty line. null until imported",
+    }),
     agreement: t.relation('agreement', { description: 'The agreement' }),
     parent: t.relation('parent', {
       nullable: true,

@@ -46,6 +46,7 @@ export const FIELDS: Record<string, string> = {
   role: 'Rolle',
   kind: 'Art',
   theme: 'Tema',
+  fullText: 'Dokumentets tekst',
   account: 'Konto',
   sectionId: 'Afsnit',
   parentId: 'Under',

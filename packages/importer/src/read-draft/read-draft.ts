@@ -89,8 +89,8 @@ export async function readDraft({ prisma }: Database, slug: string): Promise<Dra
         ...{ key: id, number, title, source: sourceOf(source) },
       })),
       source: sourceOf(agreement.source),
-      sections: agreement.sections.map(({ id, parentId, number, title, theme, source }) => ({
-        ...{ key: id, parent: parentId, number, title, theme, source: sourceOf(source) },
+      sections: agreement.sections.map(({ id, parentId, number, title, theme, fullText, source }) => ({
+        ...{ key: id, parent: parentId, number, title, theme, fullText, source: sourceOf(source) },
       })),
       initiatives: agreement.initiatives.map((initiative) => ({
         ...pick(initiative, 'number', 'ordinal', 'title', 'account', 'summary', 'summaryText'),

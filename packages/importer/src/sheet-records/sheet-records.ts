@@ -28,7 +28,7 @@ class SheetRecords {
         const same = known.sections.find((it) => it.number === number);
         const key = same?.key ?? `${this.#target.stem}-s${number}`;
         return {
-          ...{ key, parent: same?.parent ?? null, number, title, theme: null },
+          ...{ key, parent: same?.parent ?? null, number, title, theme: null, fullText: null },
           source: same?.source ?? this.#target.source(line),
         };
       }),

@@ -166,7 +166,15 @@ export const SHEETS: readonly Sheet[] = [
   sheet(
     'Afsnit',
     'sections',
-    [KEY, ['under', 'parent'], ['nummer', 'number'], ['titel*', 'title'], ['tema', 'theme'], ...SOURCE],
+    [
+      KEY,
+      ['under', 'parent'],
+      ['nummer', 'number'],
+      ['titel*', 'title'],
+      ['tema', 'theme'],
+      ['dokumentets tekst', 'fullText'],
+      ...SOURCE,
+    ],
     ofAgreement,
   ),
   sheet(
