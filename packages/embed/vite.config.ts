@@ -25,7 +25,7 @@ export default defineConfig({
       input: 'src/embed.ts',
       output: {
         entryFileNames: 'aftalespor.js',
-        chunkFileNames: ({ name }) => `aftalespor.${name.replace('.define', '')}.[hash].js`,
+        chunkFileNames: ({ name }) => `aftalespor.${name.replace('.view', '')}.js`,
       },
     },
   },

@@ -43,7 +43,14 @@ export default {
       ignoreDependencies: ['playwright-core'],
     },
     'packages/embed': {
-      entry: ['scripts/*.mjs', 'testing/*.ts', 'src/*.ts', 'test/**/*.ts', ...tests],
+      entry: [
+        'scripts/*.mjs',
+        'testing/*.ts',
+        'src/*.ts',
+        'src/fetch-part/fetch-part.ts',
+        'test/**/*.ts',
+        ...tests,
+      ],
     },
     'packages/gateway': { entry: ['scripts/*.mjs', 'public/*.js', ...tests] },
   },

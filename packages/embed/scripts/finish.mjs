@@ -1,12 +1,26 @@
 import { createHash } from 'node:crypto';
-import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
 const dist = new URL('../dist/', import.meta.url);
 const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
-const script = await readFile(new URL('aftalespor.js', dist));
-const pinned = `aftalespor.${version}.js`;
-await writeFile(new URL(pinned, dist), script);
+
+// Each part gets its hash into its name, and the script the integrity of each (see src/fetch-part).
+const parts = {};
+for (const file of await readdir(dist)) {
+  const [, name] = /^aftalespor\.([\w-]+)\.js$/.exec(file) ?? [];
+  if (!name) continue;
+  parts[name] = createHash('sha256')
+    .update(await readFile(new URL(file, dist)))
+    .digest('base64');
+  const stem = `aftalespor.${name}.${parts[name].replace(/\W/g, '').slice(0, 8)}.js`;
+  await rename(new URL(file, dist), new URL(stem, dist));
+  await rename(new URL(`${file}.map`, dist), new URL(`${stem}.map`, dist));
+}
+const built = await readFile(new URL('aftalespor.js', dist), 'utf8');
+const script = built.replace('__PARTS__', () => JSON.stringify(parts).replace(/"(\w+)":/g, '$1:'));
+for (const file of ['aftalespor.js', `aftalespor.${version}.js`])
+  await writeFile(new URL(file, dist), script);
 
 const brand = createRequire(import.meta.url).resolve('@aftalespor/elements/brand-template.css');
 await copyFile(brand, new URL('brand-template.css', dist));

@@ -286,8 +286,11 @@ describe('the parts', () => {
       .filter((url) => url.includes('/embed/'))
       .map((url) => url.replace(/^.*\/embed\/|\.[\w-]{8}(?=\.js)/g, ''));
 
-  it('a page with cards alone fetches none', async () => {
-    const { origin } = await gateway();
+  it('a page with cards alone fetches none, where they are in one agreement', async () => {
+    const alone = RECORDS.initiatives.map((each) => ({ ...each, promise: null }));
+    const { origin } = await gateway((variables) =>
+      answerFrom({ ...RECORDS, initiatives: alone }, variables),
+    );
     const { page, requested } = await visit(cards(3) + tag(origin));
     await settledStates(page);
     expect(scripts(requested)).toEqual(['aftalespor.js']);
@@ -300,6 +303,7 @@ describe('the parts', () => {
     );
     expect(await settledStates(page)).toEqual(Array(4).fill('ready'));
     expect(scripts(requested).sort()).toEqual([
+      'aftalespor.across.js',
       'aftalespor.js',
       'aftalespor.postponement.js',
       'aftalespor.promise-thread.js',
@@ -307,6 +311,45 @@ describe('the parts', () => {
     expect(asked.map(({ variables }) => variables)).toMatchObject([
       { initiatives: [refAt(1)], promises: [refAt(2), refAt(3)] },
     ]);
+    expect(complaints).toEqual([]);
+  });
+
+  it.each([
+    ['a timeline', `<aftale-smiley-timeline initiative="${refAt(2)}"></aftale-smiley-timeline>`],
+    ['a thread', thread(refAt(2))],
+    ['a postponement', postponement],
+  ])('come for %s inside the shadow tree of another component', async (_what, inside) => {
+    const { origin, asked } = await gateway();
+    const component = `<site-box></site-box><script>customElements.define('site-box', class extends HTMLElement {
+      connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(inside).replaceAll('</', '<\\/')}; }
+    })</script>`;
+    const { page, complaints } = await visit(component + tag(origin));
+    await page.waitForFunction(
+      () =>
+        document.querySelector('site-box')?.shadowRoot?.firstElementChild?.getAttribute('state') === 'ready',
+    );
+    expect([asked.length, complaints]).toEqual([1, []]);
+  });
+
+  it('English comes to a page in English alone, and nothing is said in Danish before', async () => {
+    const { origin } = await gateway();
+    const { page, requested } = await visit(`<div lang="en">${cards(1)}</div>${tag(origin)}`);
+    expect(await settledStates(page)).toEqual(['ready']);
+    await page.getByText('Not within budget').waitFor();
+    expect(scripts(requested)).toContain('aftalespor.english.js');
+  });
+
+  it('come from the version of the script that registered the element, where a page has two', async () => {
+    const { origin } = await gateway();
+    const older = await startSite({ folders: { '/embed/': DIST } });
+    open.push(older);
+    const { page, requested, complaints } = await visit(
+      thread(refAt(2)) + tag(older.origin, `data-endpoint="${origin}/graphql"`) + tag(origin),
+    );
+    expect(await settledStates(page)).toEqual(['ready']);
+    const parts = requested.filter((url) => url.includes('promise-thread'));
+    expect(parts).toHaveLength(1);
+    expect(new URL(parts[0] ?? '').origin).toBe(older.origin);
     expect(complaints).toEqual([]);
   });
 
@@ -324,7 +367,11 @@ describe('the parts', () => {
       thread(refAt(2)) + `<script type="module" src="${origin}${SCRIPT}?v=2"></script>`,
     );
     expect(await settledStates(page)).toEqual(['ready']);
-    expect(scripts(requested)).toEqual(['aftalespor.js?v=2', 'aftalespor.promise-thread.js']);
+    expect(scripts(requested).sort()).toEqual([
+      'aftalespor.across.js',
+      'aftalespor.js?v=2',
+      'aftalespor.promise-thread.js',
+    ]);
     expect(complaints).toEqual([]);
   });
 
@@ -338,7 +385,7 @@ describe('the parts', () => {
       }),
     );
     await page.evaluate(`import('${origin}${SCRIPT}')`);
-    await page.waitForTimeout(500);
+    expect(await settledStates(page)).toEqual(['error']);
     expect(await page.evaluate('globalThis.stranger')).toBeUndefined();
     expect(await page.getByRole('link', { name: 'Læs om løftet' }).isVisible()).toBe(true);
     expect(complaints.join()).toMatch(/integrity/i);

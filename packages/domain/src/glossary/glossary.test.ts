@@ -13,6 +13,8 @@ const RULES = [
   'amount-years',
   'annex-total',
   'as-of',
+  'danish-words',
+  'english-words',
   'format',
   'page-words',
   'postponement-words',

@@ -1,4 +1,6 @@
 /** The words for a proposed postponement, apart from `page-words`, because the elements carry them too. */
+import { DANISH_POSTPONEMENT_WORDS } from '../danish-words/danish-words.js';
+import { ENGLISH_POSTPONEMENT_WORDS } from '../english-words/english-words.js';
 import type { PartiesPosition, PostponementOutcome } from '../postponement/postponement.js';
 import type { Language } from '../words/words.js';
 
@@ -9,32 +11,6 @@ export interface PostponementWords {
 }
 
 export const POSTPONEMENT_WORDS: Record<Language, PostponementWords> = {
-  da: {
-    partiesPosition: {
-      SUPPORTED: 'Bakker op',
-      KEPT: 'Vil fastholde indsatsen',
-      ALTERNATIVE: 'Foreslår noget andet',
-      QUESTION: 'Spørger',
-      REFERENCE: 'Henviser til en anden indsats',
-    },
-    postponementOutcome: {
-      POSTPONED: 'Udskudt',
-      NOT_POSTPONED: 'Ikke udskudt',
-      PARTLY_POSTPONED: 'Delvist udskudt',
-    },
-  },
-  en: {
-    partiesPosition: {
-      SUPPORTED: 'Support it',
-      KEPT: 'Want the initiative kept',
-      ALTERNATIVE: 'Propose something else',
-      QUESTION: 'Ask a question',
-      REFERENCE: 'Refer to another initiative',
-    },
-    postponementOutcome: {
-      POSTPONED: 'Postponed',
-      NOT_POSTPONED: 'Not postponed',
-      PARTLY_POSTPONED: 'Partly postponed',
-    },
-  },
+  da: DANISH_POSTPONEMENT_WORDS,
+  en: ENGLISH_POSTPONEMENT_WORDS,
 };

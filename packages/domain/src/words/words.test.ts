@@ -6,7 +6,7 @@ import { AXES, ECONOMY_SMILEYS, EFFORT_SMILEYS } from '../smiley/smiley.js';
 import { STATUS_CODES } from '../status/status.js';
 import { LANGUAGES, WORDS, accountWord, languageOf, type Words } from './words.js';
 
-const VALUES: Record<Exclude<keyof Words, 'derived'>, readonly string[]> = {
+const VALUES: Record<Exclude<keyof Words, 'noAccount' | 'derived'>, readonly string[]> = {
   axis: AXES,
   account: INITIATIVE_ACCOUNTS,
   effort: EFFORT_SMILEYS,

@@ -3,6 +3,8 @@
  * says, never the colour. These are the words that the elements carry to every page; see `page-words` for the rest.
  */
 import type { Account, InitiativeAccount } from '../account/account.js';
+import { DANISH_WORDS } from '../danish-words/danish-words.js';
+import { ENGLISH_WORDS } from '../english-words/english-words.js';
 import type { EconomyState } from '../money/money.js';
 import type { FollowUpPeriod } from '../round/round.js';
 import type { Axis, EconomySmiley, EffortSmiley } from '../smiley/smiley.js';
@@ -24,65 +26,14 @@ export interface Words {
   status: Record<Exclude<StatusCode, 'SMILEY'>, string>;
   period: Record<FollowUpPeriod, string>;
   economyState: Record<EconomyState, string>;
+  /** What has no account. */
+  noAccount: string;
   derived: string;
 }
 
-export const WORDS: Record<Language, Words> = {
-  da: {
-    axis: { EFFORT: 'Indsats', ECONOMY: 'Økonomi' },
-    account: { OPERATING: 'Drift', CAPITAL: 'Anlæg', BOTH: 'Drift og anlæg' },
-    effort: { HAPPY: 'Opfyldt', NEUTRAL: 'Kan stadig nås', SAD: 'Nås ikke' },
-    economy: { HAPPY: 'Budget overholdt', SAD: 'Budget ikke overholdt' },
-    status: {
-      NOT_RECORDED: 'Ikke oplyst',
-      NOT_DUE: 'Kommer senere',
-      NO_MILESTONE: 'Ingen milepæl sat',
-      WITHDRAWN: 'Trukket tilbage',
-      NO_FOLLOW_UP_KNOWN: 'Ingen opfølgning kendt',
-    },
-    period: {
-      FIRST: '1. opfølgning',
-      SECOND: '2. opfølgning',
-      THIRD: '3. opfølgning',
-      YEAR_END: 'Årets udgang',
-    },
-    economyState: {
-      ALLOCATED: 'Afsat',
-      NONE_ALLOCATED: 'Ikke afsat økonomi',
-      NEUTRAL: 'Udgiftsneutral',
-      SAVING: 'Besparelse',
-      INCOME: 'Indtægt',
-      UNKNOWN: 'Ikke oplyst',
-    },
-    derived: 'Vores tolkning',
-  },
-  en: {
-    axis: { EFFORT: 'Effort', ECONOMY: 'Economy' },
-    account: { OPERATING: 'Operating', CAPITAL: 'Capital', BOTH: 'Operating and capital' },
-    effort: { HAPPY: 'Met', NEUTRAL: 'Still achievable', SAD: 'Will not be met' },
-    economy: { HAPPY: 'Within budget', SAD: 'Not within budget' },
-    status: {
-      NOT_RECORDED: 'Not recorded',
-      NOT_DUE: 'Not due yet',
-      NO_MILESTONE: 'No milestone set',
-      WITHDRAWN: 'Withdrawn',
-      NO_FOLLOW_UP_KNOWN: 'No follow-up known',
-    },
-    period: { FIRST: '1st follow-up', SECOND: '2nd follow-up', THIRD: '3rd follow-up', YEAR_END: 'Year end' },
-    economyState: {
-      ALLOCATED: 'Allocated',
-      NONE_ALLOCATED: 'No money allocated',
-      NEUTRAL: 'Cost-neutral',
-      SAVING: 'Saving',
-      INCOME: 'Income',
-      UNKNOWN: 'Not stated',
-    },
-    derived: 'Our reading',
-  },
-};
+export const WORDS: Record<Language, Words> = { da: DANISH_WORDS, en: ENGLISH_WORDS };
 
 /** "Drift" or "Operating"; what has no account is "Konto ikke oplyst". */
 export function accountWord(account: Account | InitiativeAccount | null, language: Language): string {
-  if (account !== null) return WORDS[language].account[account];
-  return language === 'da' ? 'Konto ikke oplyst' : 'Account not stated';
+  return account === null ? WORDS[language].noAccount : WORDS[language].account[account];
 }

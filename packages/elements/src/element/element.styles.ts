@@ -218,13 +218,20 @@ const shared = css`
   }
 `;
 
-/** An element's styles: tokens, what all elements share, its own custom properties, and the rest. */
-export function elementStyles(name: string, own: CSSResultGroup): CSSResultGroup {
+/**
+ * What an element has from the start: tokens, what all elements share, its own custom properties, and the room that it
+ * keeps while loading, in em from a width in em on: enough for most data of a real agreement, so that nothing moves.
+ */
+export function elementStyles(name: string, room: Record<number, number>, more = ''): CSSResultGroup {
   const custom = (property: string, fallback: string) => `var(--aftale-${name}-${property},${fallback})`;
-  const properties = unsafeCSS(
+  const own = unsafeCSS(
     `:host{--_background:${custom('background', 'var(--_surface)')};--_edge:${custom('border-color', 'var(--_line)')};` +
       `--_radius:${custom('radius', 'var(--aftale-radius,6px)')};--_padding:var(--aftale-${name}-padding);` +
-      `--_reserved:var(--aftale-${name}-min-block-size)}`,
+      `--_reserved:var(--aftale-${name}-min-block-size)}` +
+      Object.entries(room)
+        .map(([width, height]) => `@container (min-width:${width}em){article{--_min:${height}em}}`)
+        .join('') +
+      more,
   );
-  return [tokens, properties, shared, own];
+  return [tokens, own, shared];
 }

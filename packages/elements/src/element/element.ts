@@ -6,11 +6,14 @@ import {
   html,
   LitElement,
   nothing,
+  type CSSResult,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { english, inLanguage } from '../language/language.js';
 import { MESSAGES, type Messages } from '../messages/messages.js';
+import type { Part } from '../part/part.js';
 import { AftaleRequestEvent, pendingElements, type DataResult } from '../request/request.js';
 import { link } from './link.js';
 import { readQuestion, type Question, type RefAttribute } from './question.js';
@@ -24,6 +27,18 @@ interface Shown {
   href: string | null;
   agreement: AgreementView;
   source: SourceView | null;
+}
+
+/** What a module brings to an element that is drawn with it. */
+interface Drawn {
+  styles?: CSSResult;
+}
+
+/** How an element draws its data. It may be a part that is fetched when the first such element is on the page. */
+export interface View<Element, Data> extends Drawn {
+  render(element: Element, data: Data): TemplateResult;
+  /** What else this data needs. */
+  needs?(element: Element, data: Data): Part[];
 }
 
 /** What the elements share: data or a ref that asks for it, five states, language, and the frame around the content. */
@@ -40,12 +55,17 @@ export abstract class AftaleElement<Data> extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
+  /** @internal */
+  static view: Part<View<never, never>>;
+
   /** The data that came as an answer, to tell it from data that the page set. */
   #answered: Data | null = null;
   #asked = '';
   /** Raised by every new question: an answer to an older one is dropped. */
   #turn = 0;
   #heading: HTMLElement | undefined;
+  /** The state as it will be when the parts have come. */
+  #drawn: ElementState | undefined;
 
   /** What to show. Where it is null or missing, the element asks for what its ref names. */
   declare data: Data | null | undefined;
@@ -60,7 +80,6 @@ export abstract class AftaleElement<Data> extends LitElement {
 
   /** The attributes that may hold the ref. */
   protected abstract refs(): readonly [RefAttribute, ...RefAttribute[]];
-  protected abstract renderData(data: Data): TemplateResult;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -90,6 +109,44 @@ export abstract class AftaleElement<Data> extends LitElement {
       this.data = this.#answered = null;
     }
     if (!this.data && key !== this.#asked) this.state = 'loading';
+    this.#fetchParts();
+  }
+
+  get #view(): Part<View<this, Data>> {
+    return (this.constructor as typeof AftaleElement).view as Part<View<this, Data>>;
+  }
+
+  /** An element with data is loading until everything that draws it is there, so that it is drawn once. */
+  #fetchParts(): void {
+    const parts: Part[] = [
+      this.#view,
+      ...(this.language === 'en' ? [english] : []),
+      ...((this.data && this.#view.module?.needs?.(this, this.data)) ?? []),
+    ];
+    const missing = parts.filter((each) => !each.module);
+    if (!this.data) this.#drawn = undefined;
+    else if (missing[0]) {
+      this.#drawn ??= this.state;
+      this.state = 'loading';
+    } else if (this.#drawn) {
+      this.state = this.#drawn;
+      this.#drawn = undefined;
+    }
+    if (missing[0])
+      Promise.all(missing.map((each) => each.load())).then(
+        () => this.requestUpdate(),
+        (cause: unknown) => {
+          this.#turn++;
+          this.data = this.#answered = null;
+          this.#fail(`a part of the script did not come: ${String(cause)}`);
+        },
+      );
+    const root = this.renderRoot as ShadowRoot;
+    for (const { module } of parts) {
+      const sheet = (module as Drawn | undefined)?.styles?.styleSheet;
+      if (sheet && !root.adoptedStyleSheets.includes(sheet))
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    }
   }
 
   protected override updated(): void {
@@ -137,7 +194,8 @@ export abstract class AftaleElement<Data> extends LitElement {
     this.state = this.data ? 'stale' : 'error';
   }
 
-  protected get language(): Language {
+  /** @internal */
+  get language(): Language {
     for (let at: Node | null = this; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
       const lang = (at as Partial<HTMLElement>).lang;
       if (lang) return languageOf(lang);
@@ -145,16 +203,18 @@ export abstract class AftaleElement<Data> extends LitElement {
     return 'da';
   }
 
-  protected get words(): Messages {
-    return MESSAGES[this.language];
+  /** @internal */
+  get words(): Messages {
+    return inLanguage(this.language, 'messages', MESSAGES);
   }
 
-  protected date(date: string): string {
+  /** @internal */
+  date(date: string): string {
     return formatDate(date.slice(0, 10), this.language);
   }
 
-  /** Number, agreement and what an element adds, and the heading. */
-  protected head(data: Shown, extra?: unknown): TemplateResult {
+  /** @internal Number, agreement and what an element adds, and the heading. */
+  head(data: Shown, extra?: unknown): TemplateResult {
     const { number, title, agreement } = data;
     return html`<p class="eyebrow">
         ${number && html`<span class="number">${number}</span>`}
@@ -163,8 +223,8 @@ export abstract class AftaleElement<Data> extends LitElement {
       ${this.heading(title)}`;
   }
 
-  /** The readable page, what an element adds, and the source. */
-  protected foot({ href, title, source }: Shown, extra?: TemplateResult): TemplateResult {
+  /** @internal The readable page, what an element adds, and the source. */
+  foot({ href, title, source }: Shown, extra?: TemplateResult): TemplateResult {
     const { more, source: word, page, line } = this.words;
     return html`<footer>
       ${safeHref(href) ? link(href, more, `${more}: ${title}`) : nothing} ${extra}
@@ -180,8 +240,8 @@ export abstract class AftaleElement<Data> extends LitElement {
     </footer>`;
   }
 
-  /** The element's one heading, a real h2 to h6; the node is kept, so that a new title does not move a reader's place. */
-  protected heading(text: string): HTMLElement {
+  /** @internal The element's one heading, a real h2 to h6; the node is kept, so that a new title does not move a reader's place. */
+  heading(text: string): HTMLElement {
     const tag = `h${Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3))}`;
     if (this.#heading?.localName !== tag) {
       this.#heading = document.createElement(tag);
@@ -196,9 +256,10 @@ export abstract class AftaleElement<Data> extends LitElement {
   #content(): TemplateResult {
     const { words: m, state, data, asOf } = this;
     const say = (text: string) => html`<p part="note">${text}</p>`;
-    if (data && state !== 'error')
+    const view = this.#view.module;
+    if (data && view && state !== 'error' && state !== 'loading')
       return html`${state === 'stale' ? say(`${m.stale}${asOf ? ` ${m.asOf} ${this.date(asOf)}` : ''}.`) : nothing}
-      ${this.renderData(data)}`;
+      ${view.render(this, data)}`;
     return html`${
         state === 'loading'
           ? Array.from({ length: 6 }, () => html`<i></i>`)

@@ -1,7 +1,7 @@
 import type { StatusOptions } from '@aftalespor/domain/status';
 import type { AgreementView, InitiativeView, RoundView } from '@aftalespor/domain/view-model';
-import { WORDS } from '@aftalespor/domain/words';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { vocabulary } from '../language/language.js';
 import { roundName } from '../round/round.js';
 import { AftaleElement } from './element.js';
 import type { RefAttribute } from './question.js';
@@ -27,7 +27,8 @@ export abstract class InitiativeElement<
     return [['initiative', 'initiative', this.initiative]];
   }
 
-  protected statusOptions({ agreement }: { agreement: AgreementView }): StatusOptions {
+  /** @internal */
+  statusOptions({ agreement }: { agreement: AgreementView }): StatusOptions {
     return {
       // The Swedish locale writes dates as ISO 8601 does, in the reader's own time zone.
       today: this.today ?? new Date().toLocaleDateString('sv'),
@@ -36,22 +37,22 @@ export abstract class InitiativeElement<
     };
   }
 
-  /** Why there are no rounds, in the agreement's terms where they are known. */
-  protected unfollowed({ followUpNote }: Pick<InitiativeView, 'followUpNote'>): TemplateResult {
+  /** @internal Why there are no rounds, in the agreement's terms where they are known. */
+  unfollowed({ followUpNote }: Pick<InitiativeView, 'followUpNote'>): TemplateResult {
     return html`<p class="said" lang=${followUpNote ? 'da' : nothing}>
-      ${followUpNote ?? WORDS[this.language].status.NO_FOLLOW_UP_KNOWN}
+      ${followUpNote ?? vocabulary(this.language).status.NO_FOLLOW_UP_KNOWN}
     </p>`;
   }
 
-  /** "1. opfølgning, pr. 5. april 2018", where a line breaks between the two and not in the date. */
-  protected roundAndDate(round: RoundView): TemplateResult {
+  /** @internal "1. opfølgning, pr. 5. april 2018", where a line breaks between the two and not in the date. */
+  roundAndDate(round: RoundView): TemplateResult {
     const when = this.when(round);
     return html`<span class="whole">${roundName(round, this.language)}${when ? ',' : ''}</span>
       <span class="whole">${when}</span>`;
   }
 
-  /** "pr. 5. april 2018", or the date on which the follow-up is due. */
-  protected when(round: RoundView): string {
+  /** @internal "pr. 5. april 2018", or the date on which the follow-up is due. */
+  when(round: RoundView): string {
     const { asOf, due } = this.words;
     if (round.reportedOn) return `${asOf} ${this.date(round.reportedOn)}`;
     return round.dueOn ? `${due} ${this.date(round.dueOn)}` : '';

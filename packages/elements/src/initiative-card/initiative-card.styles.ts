@@ -1,66 +1,52 @@
 import { css } from '../element/css.js';
-import { elementStyles } from '../element/element.styles.js';
 
-export const styles = elementStyles(
-  'initiative-card',
-  css`
-    /* Room for most cards of a real agreement at each width, so that nothing moves when the answer comes. */
-    article {
-      --_min: 46em;
-    }
-    [part='summary'] {
-      margin-block-start: 0.5em;
-      max-inline-size: 65ch;
-    }
-    .axes {
+export const styles = css`
+  [part='summary'] {
+    margin-block-start: 0.5em;
+    max-inline-size: 65ch;
+  }
+  .axes {
+    display: grid;
+    gap: var(--_space);
+    margin-block: var(--_space);
+    padding-block: calc(var(--_space) * 0.75);
+    border-block: var(--_border);
+  }
+  dt {
+    float: inline-start;
+    clear: both;
+    margin-inline-end: 0.5em;
+    color: var(--_muted);
+  }
+  dd {
+    margin-block-end: 0.35em;
+  }
+  @container (min-width: 24em) {
+    dl {
       display: grid;
-      gap: var(--_space);
-      margin-block: var(--_space);
-      padding-block: calc(var(--_space) * 0.75);
-      border-block: var(--_border);
+      grid-template-columns: max-content 1fr;
+      gap: 0 0.75em;
     }
     dt {
-      float: inline-start;
-      clear: both;
-      margin-inline-end: 0.5em;
-      color: var(--_muted);
+      grid-column: 1;
     }
     dd {
-      margin-block-end: 0.35em;
+      grid-column: 2;
     }
-    @container (min-width: 24em) {
-      article {
-        --_min: 38em;
-      }
-      dl {
-        display: grid;
-        grid-template-columns: max-content 1fr;
-        gap: 0 0.75em;
-      }
-      dt {
-        grid-column: 1;
-      }
-      dd {
-        grid-column: 2;
-      }
+  }
+  @container (min-width: 32em) {
+    .axes {
+      grid-auto-flow: column;
+      grid-auto-columns: 1fr;
     }
-    @container (min-width: 32em) {
-      article {
-        --_min: 32em;
-      }
-      .axes {
-        grid-auto-flow: column;
-        grid-auto-columns: 1fr;
-      }
-      .status + .status {
-        padding-inline-start: var(--_space);
-        border-inline-start: var(--_border);
-      }
+    .status + .status {
+      padding-inline-start: var(--_space);
+      border-inline-start: var(--_border);
     }
-    @media print {
-      article {
-        break-inside: avoid;
-      }
+  }
+  @media print {
+    article {
+      break-inside: avoid;
     }
-  `,
-);
+  }
+`;

@@ -1,14 +1,7 @@
-import { AXES } from '@aftalespor/domain/smiley';
-import { latestReported, nextMilestone, yearIsOver } from '@aftalespor/domain/status';
-import type { BodyView, InitiativeView } from '@aftalespor/domain/view-model';
-import { WORDS } from '@aftalespor/domain/words';
-import { html, nothing, type TemplateResult } from 'lit';
+import { elementStyles } from '../element/element.styles.js';
 import { InitiativeElement } from '../element/initiative-element.js';
-import { postponementLine } from '../postponement/postponement-line.js';
-import { alsoIn } from '../promise/also-in.js';
-import { shownRound } from '../round/round.js';
-import { axisStatusBlock } from '../smiley/axis-status.js';
-import { styles } from './initiative-card.styles.js';
+import { atHand, type Part } from '../part/part.js';
+import { view } from './initiative-card.view.js';
 
 /**
  * @summary One initiative of an agreement: what was promised, by whom, and how it went at the latest follow-up. Effort
@@ -40,74 +33,8 @@ import { styles } from './initiative-card.styles.js';
  * @cssproperty [--aftale-initiative-card-min-block-size] - Reserved height, so that nothing jumps while loading; 46em to 32em, by width.
  */
 export class AftaleInitiativeCard extends InitiativeElement {
-  static override styles = styles;
-
-  protected override renderData(data: InitiativeView): TemplateResult {
-    const { account, summary } = data;
-    return html`${this.head(data, account && html`<span class="chip">${WORDS[this.language].account[account]}</span>`)}
-      ${summary && html`<p part="summary" lang="da">${summary}</p>`} ${this.#axes(data)}
-      <dl part="facts">${this.#facts(data)}</dl>
-      ${this.foot(data)}`;
-  }
-
-  #axes(data: InitiativeView): TemplateResult {
-    const { language } = this;
-    const options = this.statusOptions(data);
-    const round = latestReported(data.rounds) ?? shownRound(data.rounds, options.today);
-    return html`<div class="axes">
-      ${
-        round
-          ? AXES.map((axis) => axisStatusBlock(axis, round, options, language, this.roundAndDate(round)))
-          : this.unfollowed(data)
-      }
-    </div>`;
-  }
-
-  #facts(data: InitiativeView): unknown[] {
-    const { words: m } = this;
-    const options = this.statusOptions(data);
-    const next = nextMilestone(data.rounds, options);
-    const over = data.rounds[0] && yearIsOver(options.budgetYear, options.today);
-    const of = (...kinds: BodyView['kind'][]) =>
-      bodies(data.responsible.filter(({ kind }) => kinds.includes(kind)));
-    const states = WORDS[this.language].economyState;
-    return [
-      fact(m.committee, of('COMMITTEE')),
-      fact(m.centre, of('CENTRE')),
-      fact(m.responsible, of('ADMINISTRATION', 'EXECUTIVE_BOARD', 'OTHER')),
-      fact(m.involved, bodies(data.involved)),
-      fact(m.contributors, bodies(data.contributors)),
-      ...data.economy.map(({ state, summary }, index) =>
-        fact(
-          index ? '' : m.agreed,
-          html`${states[state]}${summary && html`<span lang="da">: ${summary}</span>`}`,
-        ),
-      ),
-      fact(
-        m.next,
-        next &&
-          html`<span lang="da">${next.milestone?.label}</span>
-            <span class="small">(${this.roundAndDate(next)})</span>`,
-      ),
-      fact(m.followUp, over && m.noLater),
-      ...(data.postponements ?? []).map((each, index) =>
-        fact(index ? '' : m.postponement, postponementLine(each, this.language)),
-      ),
-      fact(m.promise, alsoIn(data, this.language)),
-    ];
-  }
-}
-
-function bodies(list: BodyView[]): TemplateResult | undefined {
-  return list[0] && html`<span lang="da">${list.map(({ name }) => name).join(', ')}</span>`;
-}
-
-/** A row of the description list; nothing where there is nothing to say. A further value of the same thing has no label. */
-function fact(label: string, value: unknown): unknown {
-  return value
-    ? html`${label && html`<dt>${label}</dt>`}
-        <dd>${value}</dd>`
-    : nothing;
+  static override styles = elementStyles('initiative-card', { 0: 46, 24: 38, 32: 32 });
+  static override view: Part<typeof view> = atHand(view);
 }
 
 declare global {

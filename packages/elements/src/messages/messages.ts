@@ -1,7 +1,6 @@
 /** The words of the interface itself. The vocabulary's words are in domain. */
-import type { Language } from '@aftalespor/domain/words';
 
-const da = {
+export const MESSAGES = {
   loading: 'Henter …',
   empty: 'Der er ikke registreret noget her endnu.',
   error: 'Oplysningerne kan ikke vises lige nu.',
@@ -21,47 +20,6 @@ const da = {
   source: 'Kilde',
   page: 'side',
   line: 'linje',
-  postponement: 'Udskydelse',
-  postpone: 'Foreslået udskudt',
-  to: 'til',
-  parties: 'partierne',
-  promise: 'Løftet',
-  alsoIn: 'Også i',
-  maybeIn: 'Måske samme løfte i',
-  maybe: 'Måske samme løfte',
-  and: 'og',
 };
 
-const en: typeof da = {
-  loading: 'Loading …',
-  empty: 'Nothing is recorded here yet.',
-  error: 'This cannot be shown right now.',
-  stale: 'Could not be updated. Showing earlier data',
-  asOf: 'as of',
-  due: 'due',
-  committee: 'Committee',
-  centre: 'Centre',
-  responsible: 'Responsible',
-  involved: 'Involved',
-  contributors: 'Contributors',
-  agreed: 'Agreed economy',
-  next: 'Next milestone',
-  followUp: 'Follow-up',
-  noLater: 'No later follow-up known',
-  more: 'Read more',
-  source: 'Source',
-  page: 'page',
-  line: 'line',
-  postponement: 'Postponement',
-  postpone: 'Proposed to be postponed',
-  to: 'to',
-  parties: 'the parties',
-  promise: 'The promise',
-  alsoIn: 'Also in',
-  maybeIn: 'Perhaps the same promise in',
-  maybe: 'Perhaps the same promise',
-  and: 'and',
-};
-
-export type Messages = typeof da;
-export const MESSAGES: Record<Language, Messages> = { da, en };
+export type Messages = typeof MESSAGES;

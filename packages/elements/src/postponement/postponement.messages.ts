@@ -1,8 +1,8 @@
 /** The words of this element alone. */
-import type { Language } from '@aftalespor/domain/words';
 
-const da = {
+export const POSTPONEMENT_MESSAGES = {
   from: 'fra',
+  to: 'til',
   proposed: 'Udskydelse',
   administration: 'Administrationen',
   parties: 'Budgetpartierne',
@@ -16,19 +16,4 @@ const da = {
   inCommittees: 'Står på flere udvalgs lister',
 };
 
-const en: typeof da = {
-  from: 'from',
-  proposed: 'Postponement',
-  administration: 'The administration',
-  parties: 'The budget parties',
-  noRemark: 'No remark',
-  noAnswer: 'No answer stated',
-  refersTo: 'Refers to',
-  outcome: 'What came of it',
-  unknown: 'Not known: no later document tells',
-  none: 'Nobody has proposed to postpone this initiative, as far as we know.',
-  reading: "The answer in one word is our reading of the parties' remark.",
-  inCommittees: 'In the lists of several committees',
-};
-
-export const POSTPONEMENT_MESSAGES: Record<Language, typeof da> = { da, en };
+export type PostponementMessages = typeof POSTPONEMENT_MESSAGES;

@@ -1,12 +1,9 @@
-import { POSTPONEMENT_WORDS } from '@aftalespor/domain/postponement-words';
-import type { InitiativeView, PostponementView } from '@aftalespor/domain/view-model';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { InitiativeView } from '@aftalespor/domain/view-model';
+import type { PropertyDeclarations } from 'lit';
 import { AftaleElement } from '../element/element.js';
-import { link } from '../element/link.js';
+import { elementStyles } from '../element/element.styles.js';
 import type { RefAttribute } from '../element/question.js';
-import { POSTPONEMENT_MESSAGES } from './postponement.messages.js';
-import { positionSign, type Position } from './position.js';
-import { styles } from './postponement.styles.js';
+import { part } from '../part/part.js';
 
 /**
  * @summary A proposal to postpone an initiative: what the administration and the budget parties said of it, side by side
@@ -36,7 +33,8 @@ import { styles } from './postponement.styles.js';
  * @cssproperty [--aftale-postponement-min-block-size] - Reserved height, so that nothing jumps while loading; 34em to 22em, by width.
  */
 export class AftalePostponement extends AftaleElement<InitiativeView> {
-  static override styles = styles;
+  static override styles = elementStyles('postponement', { 0: 34, 34: 24 });
+  static override view = part(() => import('./postponement.view.js'));
   static override properties: PropertyDeclarations = { initiative: {} };
 
   /** The initiative's ref: `ballerup/budget-2020/3.22`. */
@@ -44,82 +42,6 @@ export class AftalePostponement extends AftaleElement<InitiativeView> {
 
   protected refs(): readonly [RefAttribute, ...RefAttribute[]] {
     return [['initiative', 'initiative', this.initiative]];
-  }
-
-  protected override renderData(data: InitiativeView): TemplateResult {
-    const m = POSTPONEMENT_MESSAGES[this.language];
-    const { postponements = [], source } = data;
-    const [first] = postponements;
-    return html`${this.head(data, html`<span class="chip">${m.proposed}</span>`)}
-    ${first ? nothing : html`<p class="said">${m.none}</p>`}
-    ${postponements[1] ? html`<p class="said small">${m.inCommittees}</p>` : nothing}
-    ${postponements.map((each) => this.#proposal(each))}
-    ${this.foot(
-      { ...data, source: first?.source ?? source },
-      postponements.some(({ partiesPosition }) => partiesPosition)
-        ? html`<span>${m.reading}</span>`
-        : undefined,
-    )}`;
-  }
-
-  #proposal(of: PostponementView): TemplateResult {
-    const { language, words } = this;
-    const m = POSTPONEMENT_MESSAGES[language];
-    const { committee, statedOn, fromYear, toYear, partiesPosition, outcome, refersTo } = of;
-    const { partiesPosition: positions, postponementOutcome } = POSTPONEMENT_WORDS[language];
-    const years = [fromYear && `${m.from} ${fromYear}`, toYear && `${words.to} ${toYear}`].filter(Boolean);
-    return html`<section part="proposal">
-      <p>
-        ${committee && html`<span class="strong whole" lang="da">${committee}</span>`}
-        ${statedOn && html`<span class="small whole">${words.asOf} ${this.date(statedOn)}</span>`}
-      </p>
-      <div class="sides">
-        ${this.#side(m.administration, 'PROPOSED', [m.proposed, ...years].join(' '), of.administrationRemark)}
-        ${this.#side(
-          m.parties,
-          partiesPosition,
-          partiesPosition ? positions[partiesPosition] : m.noAnswer,
-          of.partiesRemark,
-          refersTo[0] &&
-            html`<p class="small">
-              ${m.refersTo}
-              ${refersTo.map(
-                ({ number, title, href }, place) =>
-                  html`${place ? ', ' : ''}<span lang="da"
-                      >${link(href, number ? `${number} ${title}` : title)}</span
-                    >`,
-              )}
-            </p>`,
-        )}
-      </div>
-      <p part="outcome">
-        <span class="axis">${m.outcome}:</span>
-        <span class=${outcome ? 'word' : nothing}>${outcome ? postponementOutcome[outcome] : m.unknown}</span>
-      </p>
-    </section>`;
-  }
-
-  /** Both sides have the same parts in the same order, so that neither weighs more. */
-  #side(
-    who: string,
-    position: Position | null,
-    word: string,
-    remark: string | null,
-    more?: TemplateResult,
-  ): TemplateResult {
-    return html`<div part="side">
-      <p class="axis">${who}</p>
-      <div class="answer">
-        ${positionSign(position)}
-        <p class="word">${word}</p>
-      </div>
-      ${
-        remark
-          ? html`<p lang="da">${remark}</p>`
-          : html`<p class="none">${POSTPONEMENT_MESSAGES[this.language].noRemark}</p>`
-      }
-      ${more}
-    </div>`;
   }
 }
 

@@ -1,10 +1,11 @@
 /** Which round to show, and what to call it. */
 import type { RoundView } from '@aftalespor/domain/view-model';
-import { WORDS, type Language } from '@aftalespor/domain/words';
+import type { Language } from '@aftalespor/domain/words';
+import { vocabulary } from '../language/language.js';
 
 /** "1. opfølgning"; a round that is none of the printed four keeps its own label. */
 export function roundName(round: RoundView, language: Language): string {
-  return round.period ? WORDS[language].period[round.period] : round.label;
+  return round.period ? vocabulary(language).period[round.period] : round.label;
 }
 
 /** The round that stands for an initiative of which no follow-up is known: the last one that was due, or the first to come. */

@@ -1,29 +1,9 @@
-import { AXES } from '@aftalespor/domain/smiley';
-import type {
-  InitiativeThreadView,
-  MilestoneView,
-  PostponementView,
-  RoundView,
-  ThreadStepView,
-} from '@aftalespor/domain/view-model';
-import { WORDS } from '@aftalespor/domain/words';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { InitiativeThreadView } from '@aftalespor/domain/view-model';
+import type { PropertyDeclarations } from 'lit';
+import { elementStyles } from '../element/element.styles.js';
 import { InitiativeElement } from '../element/initiative-element.js';
-import { link } from '../element/link.js';
 import type { RefAttribute } from '../element/question.js';
-import { postponementLine } from '../postponement/postponement-line.js';
-import { yearOf } from '../promise/also-in.js';
-import { roundName } from '../round/round.js';
-import { axisStatusBlock } from '../smiley/axis-status.js';
-import { inTime } from './in-time.js';
-import { TIMELINE_MESSAGES } from './smiley-timeline.messages.js';
-import { styles } from './smiley-timeline.styles.js';
-
-/** What one agreement's part of the timeline is made of. */
-type Followed = Pick<InitiativeThreadView, 'agreement' | 'rounds' | 'followUpNote' | 'postponements'>;
-
-/** More rounds than this always run down: columns would be too narrow to read. */
-const WIDEST = 5;
+import { part } from '../part/part.js';
 
 /**
  * @summary The follow-ups of one initiative, round by round: milestone, effort and economy. A promise that is in several
@@ -61,7 +41,8 @@ const WIDEST = 5;
  * @cssproperty [--aftale-smiley-timeline-min-block-size] - Reserved height, so that nothing jumps while loading; 76em to 32em, by width.
  */
 export class AftaleSmileyTimeline extends InitiativeElement<InitiativeThreadView> {
-  static override styles = styles;
+  static override styles = elementStyles('smiley-timeline', { 0: 76, 30: 46, 46: 32 });
+  static override view = part(() => import('./smiley-timeline.view.js'));
   static override properties: PropertyDeclarations = {
     axis: {},
     single: { type: Boolean },
@@ -74,100 +55,6 @@ export class AftaleSmileyTimeline extends InitiativeElement<InitiativeThreadView
 
   protected override refs(): readonly [RefAttribute, ...RefAttribute[]] {
     return [['initiative', 'promise', this.initiative]];
-  }
-
-  protected override renderData(data: InitiativeThreadView): TemplateResult {
-    const steps = data.promise?.steps ?? [];
-    return html`${this.head(data)}
-    ${
-      steps[1] && !this.single
-        ? html`<ol part="agreements">
-            ${steps.map((step) => this.#agreement(step, data.ref))}
-          </ol>`
-        : this.#entries(data)
-    }
-    ${this.foot(data)}`;
-  }
-
-  /** One agreement of the promise: its year, what it is called there, and its rounds. */
-  #agreement(step: ThreadStepView, here: string): TemplateResult {
-    const { agreement, basis, title, number } = step;
-    const name = number ? `${number} ${title}` : title;
-    return html`<li part="agreement" class="step">
-      <div class="year">
-        <p class="strong">${yearOf(step)}</p>
-        <p lang="da">
-          ${step.ref === here ? name : link(step.href, name)}
-          <span class="small">${agreement.title}</span>
-        </p>
-        ${basis === 'SUGGESTED' && step.ref !== here ? html`<p class="small maybe">${this.words.maybe}</p>` : nothing}
-      </div>
-      ${this.#entries(step)}
-    </li>`;
-  }
-
-  /** The rounds of one agreement, each postponement where it belongs in time. */
-  #entries(step: Followed): TemplateResult {
-    const entries = inTime(step.rounds, step.postponements ?? []);
-    const list = entries[0]
-      ? html`<ol part="rounds" class=${entries.length > WIDEST ? nothing : 'across'}>
-          ${entries.map((each) => ('period' in each ? this.#round(each, step) : this.#postponement(each)))}
-        </ol>`
-      : nothing;
-    return html`${list}${step.rounds[0] ? nothing : this.unfollowed(step)}`;
-  }
-
-  #postponement(of: PostponementView): TemplateResult {
-    const { words: m, language } = this;
-    return html`<li part="round" class="postponed">
-      <div>
-        <p class="strong">${m.postponement}</p>
-        <p class="small">${of.statedOn && `${m.asOf} ${this.date(of.statedOn)}`}</p>
-      </div>
-      <p part="postponement">
-        ${of.committee && html`<span lang="da">${of.committee}: </span>`}${postponementLine({ ...of, statedOn: null }, language)}
-      </p>
-    </li>`;
-  }
-
-  #round(round: RoundView, of: Followed): TemplateResult {
-    const { words, language, axis } = this;
-    const m = TIMELINE_MESSAGES[language];
-    const { milestone, correctedOn } = round;
-    const options = this.statusOptions(of);
-    return html`<li part="round" class=${round.reportedOn ? 'known' : nothing}>
-      <div>
-        <p class="strong" lang=${round.period ? nothing : 'da'}>${roundName(round, language)}</p>
-        <p class="small">${this.when(round)}</p>
-        ${correctedOn && html`<p class="small" part="corrected">${m.corrected} ${this.date(correctedOn)}</p>`}
-      </div>
-      <div part="milestone">
-        <p class="axis">${m.milestone}</p>
-        <p>${this.#milestone(milestone)}</p>
-        ${
-          milestone?.earlier[0] &&
-          html`<details>
-            <summary>${m.earlier}</summary>
-            ${milestone.earlier.map(
-              (old) =>
-                html`<p class="small">${this.#milestone(old)}, ${words.asOf} ${this.date(old.statedOn)}</p>`,
-            )}
-          </details>`
-        }
-      </div>
-      ${AXES.map((each) =>
-        axis === 'both' || axis === each.toLowerCase()
-          ? axisStatusBlock(each, round, options, language)
-          : nothing,
-      )}
-    </li>`;
-  }
-
-  #milestone(milestone: Pick<MilestoneView, 'state' | 'label'> | null): TemplateResult | string {
-    const words = WORDS[this.language].status;
-    if (milestone?.state === 'WITHDRAWN') return words.WITHDRAWN;
-    if (milestone?.state === 'NONE_SET') return words.NO_MILESTONE;
-    return milestone?.label ? html`<span lang="da">${milestone.label}</span>` : words.NOT_RECORDED;
   }
 }
 

@@ -2,13 +2,14 @@
 import type { Axis, EconomySmiley } from '@aftalespor/domain/smiley';
 import { axisStatus, type AxisStatus, type StatusOptions } from '@aftalespor/domain/status';
 import type { RoundView } from '@aftalespor/domain/view-model';
-import { WORDS, type Language } from '@aftalespor/domain/words';
+import type { Language } from '@aftalespor/domain/words';
 import { html, type TemplateResult } from 'lit';
+import { vocabulary } from '../language/language.js';
 import { smiley } from './smiley.js';
 
 /** The word of a status, in the terms of the printed definition. */
 export function statusWord(axis: Axis, status: AxisStatus, language: Language): string {
-  const words = WORDS[language];
+  const words = vocabulary(language);
   if (status.code !== 'SMILEY') return words.status[status.code];
   const { smiley: value } = status.assessment;
   return axis === 'EFFORT' ? words.effort[value] : words.economy[value as EconomySmiley];
@@ -29,13 +30,13 @@ export function axisStatusBlock(
   return html`<div class="status" part=${axis.toLowerCase()}>
     ${smiley(status)}
     <div>
-      <p class="axis">${WORDS[language].axis[axis]}</p>
+      <p class="axis">${vocabulary(language).axis[axis]}</p>
       <p class="word">${statusWord(axis, status, language)}</p>
       ${when && html`<p class="small">${when}</p>`}
       ${
         reason &&
         html`<details part="reading">
-          <summary>${WORDS[language].derived}</summary>
+          <summary>${vocabulary(language).derived}</summary>
           <p class="small" lang="da">${reason}</p>
         </details>`
       }

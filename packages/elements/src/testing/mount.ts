@@ -16,10 +16,13 @@ export async function mount<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Waits until answers have come and the element has drawn them. */
+/** Waits until answers have come, and what they are drawn with, and the element has drawn them. */
 export async function settled(element: HTMLElement): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
-  await (element as unknown as LitElement).updateComplete;
+  const drawn = element as LitElement & { data?: unknown; state?: string };
+  do {
+    await new Promise((resolve) => setTimeout(resolve));
+    await drawn.updateComplete;
+  } while (drawn.data && drawn.state === 'loading');
 }
 
 /** What a reader can read of the element, without what is only drawn. */

@@ -7,10 +7,10 @@ import type {
   AmountTableView,
   UnplacedAmountView,
 } from '@aftalespor/domain/view-model';
-import { accountWord, WORDS, type Language } from '@aftalespor/domain/words';
+import type { Language } from '@aftalespor/domain/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { link } from '../element/link.js';
-import { outcomeSign } from './outcome-sign.js';
+import { inLanguage, vocabulary } from '../language/language.js';
 import { TABLE_MESSAGES } from './yearly-amount-table.messages.js';
 import { barOf, basisOf, countRows, longestOf } from './amounts.js';
 
@@ -21,8 +21,8 @@ export interface AccountTableOptions {
   language: Language;
   /** How many rows are shown while it is not open. */
   rows: number;
-  /** Marks every row that is compared with the text; a contradiction is always marked. */
-  compare: boolean;
+  /** How a row stands to the text, where that is shown. */
+  mark: (outcome: AmountRowView['comparison']) => unknown;
   open: boolean;
   /** Told apart from the page's other tables. */
   id: string;
@@ -36,9 +36,10 @@ export function accountTable(
 ): TemplateResult {
   const { language, open, id } = options;
   const { years } = table;
-  const m = TABLE_MESSAGES[language];
+  const m = inLanguage(language, 'table', TABLE_MESSAGES);
   const count = countRows(table);
-  const account = accountWord(table.account, language);
+  const words = vocabulary(language);
+  const account = table.account ? words.account[table.account] : words.noAccount;
   const lower = account.toLowerCase();
   const longest = longestOf(table);
   let left = options.rows;
@@ -46,7 +47,7 @@ export function accountTable(
   const cell = (year: number, amount: number | undefined, bar?: boolean, onwards?: boolean) =>
     amount === undefined
       ? html`<td role="cell" class="none" data-year=${year}>
-          <span class="small">${WORDS[language].economyState.UNKNOWN}</span>
+          <span class="small">${words.economyState.UNKNOWN}</span>
         </td>`
       : html`<td role="cell" data-year=${year}>
           ${formatThousandKroner(amount, language)}${
@@ -74,9 +75,6 @@ export function accountTable(
   const row = (item: AmountRowView, group: AmountGroupView) => {
     left--;
     const number = item.number === group.number ? null : item.number;
-    const { comparison } = item;
-    const marked =
-      comparison && (options.compare || comparison === 'CONTRADICTION') && data.scope !== 'INITIATIVE';
     const last = Math.max(...item.amounts.map(({ year }) => year));
     return html`<tr role="row" class=${left < 0 ? 'more' : nothing}>
       <th
@@ -87,11 +85,7 @@ export function accountTable(
         tabindex=${left === -1 ? -1 : nothing}
       >
         ${number && html`<span class="number">${number} </span>`}${link(item.href, item.title)}${item.unplaced?.map(unplaced)}
-        ${
-          marked
-            ? html`<p class="mark small ${comparison}">${outcomeSign(comparison)} ${m[comparison]}</p>`
-            : nothing
-        }
+        ${options.mark(item.comparison) || nothing}
       </th>
       ${years.map((year) =>
         cell(

@@ -1,22 +1,33 @@
 /** Text beside annex, year by year and as they stand: nothing is added, and neither is said to be right. */
+import { DANISH_RECONCILIATION_WORDS } from '@aftalespor/domain/danish-words';
 import { formatThousandKroner } from '@aftalespor/domain/format';
-import { RECONCILIATION_WORDS } from '@aftalespor/domain/reconciliation-words';
-import type { AmountComparisonView } from '@aftalespor/domain/view-model';
-import { accountWord, WORDS, type Language } from '@aftalespor/domain/words';
+import type { AmountComparisonView, AmountRowView } from '@aftalespor/domain/view-model';
+import type { Language } from '@aftalespor/domain/words';
 import { html, nothing, type TemplateResult } from 'lit';
+import { inLanguage, vocabulary } from '../language/language.js';
+import { COMPARISON_MESSAGES } from './comparison.messages.js';
 import { outcomeSign } from './outcome-sign.js';
-import { TABLE_MESSAGES } from './yearly-amount-table.messages.js';
+
+export { styles } from './comparison.styles.js';
+
+/** How one row of the annex stands to the text. */
+export function mark(outcome: AmountRowView['comparison'], language: Language): TemplateResult | undefined {
+  if (!outcome) return undefined;
+  const m = inLanguage(language, 'comparison', COMPARISON_MESSAGES);
+  return html`<p class="mark small ${outcome}">${outcomeSign(outcome)} ${m[outcome]}</p>`;
+}
 
 export function comparison(
   { account, outcome, years, differences }: AmountComparisonView,
   language: Language,
 ): TemplateResult {
-  const m = TABLE_MESSAGES[language];
-  const words = RECONCILIATION_WORDS[language];
+  const m = inLanguage(language, 'comparison', COMPARISON_MESSAGES);
+  const words = inLanguage(language, 'reconciliation', DANISH_RECONCILIATION_WORDS);
+  const { economyState, account: accounts, noAccount } = vocabulary(language);
   const cell = (amount: number | null) =>
     amount === null
       ? html`<td role="cell" class="none">
-          <span class="hidden">${WORDS[language].economyState.UNKNOWN}</span>
+          <span class="hidden">${economyState.UNKNOWN}</span>
         </td>`
       : html`<td role="cell">${formatThousandKroner(amount, language)}</td>`;
   return html`<section part="comparison" class=${outcome}>
@@ -25,7 +36,7 @@ export function comparison(
       years[0]
         ? html`<table role="table" class="beside">
             <caption class="small">
-              ${accountWord(account, language)}, ${formatThousandKroner(1000, language)} kr.
+              ${account ? accounts[account] : noAccount}, ${formatThousandKroner(1000, language)} kr.
             </caption>
             <thead role="rowgroup">
               <tr role="row">

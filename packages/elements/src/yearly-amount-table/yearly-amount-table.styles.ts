@@ -1,250 +1,147 @@
 import { css } from '../element/css.js';
-import { elementStyles } from '../element/element.styles.js';
 
-export const styles = elementStyles(
-  'yearly-amount-table',
-  css`
-    :host {
-      --_row: 0.6em;
+export const styles = css`
+  :host {
+    --_row: 0.6em;
+  }
+  :host(:is([section], [agreement])):host([density='compact']) {
+    --_row: 0.3em;
+  }
+  /* Narrow first: a row is a block, its years two columns. The roles in the markup keep it a table to a screen reader. */
+  table,
+  caption,
+  thead,
+  tbody,
+  tfoot,
+  th {
+    display: block;
+    text-align: start;
+    font-weight: inherit;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+  caption {
+    margin-block: var(--_space) 0.5em;
+  }
+  thead {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  tr {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.35em 1.5em;
+    padding-block: var(--_row);
+    border-block-start: var(--_border);
+  }
+  th {
+    grid-column: 1 / -1;
+  }
+  [part='group'] {
+    border-color: var(--_muted);
+    padding-block-start: 1em;
+  }
+  [part='group'] + tr {
+    border: 0;
+  }
+  tfoot tr {
+    border-block-start: 2px solid;
+  }
+  td {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  td::before {
+    content: attr(data-year);
+    content: attr(data-year) / '';
+    float: inline-start;
+    margin-inline-end: 0.4em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .numbered {
+    padding-inline-start: 3.2em;
+  }
+  .numbered .number {
+    display: inline-block;
+    inline-size: 3.2em;
+    margin-inline-start: -3.2em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 4px;
+    stroke: var(--aftale-yearly-amount-table-bar-color, var(--_accent));
+    stroke-width: 3;
+    transform: scaleX(-1);
+  }
+  .less {
+    stroke-dasharray: 3 2;
+  }
+  @media not print {
+    table:not(.open) .more {
+      display: none;
     }
-    article {
-      --_min: 29em;
-    }
-    :host(:is([section], [agreement])) article {
-      --_min: 54em;
-    }
-    :host([density='compact']) {
-      --_row: 0.3em;
-    }
-    /* Narrow first: a row is a block, its years two columns. The roles in the markup keep it a table to a screen reader. */
-    table,
-    caption,
-    thead,
-    tbody,
-    tfoot,
-    th {
-      display: block;
-      text-align: start;
-      font-weight: inherit;
-    }
-    table {
-      border-collapse: collapse;
-      inline-size: 100%;
-    }
-    caption {
-      margin-block: var(--_space) 0.5em;
-    }
-    thead {
-      position: absolute;
-      clip-path: inset(50%);
-    }
+  }
+  button {
+    font: inherit;
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
+  [part='all'] {
+    align-self: start;
+    margin-block-start: 0.75em;
+    padding: 0.4em 1em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    text-decoration: none;
+  }
+  @container (min-width: 34em) {
     tr {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 0.35em 1.5em;
-      padding-block: var(--_row);
-      border-block-start: var(--_border);
+      grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
     }
-    th {
-      grid-column: 1 / -1;
-    }
-    [part='group'] {
-      border-color: var(--_muted);
-      padding-block-start: 1em;
-    }
-    [part='group'] + tr {
-      border: 0;
-    }
-    tfoot tr {
-      border-block-start: 2px solid;
-    }
-    td {
-      text-align: end;
-      font-variant-numeric: tabular-nums;
-      white-space: nowrap;
-    }
-    td::before {
-      content: attr(data-year);
-      content: attr(data-year) / '';
-      float: inline-start;
-      margin-inline-end: 0.4em;
-      font-weight: 400;
-      color: var(--_muted);
-    }
-    .numbered {
-      padding-inline-start: 3.2em;
-    }
-    .numbered .number {
-      display: inline-block;
-      inline-size: 3.2em;
-      margin-inline-start: -3.2em;
-      font-weight: 400;
-      color: var(--_muted);
-    }
-    svg {
-      display: block;
-      inline-size: 100%;
-      block-size: 4px;
-      stroke: var(--aftale-yearly-amount-table-bar-color, var(--_accent));
-      stroke-width: 3;
-      transform: scaleX(-1);
-    }
-    .less {
-      stroke-dasharray: 3 2;
-    }
-    @media not print {
-      table:not(.open) .more {
-        display: none;
-      }
-    }
-    button {
-      font: inherit;
-      border: 0;
-      background: none;
-      cursor: pointer;
-    }
-    [part='all'] {
-      align-self: start;
-      margin-block-start: 0.75em;
-      padding: 0.4em 1em;
-      border: 1px solid;
-      border-radius: var(--_radius);
-      text-decoration: none;
-    }
-    [part='comparisons'] {
-      display: grid;
-      gap: var(--_space);
-      margin-block-start: var(--_space);
-    }
-    [part='comparison'] {
-      padding-inline-start: 1em;
-      border-inline-start: 3px solid var(--_line);
-      break-inside: avoid;
-    }
-    [part='comparison'].CONTRADICTION {
-      border-color: var(--_neutral-edge);
-    }
-    [part='comparison'] caption {
-      margin-block: 0.25em;
-    }
-    /* Three narrow columns fit everywhere; how the two stand to each other is below them until there is room beside. */
-    .beside {
-      max-inline-size: 34em;
-      margin-block-end: 0.5em;
-    }
-    .beside tr {
-      grid-template-columns: 4.5em minmax(0, 1fr) minmax(0, 1fr);
-      gap: 0 0.5em;
+    .grid tr {
+      grid-template-columns: minmax(0, 1fr);
+      grid-auto-columns: 5em;
+      grid-auto-flow: column;
       align-items: baseline;
     }
-    .beside :is(.said, th:nth-child(4)) {
-      grid-column: 2 / -1;
+    .grid th {
+      grid-column: auto;
     }
-    .beside th:nth-child(4) {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-    .beside thead {
+    .grid thead {
       position: static;
       clip-path: none;
     }
-    .beside th + th {
+    .grid thead tr {
+      border: solid;
+      border-width: 0 0 2px;
+    }
+    .grid th + th {
       text-align: end;
     }
-    .beside th {
-      grid-column: auto;
-      font-variant-numeric: tabular-nums;
-    }
-    .beside thead th {
-      font-size: 0.875em;
-      color: var(--_muted);
-    }
-    .beside thead tr {
+    .grid tbody:nth-of-type(1) [part='group'] {
       border: 0;
     }
-    .beside td::before {
+    .grid td::before {
       content: none;
     }
-    .beside .said {
-      margin: 0;
-      white-space: normal;
-      font-size: 0.875em;
-      text-align: end;
+    .grid .none span {
+      font-size: 0;
     }
-    .sign {
-      display: inline-block;
-      inline-size: 1.15em;
-      block-size: 1.15em;
-      margin-inline-end: 0.15em;
-      vertical-align: -0.2em;
-      transform: none;
-      fill: none;
-      stroke: currentColor;
-      stroke-width: 1.5;
+  }
+  @media print {
+    button {
+      display: none;
     }
-    .sign.CONTRADICTION {
-      color: var(--_neutral-edge);
+    tr {
+      break-inside: avoid;
     }
-    .beside .CONTRADICTION {
-      font-weight: 650;
-    }
-    .mark.CONTRADICTION {
-      color: var(--_text);
-    }
-    @container (min-width: 34em) {
-      article {
-        --_min: 20em;
-      }
-      tr {
-        grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
-      }
-      .beside tr {
-        grid-template-columns: 6em 5em 5em 1fr;
-      }
-      .beside :is(.said, th:nth-child(4)) {
-        position: static;
-        grid-column: auto;
-        clip-path: none;
-        padding-inline-start: 1em;
-        text-align: start;
-      }
-      .grid tr {
-        grid-template-columns: minmax(0, 1fr);
-        grid-auto-columns: 5em;
-        grid-auto-flow: column;
-        align-items: baseline;
-      }
-      .grid th {
-        grid-column: auto;
-      }
-      .grid thead {
-        position: static;
-        clip-path: none;
-      }
-      .grid thead tr {
-        border: solid;
-        border-width: 0 0 2px;
-      }
-      .grid th + th {
-        text-align: end;
-      }
-      .grid tbody:nth-of-type(1) [part='group'] {
-        border: 0;
-      }
-      .grid td::before {
-        content: none;
-      }
-      .grid .none span {
-        font-size: 0;
-      }
-    }
-    @media print {
-      button {
-        display: none;
-      }
-      tr {
-        break-inside: avoid;
-      }
-    }
-  `,
-);
+  }
+`;

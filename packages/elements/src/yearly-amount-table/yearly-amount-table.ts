@@ -1,14 +1,9 @@
-import { safeHref } from '@aftalespor/domain/safe-href';
-import type { AccountTableView, AmountComparisonView, AmountTableView } from '@aftalespor/domain/view-model';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { AmountTableView } from '@aftalespor/domain/view-model';
+import type { PropertyDeclarations } from 'lit';
 import { AftaleElement } from '../element/element.js';
-import { link } from '../element/link.js';
+import { elementStyles } from '../element/element.styles.js';
 import type { RefAttribute } from '../element/question.js';
-import { accountTable } from './account-table.js';
-import { countRows } from './amounts.js';
-import { comparison } from './comparison.js';
-import { TABLE_MESSAGES } from './yearly-amount-table.messages.js';
-import { styles } from './yearly-amount-table.styles.js';
+import { part } from '../part/part.js';
 
 /**
  * @summary Amounts by year of one initiative, a section, or an agreement's whole annex. Operating and capital are two
@@ -44,7 +39,12 @@ import { styles } from './yearly-amount-table.styles.js';
  * @cssproperty [--aftale-yearly-amount-table-min-block-size] - Reserved height, so that nothing jumps while loading; 29em to 20em, by width; 54em for a section or an annex.
  */
 export class AftaleYearlyAmountTable extends AftaleElement<AmountTableView> {
-  static override styles = styles;
+  static override styles = elementStyles(
+    'yearly-amount-table',
+    { 0: 29, 34: 20 },
+    ':host(:is([section],[agreement])) article{--_min:54em}',
+  );
+  static override view = part(() => import('./yearly-amount-table.view.js'));
   static override properties: PropertyDeclarations = {
     initiative: {},
     section: {},
@@ -53,9 +53,6 @@ export class AftaleYearlyAmountTable extends AftaleElement<AmountTableView> {
     rows: { type: Number },
     compare: { type: Boolean },
   };
-
-  /** The tables, by place, whose rows are all shown. */
-  #open = new Set<number>();
 
   /** The ref of an initiative: `ballerup/budget-2024/2.4`. One of the three. */
   initiative: string | null = null;
@@ -76,66 +73,6 @@ export class AftaleYearlyAmountTable extends AftaleElement<AmountTableView> {
       ['section', 'section-amounts', this.section],
       ['agreement', 'agreement-amounts', this.agreement],
     ];
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    const before = changed.get('data') as AmountTableView | null | undefined;
-    if (before && before.ref !== this.data?.ref) this.#open.clear();
-    super.willUpdate(changed);
-  }
-
-  #tables(data: AmountTableView): AccountTableView[] {
-    const account = this.account?.toUpperCase();
-    return data.tables.filter((table) => countRows(table) > 0 && (!account || table.account === account));
-  }
-
-  #comparisons(data: AmountTableView): AmountComparisonView[] {
-    const account = this.account?.toUpperCase();
-    return (data.comparisons ?? []).filter(
-      (each) =>
-        (this.compare || each.outcome === 'CONTRADICTION') &&
-        (!account || !each.account || each.account === account),
-    );
-  }
-
-  async #toggle(place: number): Promise<void> {
-    const opened = !this.#open.delete(place);
-    if (opened) this.#open.add(place);
-    this.requestUpdate();
-    await this.updateComplete;
-    const table = this.renderRoot.querySelectorAll('table')[place];
-    // The reader goes on at the first new row, where the button was; closing brings the button back into view.
-    if (opened) table?.querySelector<HTMLElement>('[tabindex]')?.focus();
-    else table?.nextElementSibling?.scrollIntoView({ block: 'nearest' });
-  }
-
-  protected override renderData(data: AmountTableView): TemplateResult {
-    const { language, rows } = this;
-    const m = TABLE_MESSAGES[language];
-    const tables = this.#tables(data);
-    const comparisons = this.#comparisons(data);
-    return html`${this.head(data, html`<span>${data.origin === 'ANNEX' ? m.fromAnnex : m.fromText}</span>`)}
-    ${tables.map((table, place) =>
-      accountTable(data, table, {
-        language,
-        rows,
-        compare: this.compare,
-        open: this.#open.has(place),
-        id: `table-${place}`,
-        toggle: () => void this.#toggle(place),
-      }),
-    )}
-    ${comparisons[0] ? html`<div part="comparisons">${comparisons.map((each) => comparison(each, language))}</div>` : nothing}
-    ${
-      tables[0]
-        ? this.foot(
-            data,
-            html`${safeHref(data.csvHref) ? link(data.csvHref, m.csv) : nothing}
-            ${tables[1] ? html`<span>${m.apart}</span>` : nothing}`,
-          )
-        : html`<p class="said">${this.words.empty}</p>
-            ${this.foot(data)}`
-    }`;
   }
 }
 

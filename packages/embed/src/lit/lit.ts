@@ -17,10 +17,14 @@ interface Options {
 }
 type Fields = Record<string, unknown>;
 
-export function unsafeCSS(text: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
+interface Styles {
+  styleSheet: CSSStyleSheet;
+}
+
+export function unsafeCSS(text: string): Styles {
+  const styleSheet = new CSSStyleSheet();
+  styleSheet.replaceSync(text);
+  return { styleSheet };
 }
 
 interface Property extends Options {
@@ -81,7 +85,8 @@ export class LitElement extends HTMLElement {
         this.#early[name] = fields[name];
         delete fields[name];
       }
-    this.renderRoot.adoptedStyleSheets = [(this.constructor as typeof LitElement).styles as never].flat(9);
+    const { styles } = this.constructor as typeof LitElement;
+    this.renderRoot.adoptedStyleSheets = ([styles].flat(9) as Styles[]).map(({ styleSheet }) => styleSheet);
     this.requestUpdate();
   }
 
