@@ -1,5 +1,6 @@
 import type { Draft, DraftPromise } from '@aftalespor/domain/draft';
 import type { PromiseLinkBasis } from '@aftalespor/domain/promise';
+import { slugOf } from '../slug/slug.js';
 
 /** What a person decided about two initiatives. */
 export interface PromiseDecision {
@@ -60,7 +61,7 @@ function newThread({ municipality, agreements, promises }: Draft, initiative: st
   const { title } = agreements
     .flatMap(({ initiatives }) => initiatives)
     .find(({ key }) => key === initiative)!;
-  const base = slugOf(title);
+  const base = slugOf(title).split('-').slice(0, 8).join('-') || 'loefte';
   const taken = new Set(promises.map(({ slug }) => slug));
   let slug = base;
   for (let n = 2; taken.has(slug); n++) slug = `${base}-${n}`;
@@ -68,15 +69,4 @@ function newThread({ municipality, agreements, promises }: Draft, initiative: st
     ...{ key: `${municipality.key}-promise-${slug}`, slug, title, summary: null },
     links: [{ initiative, basis: 'CONFIRMED', reason: 'Løftet begynder her.' }],
   };
-}
-
-function slugOf(title: string): string {
-  const ascii = title
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .normalize('NFD');
-  const words = ascii.replace(/\p{M}/gu, '').match(/[a-z0-9]+/g) ?? ['loefte'];
-  return words.slice(0, 8).join('-');
 }

@@ -59,7 +59,8 @@ export interface ProposalReport {
   municipality: string;
   agreements: string[];
   files: string[];
-  counts: Record<Status, number> & { doubts: number; kept: number };
+  /** `decided`: doubts and values that a person has decided before. */
+  counts: Record<Status, number> & { doubts: number; kept: number; decided: number };
   doubts: ReportDoubt[];
   /** Values that a person or a document recorded otherwise, and that stay as they are. */
   kept: { key: string; field: string; stored: string; offered: string }[];
@@ -80,6 +81,8 @@ export interface ReportInput {
     value: string | null;
     places: readonly { document: string; page: number | null; line: number }[];
   }[];
+  /** How many decisions of a person were followed. */
+  decided?: number;
 }
 
 export function reportOf({
@@ -88,6 +91,7 @@ export function reportOf({
   files,
   texts = new Map(),
   doubts = [],
+  decided = 0,
 }: ReportInput): ProposalReport {
   const { groups, passage, shown } = entriesOf(draft, preview, texts);
   const entries = groups.flatMap((group) => group.entries);
@@ -98,7 +102,7 @@ export function reportOf({
     municipality: draft.municipality.name,
     agreements: draft.agreements.map(({ title }) => title),
     files: [...files],
-    counts: { ...counts, doubts: doubts.length, kept: preview.kept.length },
+    counts: { ...counts, doubts: doubts.length, kept: preview.kept.length, decided },
     doubts: doubts.map(({ places, ...doubt }) => ({
       ...doubt,
       passages: places.map(({ document, page, line }) => passage(document, page, line)),

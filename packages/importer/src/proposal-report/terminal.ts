@@ -18,6 +18,7 @@ export function reportLines(report: ProposalReport): string[] {
   for (const [status, word] of Object.entries(WORDS))
     lines.push(`${String(counts[status as Status]).padStart(6)}  ${word}`);
   lines.push(`${String(counts.doubts).padStart(6)}  doubtful`);
+  if (counts.decided > 0) lines.push(`${String(counts.decided).padStart(6)}  decided by a person before`);
   if (counts.kept > 0)
     lines.push(`${String(counts.kept).padStart(6)}  kept as a person or a document recorded them`);
   if (doubts.length > 0) lines.push('', 'Doubts');
@@ -42,5 +43,8 @@ export function reportLines(report: ProposalReport): string[] {
 
 const placeOf = ({ document, page, line }: Passage): string =>
   `${document}, ${page === null ? '' : `page ${page}, `}line ${line}`;
-const textOf = ({ line, lines }: Passage): string =>
-  lines.find((it) => it.line === line)?.text ?? '(text not at hand)';
+const SHOWN = 160;
+function textOf({ line, lines }: Passage): string {
+  const text = lines.find((it) => it.line === line)?.text ?? '(text not at hand)';
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}

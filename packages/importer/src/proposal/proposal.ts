@@ -1,25 +1,40 @@
 import type { Draft } from '@aftalespor/domain/draft';
+import { SAME_AS, type Decision } from '../corrections/corrections.js';
 import type { DocumentText } from '../document-text/document-text.js';
 import { readContextOf } from '../families/family.js';
 import { familyOf } from '../family-of/family-of.js';
 import { ImportError } from '../import-error/import-error.js';
 import type { Doubt, Reading } from '../reading/reading.js';
+import { matchRecords, type RecordMatch } from '../record-match/record-match.js';
+import { knownAs, mapText, withOwnKeys } from '../record-match/renumbered.js';
 import { Target } from '../target/target.js';
 
 export interface Proposal {
   /** What the document says, under the keys that the records have; null where it says nothing. */
   draft: Draft;
   reading: Reading;
+  /** Also those that a person has decided. */
   doubts: Doubt[];
+}
+
+export interface ProposalOptions {
+  /** Which record is which, as a person decided it. */
+  decisions?: readonly Decision[];
+  /** Instead of the date that the document has, or has not: YYYY-MM-DD. */
+  date?: string | undefined;
 }
 
 /**
  * Reads a document and matches it to what is known of the municipality: the agreement by its year, bodies by name,
- * initiatives by number. Nothing is written.
+ * initiatives by number, or by title where the number changed. Nothing is written.
  *
  * @throws {ImportError} UNKNOWN_FAMILY, OTHER_MUNICIPALITY
  */
-export function propose(text: DocumentText, known: Draft): Proposal {
+export function propose(
+  text: DocumentText,
+  known: Draft,
+  { decisions = [], date }: ProposalOptions = {},
+): Proposal {
   const { municipality } = known;
   if (!text.lines.some((line) => line.text.includes(municipality.name)))
     throw new ImportError(
@@ -29,20 +44,78 @@ export function propose(text: DocumentText, known: Draft): Proposal {
       `the document does not name ${municipality.name}. Check that it is a document of that municipality.`,
     );
   const family = familyOf(text);
-  const reading = family.read(text, readContextOf(known));
-  const target = new Target(known, reading, text);
-  const { agreement, bodies = [], parties = [] } = family.records(reading, target);
-  // Lists that the document does not speak of are empty, which says nothing of what is in them.
-  const lists = {
-    ...{ parties: [], signatories: [], economicTargets: [], unGoals: [] },
-    ...{ sections: [], initiatives: [], budgetLines: [], postponements: [] },
+  const read = (names: readonly string[]) => {
+    const context = readContextOf(known);
+    const reading = family.read(text, { ...context, bodyNames: [...context.bodyNames, ...names] });
+    return date === undefined ? reading : { ...reading, document: { ...reading.document, date } };
   };
+  const recordsOf = (reading: Reading, before: Draft) => {
+    const target = new Target(before, reading, text);
+    const { agreement, bodies = [], parties = [] } = family.records(reading, target);
+    // Lists that the document does not speak of are empty, which says nothing of what is in them.
+    const lists = {
+      ...{ parties: [], signatories: [], economicTargets: [], unGoals: [] },
+      ...{ sections: [], initiatives: [], budgetLines: [], postponements: [] },
+    };
+    const draft: Draft = {
+      ...{ origin: 'DOCUMENT', municipality, parties, promises: [] },
+      bodies: [...bodies, ...target.newBodies],
+      agreements: [
+        {
+          ...{ ...target.agreement, ...lists, rounds: [...target.agreement.rounds, ...target.newRounds] },
+          ...{ ...agreement, documents: [target.document] },
+        },
+      ],
+    };
+    return { draft, target, reading };
+  };
+  let made = recordsOf(read([]), known);
+  const names = made.draft.bodies.map(({ name }) => name);
+  // Where a name ends is told by the names that are known: the new ones are known now.
+  if (names.length > 0) made = recordsOf(read(names), known);
+  const matches = matchRecords(made.draft, known, decisions);
+  if (matches.length > 0) {
+    made = recordsOf(made.reading, knownAs(known, matches));
+    made.draft = withOwnKeys(made.draft, matches);
+  }
+  const { draft, target, reading } = made;
   return {
-    draft: {
-      ...{ origin: 'DOCUMENT', municipality, bodies, parties, promises: [] },
-      agreements: [{ ...target.agreement, ...lists, ...agreement, documents: [target.document] }],
-    },
+    draft: sameBodies(draft, decisions),
     reading,
-    doubts: [...reading.doubts, ...target.doubts],
+    doubts: [
+      ...reading.doubts,
+      ...target.doubts,
+      ...matches.map(doubtOfMatch),
+      ...doubtsOfBodies(draft, text),
+    ],
   };
+}
+
+function doubtOfMatch({ key, number, title, line, known, knownTitle }: RecordMatch): Doubt {
+  return {
+    ...{ line, field: `${number} ${SAME_AS}`, value: known },
+    about: { post: key, felt: SAME_AS },
+    message: `"${number} ${title}" looks like "${knownTitle}", which had another number: see that it is the same`,
+  };
+}
+
+function doubtsOfBodies({ bodies }: Draft, text: DocumentText): Doubt[] {
+  return bodies.map(({ key, name }) => ({
+    line: text.lines.find((line) => line.text.includes(name))?.line ?? 1,
+    ...{ field: SAME_AS, value: name, about: { post: key, felt: SAME_AS } },
+    message: 'the database has no body of this name: see that it is a new one, or say which one it is',
+  }));
+}
+
+/** New bodies that a person says are known ones, under the keys of those. */
+function sameBodies(draft: Draft, decisions: readonly Decision[]): Draft {
+  const keys = new Map(
+    decisions
+      .filter(({ felt, beslutning }) => felt === SAME_AS && beslutning === 'ret')
+      .filter(({ post }) => draft.bodies.some(({ key }) => key === post))
+      .map(({ post, værdi }) => [post!, værdi!]),
+  );
+  if (keys.size === 0) return draft;
+  const bodies = draft.bodies.filter(({ key }) => !keys.has(key));
+  return mapText({ ...draft, bodies }, (it) => keys.get(it) ?? it);
 }

@@ -13,6 +13,8 @@ export interface Doubt {
   value: string;
   /** Why, and what to look for. */
   message: string;
+  /** The record and the field that a decision is about, where `field` does not tell. */
+  about?: { post: string; felt: string };
 }
 
 /** What every document says, whatever its family; each family adds what its documents hold. */

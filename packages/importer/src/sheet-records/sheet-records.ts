@@ -1,9 +1,17 @@
-import type { DraftInitiative, DraftResponsibility } from '@aftalespor/domain/draft';
+import type { BodyKind } from '@aftalespor/domain/body';
+import type { DraftInitiative, DraftResponsibility, DraftRound } from '@aftalespor/domain/draft';
 import type { Records } from '../families/family.js';
 import type { Placed } from '../reading/reading.js';
 import type { ReadInitiative, SheetReading } from '../sheet-reading/sheet-reading.js';
+import { PERIODS } from '../sheet-words/sheet-words.js';
 import type { Target } from '../target/target.js';
 
+const ROUND_IN_TITLE = [
+  /\b(?:første|1\.) (?:budget)?opfølgning/i,
+  /\b(?:anden|2\.) (?:budget)?opfølgning/i,
+  /\b(?:tredje|3\.) (?:budget)?opfølgning/i,
+  /(?:årsopfølgning|31\.12\.)/i,
+];
 const FRAME = /\bramme (\d{2}\.\d{2})\b/gi;
 
 /** The records of implementation and follow-up sheets. */
@@ -67,14 +75,18 @@ class SheetRecords {
   }
 
   #responsibilities({ number, centre, committee, contributors }: ReadInitiative): DraftResponsibility[] {
-    const named = (role: DraftResponsibility['role'], names: readonly (Placed | null)[]) =>
+    const named = (role: DraftResponsibility['role'], names: readonly (Placed | null)[], kind?: BodyKind) =>
       names.flatMap((name): DraftResponsibility[] => {
-        const body = name && this.#target.bodyNamed(name.value);
+        const body = name && this.#target.bodyNamed(name.value, kind);
         return name && body
           ? [{ body: body.key, role, printed: name.value, source: this.#target.source(name.line) }]
           : [];
       });
-    const found = [...named('RESPONSIBLE', [centre, committee]), ...named('CONTRIBUTOR', contributors)];
+    const found = [
+      ...named('RESPONSIBLE', [centre], 'CENTRE'),
+      ...named('RESPONSIBLE', [committee], 'COMMITTEE'),
+      ...named('CONTRIBUTOR', contributors),
+    ];
     // Another document's list stands where both say the same.
     const before =
       this.#target.agreement.initiatives.find((it) => it.number === number)?.responsibilities ?? [];
@@ -87,17 +99,10 @@ class SheetRecords {
   }
 
   /** The same row in another document is a version of its own only where a person or the dataset says so, or the state differs. */
-  #milestones(
-    { milestones, number }: ReadInitiative,
-    known: DraftInitiative | null,
-  ): DraftInitiative['milestones'] {
+  #milestones({ milestones }: ReadInitiative, known: DraftInitiative | null): DraftInitiative['milestones'] {
     const { date } = this.#reading.document;
     return milestones.flatMap(({ period, line, labelText }) => {
-      const round = this.#target.agreement.rounds.find((it) => it.period === period)?.key;
-      if (round === undefined) {
-        this.#doubt(line, number, 'milestones', period, 'the agreement has no such follow-up');
-        return [];
-      }
+      const round = this.#target.round(period).key;
       const state = labelText === null ? 'NONE_SET' : 'SET';
       const before = known?.milestones.find((it) => it.round === round)?.versions ?? [];
       const told = before.some((it) => it.statedOn === date) || before.every((it) => it.state !== state);
@@ -116,9 +121,7 @@ class SheetRecords {
 
   #followUps(read: ReadInitiative, known: DraftInitiative | null, key: string): DraftInitiative['followUps'] {
     const { date } = this.#reading.document;
-    const round = this.#target.agreement.rounds.find(
-      (it) => it.document === this.#target.document.key || it.reportedOn === date,
-    );
+    const round = this.#reported();
     const rows = read.milestones.filter(({ note }) => note);
     for (const { note, period } of rows)
       if (period !== round?.period)
@@ -142,6 +145,20 @@ class SheetRecords {
         ...{ supersedes: null, source: this.#target.source(first.line) },
       },
     ];
+  }
+
+  /** The follow-up that this document reports: known by its date, else by what the document calls itself. */
+  #reported(): DraftRound | null {
+    const { date, title, kind } = this.#reading.document;
+    const known = this.#target.agreement.rounds.find(
+      (it) => it.document === this.#target.document.key || it.reportedOn === date,
+    );
+    const named = kind === 'FOLLOW_UP' ? ROUND_IN_TITLE.findIndex((pattern) => pattern.test(title)) : -1;
+    if (known || named === -1) return known ?? null;
+    const round = this.#target.round(PERIODS[named]!);
+    round.document ??= this.#target.document.key;
+    round.reportedOn ??= date;
+    return round;
   }
 
   #economy(

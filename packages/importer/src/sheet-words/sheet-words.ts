@@ -48,6 +48,14 @@ export function letterOf(
   const date = find(/^\s*Dato:\s*(\d{1,2})\. (\p{L}+) (\d{4})/u);
   const month = date ? MONTHS.indexOf(date[2]!) + 1 : 0;
   const agreement = find(/Aftale om budget (\d{4})/);
+  // "Første opfølgning på" stands on a line of its own.
+  const before = text.lines
+    .slice(
+      0,
+      text.lines.findIndex((line) => line.text === agreement?.input),
+    )
+    .map((line) => line.text.trim())
+    .findLast((line, n, all) => n === all.length - 1 && / (?:på|af|til)$/.test(line));
   if (!date || month === 0 || !agreement)
     throw new ImportError(
       'UNKNOWN_FAMILY',
@@ -57,7 +65,7 @@ export function letterOf(
     );
   return {
     document: {
-      ...{ kind, title: agreement.input.trim() },
+      ...{ kind, title: `${before ?? ''} ${agreement.input.trim()}`.trim() },
       date: `${date[3]!}-${String(month).padStart(2, '0')}-${date[1]!.padStart(2, '0')}`,
       caseNumber: find(/Sagsid:\s*([\d.]+-\S+)/)?.[1] ?? null,
     },

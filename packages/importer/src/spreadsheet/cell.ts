@@ -38,6 +38,12 @@ export function writeCell(value: unknown, kind: CellKind): string | number | nul
   return typeof kind === 'object' ? kind[String(value)]! : String(value);
 }
 
+/** A value as it stands in a cell, as text. */
+export function plainCell(value: unknown, kind: CellKind): string {
+  const known = typeof kind === 'object' && !Object.hasOwn(kind, String(value));
+  return String((known ? value : writeCell(value, kind)) ?? '').replace('.', ',');
+}
+
 function readText(cell: Cell): string {
   if (typeof cell === 'string') return cell;
   // A spreadsheet makes 3.1 of the number 3.10, and nobody can tell afterwards which it was.

@@ -1,11 +1,24 @@
 import type { CoverageExtent, DocumentKind } from '@aftalespor/domain/agreement';
-import type { Draft, DraftAgreement, DraftBody, DraftDocument, DraftSource } from '@aftalespor/domain/draft';
+import type { BodyKind } from '@aftalespor/domain/body';
+import type {
+  Draft,
+  DraftAgreement,
+  DraftBody,
+  DraftDocument,
+  DraftRound,
+  DraftSource,
+} from '@aftalespor/domain/draft';
+import type { FollowUpPeriod } from '@aftalespor/domain/round';
 import type { DocumentText } from '../document-text/document-text.js';
+import { newBody } from '../new-body/new-body.js';
 import type { Doubt, Reading } from '../reading/reading.js';
 
 /** What a document leads to among the records that are known: its agreement, itself, bodies by name. */
 export class Target {
   readonly doubts: Doubt[] = [];
+  /** Those that the document names and nobody knew. */
+  readonly newBodies: DraftBody[] = [];
+  readonly newRounds: DraftRound[] = [];
   /** As it is known; without any records where the document is the first of it. */
   readonly agreement: DraftAgreement;
   readonly document: DraftDocument;
@@ -46,20 +59,48 @@ export class Target {
     return { document: this.document.key, ...(page === null ? {} : { page }), line };
   }
 
-  /** The body that had the name when the document was made; null where none had. */
-  bodyNamed(name: string): DraftBody | null {
+  /** The body that had the name when the document was made: a known one, or a new one; null where it is no body's name.
+   * `kind`: what the document says that it is, as in "Ansvarligt center". */
+  bodyNamed(name: string, kind?: BodyKind): DraftBody | null {
     const { date } = this.document;
-    const named = this.known.bodies.filter((it) => it.name === name);
+    const named = [...this.known.bodies, ...this.newBodies].filter((it) => it.name === name);
+    if (named.length === 0) {
+      const body = newBody(name, this.known.municipality.key, kind);
+      if (!body || [...this.known.bodies, ...this.newBodies].some(({ key }) => key === body.key)) return null;
+      this.newBodies.push(body);
+      return body;
+    }
     const then = named.filter(
       ({ validFrom, validTo }) => date === null || ((validFrom ?? date) <= date && date <= (validTo ?? date)),
     );
     return then[0] ?? named[0] ?? null;
   }
 
+  /** The agreement's follow-up of a period: the known one, or a new one, which nothing else is known of. */
+  round(period: FollowUpPeriod): DraftRound {
+    const same = [...this.agreement.rounds, ...this.newRounds].find((it) => it.period === period);
+    if (same) return same;
+    const year = this.agreement.budgetYear ?? this.agreement.periodFrom;
+    const round: DraftRound = {
+      key: `${this.stem}-${period.toLowerCase().replace('_', '-')}`,
+      ...{ kind: 'WRITTEN', period, label: `${ROUND_NAMES[period]} ${year}` },
+      ...{ dueOn: null, reportedOn: null, document: null },
+    };
+    this.newRounds.push(round);
+    return round;
+  }
+
   doubt(line: number, field: string, value: string, message: string): void {
     this.doubts.push({ line, field, value, message });
   }
 }
+
+const ROUND_NAMES: Record<FollowUpPeriod, string> = {
+  FIRST: '1. opfølgning',
+  SECOND: '2. opfølgning',
+  THIRD: '3. opfølgning',
+  YEAR_END: 'Årsopfølgning',
+};
 
 /** What is known of an agreement by the document that was the first of it. */
 const COVERAGE: Record<DocumentKind, { extent: CoverageExtent; note: string }> = {

@@ -1,0 +1,145 @@
+/** What several documents of one municipality say together, with what a person decided about each. */
+import type { DocumentKind } from '@aftalespor/domain/agreement';
+import type { Draft } from '@aftalespor/domain/draft';
+import { applyCorrections, columnOf } from '../corrections/apply-corrections.js';
+import { isSame, openDecision, type Decision } from '../corrections/corrections.js';
+import { decisionsOf } from '../corrections/open-decisions.js';
+import type { DocumentText } from '../document-text/document-text.js';
+import { draftRecords } from '../draft-records/draft-records.js';
+import { joinDrafts, type Contradiction } from '../join-drafts/join-drafts.js';
+import { propose } from '../proposal/proposal.js';
+import type { Doubt } from '../reading/reading.js';
+import { plainCell } from '../spreadsheet/cell.js';
+
+export interface DocumentInput {
+  text: DocumentText;
+  /** What a person decided about it before. */
+  decisions: readonly Decision[];
+}
+
+/** A doubt of one of the documents, or of two that say different things. */
+export interface DocumentDoubt {
+  message: string;
+  field: string | null;
+  value: string | null;
+  /** `document` is a key. */
+  places: readonly { document: string; page: number | null; line: number }[];
+}
+
+export interface ReadDocument {
+  text: DocumentText;
+  /** Its key. */
+  key: string;
+  /** What nobody has decided yet, ready to be filled in. */
+  open: Decision[];
+}
+
+export interface Proposals {
+  draft: Draft;
+  documents: ReadDocument[];
+  /** Those that nobody has decided. */
+  doubts: DocumentDoubt[];
+  /** How many decisions hold. */
+  decided: number;
+}
+
+/** What is read first is what the later ones speak of. */
+const ORDER: readonly DocumentKind[] = [
+  'AGREEMENT',
+  'CONSTITUTION',
+  'IMPLEMENTATION',
+  'FOLLOW_UP',
+  'POSTPONEMENTS',
+];
+
+/**
+ * Reads documents of one municipality in the order in which they speak of each other, whatever order they are given in, and
+ * joins them to one draft. A value that two of them have different is not taken. @throws {ImportError}
+ */
+export function proposeAll(
+  inputs: readonly DocumentInput[],
+  known: Draft,
+  options: { date?: string | undefined } = {},
+): Proposals {
+  const sorted = inputs.length === 1 ? inputs : inOrder(inputs, known, options);
+  const contradictions: Contradiction[] = [];
+  let draft: Draft | null = null;
+  let before = known;
+  const read = sorted.map(({ text, decisions }) => {
+    const proposal = propose(text, before, { decisions, ...options });
+    draft = draft ? joinDrafts(draft, proposal.draft, (it) => contradictions.push(it)) : proposal.draft;
+    before = joinDrafts(before, proposal.draft);
+    const { key } = proposal.draft.agreements[0]!.documents[0]!;
+    return { text, decisions, key, doubts: proposal.doubts };
+  });
+  const whole = draft!;
+  const disputed = contradictions.map((it) => settle(it, whole, known));
+  const decisions = read.flatMap((it) => it.decisions);
+  const documents = read.map(({ text, key, doubts }) => {
+    const asked = decisionsOf(whole, key, doubts).map((decision, n) => ({ decision, doubt: doubts[n]! }));
+    return { text, key, asked, disputed: disputed.filter((it) => it.document === key) };
+  });
+  const all = documents.flatMap((it) => [...it.asked, ...it.disputed]).map(({ decision }) => decision);
+  const unused = applyCorrections(whole, decisions, all, known);
+  const holds = (decision: Decision) =>
+    decisions.some((it) => it.beslutning !== null && isSame(it, decision)) &&
+    !unused.some((it) => isSame(it.decision, decision));
+  return {
+    draft: whole,
+    documents: documents.map(({ text, key, asked, disputed: own }) => ({
+      ...{ text, key },
+      open: [...asked, ...own].map((it) => it.decision).filter((it) => !holds(it)),
+    })),
+    doubts: [
+      ...disputed.filter(({ decision }) => !holds(decision)).map(({ doubt }) => doubt),
+      ...documents.flatMap(({ text, key, asked }) =>
+        asked.filter(({ decision }) => !holds(decision)).map(({ doubt }) => placed(doubt, text, key)),
+      ),
+      ...unused.map(({ decision: { post, felt, beslutning }, reason }) => ({
+        message: `a decision that does not fit any more (${String(beslutning)}): ${reason}.`,
+        field: [post, felt].filter(Boolean).join(' '),
+        ...{ value: null, places: [] },
+      })),
+    ],
+    decided: decisions.filter((it) => it.beslutning !== null).length - unused.length,
+  };
+}
+
+function inOrder(inputs: readonly DocumentInput[], known: Draft, options: object): DocumentInput[] {
+  return inputs
+    .map((input) => {
+      const { kind, date } = propose(input.text, known, options).reading.document;
+      return { input, rank: ORDER.indexOf(kind), date: date ?? '' };
+    })
+    .sort((a, b) => a.rank - b.rank || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .map(({ input }) => input);
+}
+
+function placed({ message, field, value, line }: Doubt, text: DocumentText, document: string): DocumentDoubt {
+  const page = text.lines.find((it) => it.line === line)?.page ?? null;
+  return { message, field, value, places: [{ document, page, line }] };
+}
+
+/** Takes a disputed value out of the draft, so that what is stored stays, and asks for a decision. */
+function settle({ record: id, field, values, places }: Contradiction, draft: Draft, known: Draft) {
+  const found = draftRecords(draft).find((it) => it.id === id);
+  const column = found && columnOf(found, field);
+  if (found && column && !column.path.includes('.')) {
+    const stored = draftRecords(known).find((it) => it.id === id)?.record[column.path] ?? null;
+    if (stored !== null || !column.required) found.record[column.path] = stored;
+  }
+  const shown = values.map((value) => (column ? plainCell(value, column.kind) : value)).join(' / ');
+  const message = `two documents say different things of ${column?.head ?? field}, and neither is taken`;
+  const there = places.filter((place) => place !== null);
+  return {
+    document: there.at(-1)?.document ?? null,
+    decision: openDecision({
+      ...{ post: id, felt: column?.head ?? field, læst: shown, tvivl: message },
+      sted: there.map(({ document, line }) => `${document}, linje ${line}`).join('; ') || null,
+    }),
+    doubt: {
+      ...{ message: `${id}: ${message}`, field: column?.head ?? field, value: shown },
+      places: there.map(({ document, page, line }) => ({ document, page: page ?? null, line })),
+    },
+  };
+}

@@ -1,0 +1,99 @@
+/**
+ * A later version of a document may number an initiative or a section anew. It is the same one where its title says so; that is
+ * a reading, and a doubt until a person has decided it.
+ */
+import type { Draft, DraftAgreement } from '@aftalespor/domain/draft';
+import { SAME_AS, type Decision } from '../corrections/corrections.js';
+import { likeness } from './likeness.js';
+
+/** A numbered record of the document that is a known one of another number. */
+export interface RecordMatch {
+  list: 'initiatives' | 'sections';
+  /** The key that it would have as a new record; a decision names it. */
+  key: string;
+  /** As the document prints it. */
+  number: string;
+  title: string;
+  line: number;
+  /** The known record. */
+  known: string;
+  knownTitle: string;
+  isDecided: boolean;
+}
+
+interface Numbered {
+  key: string;
+  number: string;
+  title: string;
+  line: number;
+  section: string | null;
+}
+
+const SAME = 0.5;
+const ALIKE = 0.75;
+const ALIKE_ELSEWHERE = 0.9;
+
+/** The records of a draft that are known under another number: as a person decided, else by the likeness of their titles. */
+export function matchRecords(draft: Draft, known: Draft, decisions: readonly Decision[]): RecordMatch[] {
+  const about = decisions.filter(({ felt, beslutning }) => felt === SAME_AS && beslutning !== null);
+  return draft.agreements.flatMap((agreement) => {
+    const before = known.agreements.find(({ key }) => key === agreement.key);
+    if (!before) return [];
+    return (['sections', 'initiatives'] as const).flatMap((list) =>
+      matchList(list, numbered(agreement, list), numbered(before, list), about),
+    );
+  });
+}
+
+function matchList(
+  list: RecordMatch['list'],
+  read: readonly Numbered[],
+  known: readonly Numbered[],
+  decisions: readonly Decision[],
+): RecordMatch[] {
+  const ownerOf = (number: string) => known.find((it) => it.number === number);
+  const stays = (it: Numbered | undefined, other: Numbered | undefined) =>
+    it !== undefined && other !== undefined && likeness(it.title, other.title) >= SAME;
+  const candidates = read.flatMap((one) => {
+    const owner = ownerOf(one.number);
+    const key = owner ? `${one.key}-2` : one.key;
+    const decision = decisions.find(({ post }) => post === key);
+    if (decision?.beslutning === 'ret') {
+      const target = known.find((it) => it.key === decision.værdi);
+      return target && target !== owner ? [{ one, key, target, score: 2, isDecided: true }] : [];
+    }
+    if (stays(one, owner)) return [];
+    return known
+      .filter(
+        (it) =>
+          it !== owner &&
+          !stays(
+            read.find(({ number }) => number === it.number),
+            it,
+          ),
+      )
+      .map((target) => ({ one, key, target, score: likeness(one.title, target.title), decision }))
+      .filter(({ target, score }) => score >= (target.section === one.section ? ALIKE : ALIKE_ELSEWHERE))
+      .filter(({ target }) => !(decision?.beslutning === 'afvis' && decision.læst === target.key))
+      .map(({ decision: decided, ...it }) => ({ ...it, isDecided: decided?.beslutning === 'godkend' }));
+  });
+  const taken = new Set<string>();
+  return candidates
+    .sort((a, b) => b.score - a.score)
+    .flatMap(({ one, key, target, isDecided }) => {
+      if (taken.has(one.number) || taken.has(target.key)) return [];
+      taken.add(one.number).add(target.key);
+      const { number, title, line } = one;
+      return [{ list, key, number, title, line, known: target.key, knownTitle: target.title, isDecided }];
+    });
+}
+
+function numbered(agreement: DraftAgreement, list: RecordMatch['list']): Numbered[] {
+  const records =
+    list === 'sections'
+      ? agreement.sections.map((it) => ({ ...it, section: it.parent, line: it.source.line }))
+      : agreement.initiatives.map((it) => ({ ...it, line: it.sources[0]!.line }));
+  return records.flatMap(({ key, number, title, line, section }) =>
+    number === null ? [] : [{ key, number, title, line, section }],
+  );
+}
