@@ -4,9 +4,12 @@ import type { Draft } from '@aftalespor/domain/draft';
 import { reportLines, reportOf, reportPage, type ProposalReport } from '@aftalespor/importer/proposal-report';
 import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { codeOf, Failure } from '../failure/failure.js';
+import { codeOf, Failure, UsageFailure } from '../failure/failure.js';
 import { withDatabase } from '../open-existing/open-existing.js';
+import { withProgress } from '../progress/progress.js';
+import { promisesLine } from './promises-line.js';
 import { readInput } from './read-input.js';
+import { writeOpenDecisions } from './write-corrections.js';
 
 export interface ImportOptions {
   accept?: boolean | undefined;
@@ -15,6 +18,8 @@ export interface ImportOptions {
   database?: string | undefined;
   municipality?: string | undefined;
   'new-municipality'?: boolean | undefined;
+  corrections?: boolean | undefined;
+  date?: string | undefined;
 }
 
 /** What an import would change was shown, and nobody accepted it. */
@@ -29,29 +34,47 @@ export async function importFiles(
   options: ImportOptions,
   print: (line: string) => void,
 ): Promise<number> {
+  if (options.date !== undefined && !isDay(options.date))
+    throw new UsageFailure(
+      `--date: a day as in 2025-04-30 is expected; got ${JSON.stringify(options.date)}. Correct it.`,
+    );
   // All is read and checked before the database is opened.
-  const read = await readInput(files);
-  return withDatabase(options.database, async (database) => {
-    const input = await read(database, options.municipality);
-    const { draft } = input;
+  const read = await withProgress('Reading the files', () => readInput(files));
+  const isNew = options['new-municipality'] === true;
+  const work = async (database: Database) => {
+    const input = await withProgress('Matching with what is known', () => read(database, options));
+    const { draft, documents } = input;
     await checkMunicipality(database, draft, options);
-    const report = await refusalsAsFailures(async () =>
-      reportOf({ ...input, preview: await previewDraft(database, draft), files }),
+    const report = await withProgress('Comparing with the database', () =>
+      refusalsAsFailures(async () =>
+        reportOf({ ...input, preview: await previewDraft(database, draft), files }),
+      ),
     );
     show(report, options, print);
+    const say = options.json ? () => undefined : print;
+    if (options.corrections) writeOpenDecisions(documents, say);
     const { NEW, CHANGED, REMOVED } = report.counts;
     if (NEW + CHANGED + REMOVED === 0) {
-      if (!options.json) print('\nNothing to write: the database says the same.');
+      say('\nNothing to write: the database says the same.');
       return 0;
     }
     if (!options.accept && !(await isAccepted(options))) {
-      if (!options.json) print('\nNothing was written. Run it again with --accept to write this.');
+      say('\nNothing was written. Run it again with --accept to write this.');
       return NOT_ACCEPTED;
     }
-    const { writes } = await refusalsAsFailures(() => applyDraft(database, draft));
-    if (!options.json) print(`\nWritten: ${writes} rows.`);
+    const { writes } = await withProgress('Writing', () =>
+      refusalsAsFailures(() => applyDraft(database, draft)),
+    );
+    say(`\nWritten: ${writes} rows.`);
+    say(await promisesLine(database, draft.municipality.slug));
     return 0;
-  });
+  };
+  return withDatabase(options.database, work, { isNew });
+}
+
+function isDay(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
 }
 
 /** Another municipality's file is a mistake more often than a new municipality. */

@@ -1,12 +1,14 @@
 import type { Database } from '@aftalespor/database/client';
 import type { Draft } from '@aftalespor/domain/draft';
+import { correctionsFileOf, readCorrections, type Decision } from '@aftalespor/importer/corrections';
 import { readPlainText, type DocumentText } from '@aftalespor/importer/document-text';
 import { ImportError } from '@aftalespor/importer/import-error';
+import { newMunicipality } from '@aftalespor/importer/new-municipality';
 import type { ReportInput } from '@aftalespor/importer/proposal-report';
-import { propose } from '@aftalespor/importer/proposal';
+import { proposeAll, type ReadDocument } from '@aftalespor/importer/proposals';
 import { readDraft } from '@aftalespor/importer/read-draft';
 import { draftFromCsv, draftFromXlsx, SpreadsheetError } from '@aftalespor/importer/spreadsheet';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { codeOf, Failure } from '../failure/failure.js';
 
@@ -14,70 +16,143 @@ const MOST_BYTES = 100_000_000;
 const DOCUMENTS = ['.txt', '.html', '.htm'];
 
 /** What was read, with what a report shows beside it. */
-export type Input = Pick<ReportInput, 'draft' | 'texts' | 'doubts'>;
+export type Input = Pick<ReportInput, 'draft' | 'texts' | 'doubts' | 'decided'> & {
+  documents: DocumentOnDisk[];
+};
 
-/** Files read and checked on their own; a document still has to be matched to what the database has. */
-export type InputReader = (database: Database, municipality: string | undefined) => Promise<Input>;
+/** A document with what was decided about it, and what is still open. */
+export interface DocumentOnDisk {
+  file: string;
+  corrections: string;
+  decisions: readonly Decision[];
+  open: readonly Decision[];
+}
+
+export interface ReadOptions {
+  municipality?: string | undefined;
+  'new-municipality'?: boolean | undefined;
+  date?: string | undefined;
+}
+
+/** Files read and checked on their own; documents still have to be matched to what the database has. */
+export type InputReader = (database: Database, options: ReadOptions) => Promise<Input>;
+
+interface Read {
+  file: string;
+  text: DocumentText;
+  decisions: Decision[];
+}
 
 /** Reads the files, all of which make one draft. @throws {Failure} with everything that is wrong with them */
 export async function readInput(files: readonly string[]): Promise<InputReader> {
-  const kinds = new Set(files.map((file) => extname(file).toLowerCase()));
+  const kinds = new Set(files.map((file) => kindOf(file)));
   const [kind] = kinds;
   if (kinds.size > 1)
     throw new Failure(
-      `import: files of one kind are read together; got ${[...kinds].join(', ')}. Import them one after the other.`,
+      `import: documents, a workbook, or CSV files are read, not several of them together; got ${files.map((file) => extname(file)).join(', ')}. Import one kind after the other.`,
     );
-  if (kind !== '.csv' && files.length > 1)
+  if (kind === '.xlsx' && files.length > 1)
     throw new Failure(
-      `import: one document or one workbook is read at a time; got ${files.length}. Import them one after the other.`,
+      `import: one workbook is read at a time; got ${files.length}. Import them one after the other.`,
     );
   const inputs = files.map((file) => ({ name: basename(file), bytes: bytesOf(file) }));
   const [first] = inputs as [(typeof inputs)[number]];
   return asFailures(async () => {
     if (kind === '.csv') return spreadsheet(draftFromCsv(inputs));
     if (kind === '.xlsx') return spreadsheet(await draftFromXlsx(first.bytes, first.name));
-    if (DOCUMENTS.includes(kind!)) return document(readPlainText(first.bytes, first.name));
-    throw new Failure(
-      `import: ${first.name}: a text (${DOCUMENTS.join(', ')}), a workbook (.xlsx) or CSV files (.csv) are read. Save the document as one of them.`,
-    );
+    return documents(readAll(files, inputs));
   });
+}
+
+function kindOf(file: string): 'document' | '.csv' | '.xlsx' {
+  const extension = extname(file).toLowerCase();
+  if (extension === '.csv' || extension === '.xlsx') return extension;
+  if (DOCUMENTS.includes(extension)) return 'document';
+  throw new Failure(
+    `import: ${basename(file)}: a text (${DOCUMENTS.join(', ')}), a workbook (.xlsx) or CSV files (.csv) are read. Save the document as one of them.`,
+  );
 }
 
 const spreadsheet =
   (draft: Draft): InputReader =>
   () =>
-    Promise.resolve({ draft });
+    Promise.resolve({ draft, documents: [] });
 
-const document =
-  (text: DocumentText): InputReader =>
-  async (database, municipality) => {
-    const known = await knownOf(database, text, municipality);
-    const { draft, doubts } = await asFailures(async () => propose(text, known));
-    const { key } = draft.agreements[0]!.documents[0]!;
-    const pages = new Map(text.lines.map(({ line, page }) => [line, page]));
+/** All that is wrong with any of the documents is told at once. @throws {Failure} */
+function readAll(files: readonly string[], inputs: readonly { name: string; bytes: Uint8Array }[]): Read[] {
+  const problems: string[] = [];
+  const read = files.flatMap((file, n) => {
+    try {
+      const text = readPlainText(inputs[n]!.bytes, inputs[n]!.name);
+      return [{ file, text, decisions: decisionsBeside(file) }];
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      problems.push(error.message);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new Failure(`import: ${problems.join('\n')}`);
+  return read;
+}
+
+function decisionsBeside(file: string): Decision[] {
+  const corrections = correctionsFileOf(file);
+  return existsSync(corrections)
+    ? readCorrections(new TextDecoder().decode(bytesOf(corrections)), corrections)
+    : [];
+}
+
+const documents =
+  (read: readonly Read[]): InputReader =>
+  async (database, options) => {
+    const known = await knownOf(
+      database,
+      read.map(({ text }) => text),
+      options,
+    );
+    const { date } = options;
+    const proposals = await asFailures(async () => proposeAll(read, known, { date }));
+    const fileOf = ({ text }: ReadDocument) => read.find((it) => it.text === text)!;
     return {
-      draft,
-      texts: new Map([[key, text.lines.map((line) => line.text)]]),
-      doubts: doubts.map(({ message, field, value, line }) => ({
-        ...{ message, field, value },
-        places: [{ document: key, page: pages.get(line) ?? null, line }],
-      })),
+      ...{ draft: proposals.draft, doubts: proposals.doubts, decided: proposals.decided },
+      texts: new Map(proposals.documents.map(({ key, text }) => [key, text.lines.map((line) => line.text)])),
+      documents: proposals.documents.map((document) => {
+        const { file, decisions } = fileOf(document);
+        return { file, corrections: correctionsFileOf(file), decisions, open: document.open };
+      }),
     };
   };
 
-/** What the database has of the municipality that the document names, or of the one that was given. */
-async function knownOf(database: Database, text: DocumentText, given: string | undefined): Promise<Draft> {
+/** What the database has of the municipality that the documents name, or of the one that was given. */
+async function knownOf(
+  database: Database,
+  texts: readonly DocumentText[],
+  { municipality: given, 'new-municipality': isNew }: ReadOptions,
+): Promise<Draft> {
   const stored = await database.prisma.municipality.findMany({ orderBy: { slug: 'asc' } });
+  const names = (text: DocumentText, name: string) => text.lines.some((line) => line.text.includes(name));
   const named = stored.filter(({ slug, name }) =>
-    given === undefined ? text.lines.some((line) => line.text.includes(name)) : slug === given,
+    given === undefined ? texts.every((text) => names(text, name)) : slug === given,
   );
   const known = named.length === 1 ? await readDraft(database, named[0]!.slug) : null;
   if (known) return known;
+  const [first] = texts as [DocumentText];
   const there = stored.length === 0 ? 'none' : stored.map(({ slug, name }) => `${name} (${slug})`).join(', ');
+  const made = newMunicipality(first, given);
+  if (isNew && named.length === 0) {
+    if (made) return made;
+    throw new Failure(
+      `import: ${first.file} names no municipality ("Eksempel Kommune", "Eksempelkommunen"). Nothing was written. Check the file, or bring the municipality as a spreadsheet first.`,
+    );
+  }
+  const offer = made
+    ? ` If ${made.municipality.name} shall be added, say so with --new-municipality.`
+    : ' Check the file, or say which it is with --municipality.';
+  const shown = texts.map(({ file }) => file).join(', ');
   throw new Failure(
     given !== undefined
-      ? `--municipality: the database has no municipality "${given}"; it has ${there}.`
-      : `import: ${text.file} names ${named.length === 0 ? 'none' : 'several'} of the municipalities of the database; it has ${there}. Nothing was written. Check the file, or say which it is with --municipality.`,
+      ? `--municipality: the database has no municipality "${given}"; it has ${there}. Add it with --new-municipality.`
+      : `import: ${shown} ${texts.length === 1 ? 'names' : 'name together'} ${named.length === 0 ? 'none' : 'several'} of the municipalities of the database; it has ${there}. Nothing was written.${named.length === 0 ? offer : ' Say which it is with --municipality.'}`,
   );
 }
 

@@ -27,6 +27,8 @@ const COMMANDS = {
     database: { type: 'string' },
     municipality: { type: 'string' },
     'new-municipality': { type: 'boolean' },
+    corrections: { type: 'boolean' },
+    date: { type: 'string' },
   },
   export: { municipality: { type: 'string' }, database: { type: 'string' } },
   promise: { municipality: { type: 'string' }, database: { type: 'string' }, reason: { type: 'string' } },

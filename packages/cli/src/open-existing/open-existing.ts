@@ -6,15 +6,16 @@ import { Failure } from '../failure/failure.js';
 import { readSettings } from '../settings/settings.js';
 
 /**
- * Opens the database that `--database` or `DATABASE_URL` names, for the time that `work` takes. It must be there: a name that is
- * misspelt would otherwise make a new, empty one.
+ * Opens the database that `--database` or `DATABASE_URL` names, for the time that `work` takes. It must be there, unless
+ * `isNew`: a name that is misspelt would otherwise make a new, empty one.
  */
 export async function withDatabase<Result>(
   url: string | undefined,
   work: (database: Database) => Promise<Result>,
+  { isNew = false } = {},
 ): Promise<Result> {
   const { databaseUrl } = readSettings({ DATABASE_URL: url ?? process.env.DATABASE_URL });
-  if (providerOf(databaseUrl) === 'sqlite' && !existsSync(sqliteFile(databaseUrl)))
+  if (!isNew && providerOf(databaseUrl) === 'sqlite' && !existsSync(sqliteFile(databaseUrl)))
     throw new Failure(
       `DATABASE_URL: there is no database at ${sqliteFile(databaseUrl)}. \`aftalespor start\` makes it; run this where you started it, or name it with --database.`,
     );

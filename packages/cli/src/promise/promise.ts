@@ -49,13 +49,7 @@ async function list(
   const draft = await draftOf(database, await municipalityOf(database, options.municipality));
   const refs = await refsOf(database, draft);
   const shown = (key: string) => `${refs.get(key)!.ref}  ${refs.get(key)!.title}`;
-  const stored = draft.promises.flatMap(({ links }) => {
-    const anchor = links.find(({ basis }) => basis === 'CONFIRMED') ?? links[0]!;
-    return links
-      .filter((link) => link.basis === 'SUGGESTED' && link !== anchor)
-      .map(({ initiative, reason }) => ({ initiatives: [anchor.initiative, initiative] as const, reason }));
-  });
-  const all = [...suggestPromises(draft), ...stored];
+  const all = undecided(draft);
   for (const { initiatives, reason } of all)
     print(`${shown(initiatives[0])}\n${shown(initiatives[1])}\n  ${reason}\n`);
   print(
@@ -64,6 +58,17 @@ async function list(
       : `${all.length} to decide. aftalespor promise confirm REF REF, or reject REF REF, with --reason "…".`,
   );
   return 0;
+}
+
+/** What may be one promise, and nobody has decided: by the titles, and what is stored as a suggestion. */
+export function undecided(draft: Draft): { initiatives: readonly [string, string]; reason: string }[] {
+  const stored = draft.promises.flatMap(({ links }) => {
+    const anchor = links.find(({ basis }) => basis === 'CONFIRMED') ?? links[0]!;
+    return links
+      .filter((link) => link.basis === 'SUGGESTED' && link !== anchor)
+      .map(({ initiative, reason }) => ({ initiatives: [anchor.initiative, initiative] as const, reason }));
+  });
+  return [...suggestPromises(draft), ...stored];
 }
 
 async function decide(

@@ -1,0 +1,12 @@
+import type { Database } from '@aftalespor/database/client';
+import { readDraft } from '@aftalespor/importer/read-draft';
+import { undecided } from '../promise/promise.js';
+
+/** How many promises wait for a decision after an import. */
+export async function promisesLine(database: Database, slug: string): Promise<string> {
+  const draft = await readDraft(database, slug);
+  const count = draft === null ? 0 : undecided(draft).length;
+  return count === 0
+    ? 'Promises: nothing to decide.'
+    : `Promises: ${count} to decide. \`aftalespor promise list --municipality ${slug}\` shows them.`;
+}
