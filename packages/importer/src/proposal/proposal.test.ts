@@ -10,7 +10,11 @@ import { readDraft } from '../read-draft/read-draft.js';
 import { propose } from './proposal.js';
 
 const DOCUMENTS = fileURLToPath(new URL('../../../../../shared/documents/', import.meta.url));
-const FILES = ['budget-2018-first-follow-up.txt', 'budget-2018-implementation-economy-committee.txt'];
+const FILES = [
+  'budget-2018-first-follow-up.txt',
+  'budget-2018-implementation-economy-committee.txt',
+  'budget-2020-postponements.txt',
+];
 const textOf = (file: string) => readPlainText(readFileSync(`${DOCUMENTS}${file}`), file);
 
 /** All that is a fact: everything but the documents' own words. */
@@ -28,7 +32,7 @@ function texts(draft: Draft | null): number {
 
 // The real documents lie beside the project, not in it.
 describe.runIf(existsSync(DOCUMENTS)).each(testDatabases())(
-  'the sheets of 2018 over the dataset on $provider',
+  'the real documents over the dataset on $provider',
   ({ open }) => {
     let test: TestDatabase;
     beforeAll(async () => {

@@ -1,0 +1,179 @@
+import type { TextLine } from '../../document-text/document-text.js';
+import type { Doubt } from '../../reading/reading.js';
+import { cellText } from '../implementation-sheets/cell-text.js';
+import {
+  COMMITTEE_HEAD,
+  CONTINUED,
+  INITIATIVE_NUMBER,
+  LABEL,
+  NUMBERED_SECTION,
+  NUMBERED_TITLE,
+  SECTION_NUMBER,
+} from './note-words.js';
+
+/** A row of the note: an initiative under a committee, with what stands beside it. */
+export interface NoteRow {
+  number: string;
+  title: string;
+  line: number;
+  committee: { value: string; line: number } | null;
+  /** The remarks, a paragraph or a wrapped line each. */
+  remarks: { text: string; line: number }[];
+}
+
+export interface NoteRows {
+  rows: NoteRow[];
+  sections: { number: string; title: string; line: number }[];
+  doubts: Doubt[];
+}
+
+type Column = 'number' | 'title' | 'remarks' | 'administration' | 'parties';
+const DEFAULT_COLUMNS: readonly Column[] = ['number', 'title', 'remarks'];
+
+const PAGE_NUMBER = /^(?:[-–] ?)?(?:side )?\d+(?: (?:af|\/) \d+)?(?: ?[-–])?$/i;
+const EMPHASISED_LABEL = /<(i|b|em|strong)>\s*(\p{Lu}[\p{L}-]*s \p{L}+?)\s*[:.]?\s*<\/\1>\s*[:.]?/gu;
+
+/** Cuts the note into its rows. Cells are parted by tabulators, or number, title and remarks stand under each other. */
+export function findRows(lines: readonly TextLine[], bodyNames: readonly string[]): NoteRows {
+  const found = new RowFinder(bodyNames);
+  for (const line of lines) found.take(line);
+  return found;
+}
+
+class RowFinder implements NoteRows {
+  readonly rows: NoteRow[] = [];
+  readonly sections: NoteRows['sections'] = [];
+  readonly doubts: Doubt[] = [];
+  readonly #bodyNames: readonly string[];
+  #committee: NoteRow['committee'] = null;
+  #columns = DEFAULT_COLUMNS;
+  /** The row that what comes next may belong to. */
+  #open: NoteRow | null = null;
+  /** The open row stands in cells, and plain lines are not its own. */
+  #inCells = false;
+  #gap = false;
+
+  constructor(bodyNames: readonly string[]) {
+    this.#bodyNames = bodyNames;
+  }
+
+  take({ text, line }: TextLine): void {
+    const cells = text.split('\t').map((cell) => cell.trim());
+    const filled = cells.filter((cell) => cell !== '');
+    if (filled.length === 0) {
+      this.#gap = true;
+      return;
+    }
+    const only = filled.length === 1 ? filled[0]! : null;
+    if (only !== null && this.#isHead(only, line)) return;
+    if (only !== null && PAGE_NUMBER.test(only)) return;
+    if (this.#isColumnHead(filled)) return;
+    if (cells.length > 1) this.#cells(cells, line);
+    else this.#plain(only!, line);
+    this.#gap = false;
+  }
+
+  #isHead(text: string, line: number): boolean {
+    const name = text.replace(CONTINUED, '');
+    const committee = COMMITTEE_HEAD.exec(name)?.[1] ?? this.#bodyNames.find((it) => it === name);
+    // Inside a remark, a line that is a committee's name may be the end of its sentence.
+    if (committee === undefined || (this.#open && !this.#inCells && !this.#gap)) return false;
+    if (committee !== this.#committee?.value) {
+      this.#committee = { value: committee, line };
+      this.#open = null;
+    }
+    return true;
+  }
+
+  #isColumnHead(cells: readonly string[]): boolean {
+    const columns = cells.map((cell) => columnOf(cell));
+    if (cells.length < 2 || columns[0] !== 'number') return false;
+    if (!columns.slice(1).some((it) => it !== 'title')) return false;
+    this.#columns = columns;
+    return true;
+  }
+
+  #cells(cells: readonly string[], line: number): void {
+    const at = (column: Column) => cells[this.#columns.indexOf(column)] ?? '';
+    const both = NUMBERED_TITLE.exec(cells[0]!);
+    const number = INITIATIVE_NUMBER.exec(cells[0]!)?.[1] ?? both?.[1];
+    if (number !== undefined) {
+      this.#begin(number, both ? both[2]! : at('title'), line);
+      this.#inCells = true;
+      this.#remarks(both ? ['', ...cells] : cells, line);
+      return;
+    }
+    const chapter = SECTION_NUMBER.exec(cells[0]!) ?? NUMBERED_SECTION.exec(cells[0]!);
+    if (chapter) {
+      this.#section(chapter[1]!, chapter[2] ?? at('title'), line);
+      return;
+    }
+    if (cells[0] !== '' || !this.#open) {
+      this.#doubt(line, 'rows', cells.join(' ').trim(), 'a row that has no number');
+      return;
+    }
+    const more = at('title');
+    if (more !== '') this.#open.title += ` ${more}`;
+    this.#remarks(cells, line);
+  }
+
+  #plain(text: string, line: number): void {
+    const initiative = NUMBERED_TITLE.exec(text);
+    const section = NUMBERED_SECTION.exec(text);
+    if (initiative && (this.#gap || !this.#open || this.#committee?.line === line - 1)) {
+      this.#begin(initiative[1]!, initiative[2]!, line);
+      this.#inCells = false;
+    } else if (section && (this.#gap || !this.#open)) this.#section(section[1]!, section[2]!, line);
+    else if (!this.#open) return;
+    else if (this.#inCells && this.#gap)
+      this.#doubt(line, 'rows', text, 'a line between the rows, which belongs to none of them');
+    else if (!this.#inCells && this.#open.remarks.length === 0 && !this.#gap && /^\p{Ll}/u.test(text))
+      this.#open.title += ` ${text}`;
+    else this.#remark(this.#gap ? `\n\n${text}` : text, line);
+  }
+
+  #begin(number: string, title: string, line: number): void {
+    this.#open = { number, title, line, committee: this.#committee, remarks: [] };
+    this.rows.push(this.#open);
+  }
+
+  #section(number: string, printed: string, line: number): void {
+    const title = printed.replace(CONTINUED, '');
+    const continued = title !== printed;
+    // A row that a page break cut goes on under the same head.
+    if (!continued) this.#open = null;
+    if (title !== '' && !this.sections.some((it) => it.number === number))
+      this.sections.push({ number, title, line });
+  }
+
+  #remarks(cells: readonly string[], line: number): void {
+    for (const [n, column] of this.#columns.entries()) {
+      const cell = cells[n] ?? '';
+      if (cell === '' || column === 'number' || column === 'title') continue;
+      const speaker = {
+        administration: 'Administrationens bemærkning: ',
+        parties: 'Partiernes bemærkning: ',
+      };
+      this.#remark(column === 'remarks' ? cell : `\n\n${speaker[column]}${cell}`, line);
+    }
+  }
+
+  #remark(markup: string, line: number): void {
+    const marked = markup.replace(EMPHASISED_LABEL, (whole, _tag, label: string) =>
+      new RegExp(LABEL.source, 'u').test(`${label}:`) ? `${label}: ` : whole,
+    );
+    const paragraph = /^\s*(?:<p>|\n\n)/.test(marked) ? '\n\n' : '';
+    this.#open!.remarks.push({ text: paragraph + cellText(marked), line });
+  }
+
+  #doubt(line: number, field: string, value: string, message: string): void {
+    this.doubts.push({ line, field, value, message });
+  }
+}
+
+function columnOf(head: string): Column {
+  if (/^(?:nr|nummer|punkt|pkt)\b/i.test(head)) return 'number';
+  if (/administration|forvaltning/i.test(head)) return 'administration';
+  if (/part(?:i|er)|forlig/i.test(head)) return 'parties';
+  return /bemærkning|kommentar|begrundelse/i.test(head) ? 'remarks' : 'title';
+}

@@ -1,0 +1,91 @@
+import type { PartiesPosition } from '@aftalespor/domain/postponement';
+
+/** "4.7." and "2.02.1": an initiative's number, with or without its last full stop. */
+const NUMBER = String.raw`\d+(?:\.\d+)+`;
+export const INITIATIVE_NUMBER = new RegExp(`^(${NUMBER})\\.?$`);
+/** Number and title in one cell, also where nothing parts them. */
+export const NUMBERED_TITLE = new RegExp(`^(${NUMBER})\\.?\\s*(?=[\\p{L}"”»(])(.*)$`, 'u');
+export const SECTION_NUMBER = /^(\d+)\.?$/;
+export const NUMBERED_SECTION = /^(\d+)\.\s+(\p{Lu}.*)$/u;
+/** What a head prints where the page before began it. */
+export const CONTINUED = /\s*(?:[-–—]\s*|\()fortsat\)?$/i;
+const ALSO = /\s*[-–—(]\s*også (\p{Lu}.*?)\)?$/u;
+export const COMMITTEE_HEAD = /^(?:(?:Fagu|U)dvalg:\s*)?([\p{Lu}][\p{L}, -]*?udvalget)(?: \([^)]*\))?:?$/u;
+/** "Foreslås udskudt fra 2025 til 2026". */
+export const POSTPONED =
+  /\b(?:udsk[uy]d|udsat|udsæt)\p{L}*(?:.*?\bfra (?:budget )?(\d{4}))?.*?\btil (?:budget )?(\d{4})/iu;
+
+/** The title without "– også Kultur- og Fritidsudvalget": the same row stands under that committee too. */
+export function withoutOther(title: string, bodyNames: readonly string[]): string {
+  const other = ALSO.exec(title);
+  return other && (bodyNames.includes(other[1]!) || /udvalg(?:et)?$/.test(other[1]!))
+    ? title.slice(0, other.index)
+    : title;
+}
+
+/** Who says what follows: "Administrationens bemærkning:", "Partiernes svar." */
+export const LABEL =
+  /(?<![\p{L}-])(\p{Lu}[\p{L}-]*s) (?:bemærkning(?:er)?|kommentar(?:er)?|svar|indstilling|begrundelse)[:.]/gu;
+export function speakerOf(name: string): 'administration' | 'parties' | null {
+  if (/parti|part(?:er)?nes$|forlig/i.test(name)) return 'parties';
+  return /^(?:administration|forvaltning|direktion|center|kommune)/i.test(name) ? 'administration' : null;
+}
+
+const POINTER = String.raw`(?:punkt(?:et|erne)?|pkt\.?|nr\.?|indsats(?:en)?)\s*`;
+const SEE = String.raw`(?:[Ss]e(?: også)?(?: (?:\p{L}*bemærkning|svar|kommentar)\p{L}*)?(?: (?:under|til|ved|om|i))?|ses i (?:tæt )?sammenhæng (?:til|med)|[Jj]f\.(?: (?:bemærkning|svar)\p{L}*)?(?: (?:under|til|ved))?|[Hh]envises til(?: (?:bemærkning|svar)\p{L}*(?: (?:under|til|ved))?)?|[Ss]om)`;
+const REFERENCE = new RegExp(
+  `${SEE}\\s+(?:${POINTER})?(${NUMBER}\\.?(?:(?:, | og | samt )(?:${POINTER})?${NUMBER}\\.?)*)`,
+  'gu',
+);
+/** The whole remark is a reference. */
+const ONLY_REFERENCE = new RegExp(
+  `^(?:\\p{L}+ ){0,2}${SEE}\\s+(?:${POINTER})?${NUMBER}\\.?(?:(?:, | og | samt )(?:${POINTER})?${NUMBER}\\.?)*\\.?$`,
+  'u',
+);
+
+/** The numbers that a remark points to as the place of another remark. */
+export function referencesIn(remark: string): string[] {
+  const numbers = [...remark.matchAll(REFERENCE)].flatMap(([, list]) =>
+    list!.match(new RegExp(NUMBER, 'g'))!,
+  );
+  return [...new Set(numbers)];
+}
+
+export const isReference = (remark: string): boolean => ONLY_REFERENCE.test(remark.trim());
+
+/** The words as whole words: \b knows no Danish letters. */
+const words = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');
+const AGAINST = words(
+  String.raw`(?:ikke|ingen) (?:\p{L}+ )?(?:opbakning|støtter?|bakker? op|tilslutter?|enige?|ønskes? udskudt)|afvis\p{L}*`,
+);
+const BACKED = words(
+  String.raw`^(?:(?:der er )?(?:fuld )?)?opbakning|støtter|bakker op|tilslutter sig|er enige (?:med|i)|tiltræder`,
+);
+const KEPT = words(
+  String.raw`(?:ønskes?|ønsker|skal|bør|vil have) (?:\p{L}+ ){0,3}?(?:fastholdt|fastholdes|fastholde|gennemført|gennemføres)|fastholder|skal ikke (?:udskydes|udsættes)`,
+);
+const INSTEAD = words('i stedet|alternativt');
+/** Another way, time or condition than the proposed. */
+const OWN_WAY = words(
+  String.raw`i stedet|alternativt|foreslår|hvis|i det omfang|under hensyn(?:tagen)?|skal være mulighed|uden forudgående|(?:kan|må) (?!ikke)(?:\p{L}+ )?(?:\p{L}+e?s|ligge|gå|vente|afvente)`,
+);
+/** A question that proposes: what could be done, not what one wants to know. */
+const PROPOSING_QUESTION = words(String.raw`i stedet|alternativt|^kan (?:der|man|vi) (?:\p{L}+ )?\p{L}+s`);
+
+/**
+ * The parties' position as their remark has it, by its first sentence, and where that takes none by the rest. Null
+ * where the rules find none.
+ */
+export function positionIn(remark: string): PartiesPosition | null {
+  if (isReference(remark)) return 'REFERENCE';
+  const sentences = remark.split(/(?<=[.?!])\s+(?=\p{Lu})/u);
+  const [first] = sentences as [string];
+  if (AGAINST.test(first)) return 'KEPT';
+  if (INSTEAD.test(first)) return 'ALTERNATIVE';
+  if (BACKED.test(first)) return 'SUPPORTED';
+  if (KEPT.test(first)) return 'KEPT';
+  const questions = sentences.filter((it) => it.trim().endsWith('?'));
+  if (questions.length > 0)
+    return questions.some((it) => PROPOSING_QUESTION.test(it)) ? 'ALTERNATIVE' : 'QUESTION';
+  return OWN_WAY.test(remark) ? 'ALTERNATIVE' : null;
+}

@@ -1,0 +1,192 @@
+import type { DraftBody, DraftInitiative, DraftPostponement, DraftSection } from '@aftalespor/domain/draft';
+import type { Target } from '../../target/target.js';
+import type { Records } from '../family.js';
+import type { PostponementReading } from './postponements.js';
+import type { ReadPostponement } from './read-row.js';
+
+/** The records of a note. Sections and initiatives that are known from elsewhere are not the note's to tell of. */
+export function postponementRecords(reading: PostponementReading, target: Target): Records {
+  return new PostponementRecords(reading, target).records();
+}
+
+class PostponementRecords {
+  readonly #reading: PostponementReading;
+  readonly #target: Target;
+  readonly #bodies = new Map<string, DraftBody>();
+
+  constructor(reading: PostponementReading, target: Target) {
+    this.#reading = reading;
+    this.#target = target;
+  }
+
+  records(): Records {
+    const { isKnown, agreement } = this.#target;
+    const { titleLine, agreement: of } = this.#reading;
+    const postponements = this.#postponements();
+    return {
+      agreement: {
+        ...(isKnown
+          ? {}
+          : { title: `Aftale om budget ${of.budgetYear}`, source: this.#target.source(titleLine) }),
+        sections: this.#sections().filter(({ source }) => source.document === this.#target.document.key),
+        initiatives: this.#initiatives(agreement.initiatives),
+        postponements,
+      },
+      bodies: [...this.#bodies.values()],
+    };
+  }
+
+  /** All sections that the note names, as they are known where they are. */
+  #sections(): DraftSection[] {
+    return this.#reading.sections.map(({ number, title, line }): DraftSection => {
+      const known = this.#target.agreement.sections.find((it) => it.number === number);
+      if (known && lettersOf(known.title) !== lettersOf(title))
+        this.#target.doubt(
+          ...[
+            line,
+            `${number} title`,
+            title,
+            `the section is known as "${known.title}": see that it is the same`,
+          ],
+        );
+      return {
+        ...{ key: known?.key ?? `${this.#target.stem}-s${number}`, parent: known?.parent ?? null },
+        ...{ number, title, theme: null, fullText: null, source: known?.source ?? this.#target.source(line) },
+      };
+    });
+  }
+
+  #initiatives(known: readonly DraftInitiative[]): DraftInitiative[] {
+    const byNumber = new Map<string, ReadPostponement[]>();
+    for (const row of this.#reading.postponements)
+      byNumber.set(row.number, [...(byNumber.get(row.number) ?? []), row]);
+    return [...byNumber.values()].flatMap((rows): DraftInitiative[] => {
+      const { number, title, line } = rows[0]!;
+      const same = known.find((it) => it.number === number);
+      if (same && lettersOf(same.title) !== lettersOf(title))
+        this.#target.doubt(
+          ...[
+            line,
+            `${number} title`,
+            title,
+            `the initiative is known as "${same.title}": see that it is the same`,
+          ],
+        );
+      if (title === '' || (same && same.sources[0]!.document !== this.#target.document.key)) return [];
+      return [
+        {
+          key: this.#initiativeKey(number),
+          ...{
+            section: same?.section ?? this.#sectionOf(number),
+            number,
+            ordinal: null,
+            title,
+            account: null,
+          },
+          ...{ summary: null, summaryText: null, responsibilities: [], milestones: [], followUps: [] },
+          ...{ economyStatements: [], amounts: [], aliases: [] },
+          sources: rows.map((row) => this.#target.source(row.line)),
+        },
+      ];
+    });
+  }
+
+  #sectionOf(number: string): string | null {
+    const chapter = number.split('.')[0]!;
+    const printed = this.#reading.sections.some((it) => it.number === chapter);
+    const known = this.#target.agreement.sections.find((it) => it.number === chapter);
+    return known?.key ?? (printed ? `${this.#target.stem}-s${chapter}` : null);
+  }
+
+  #postponements(): DraftPostponement[] {
+    const rows = this.#reading.postponements.filter(
+      ({ number, title }) =>
+        title !== '' || this.#target.agreement.initiatives.some((it) => it.number === number),
+    );
+    const keyed = rows.map((row) => ({ row, committee: row.committee && this.#committee(row) }));
+    const keys = new Map<ReadPostponement, string>();
+    const taken = new Set<string>();
+    for (const { row, committee } of keyed) {
+      const key = this.#keyOf(row, committee, taken);
+      taken.add(key);
+      keys.set(row, key);
+    }
+    const { budgetYear } = this.#reading.agreement;
+    return keyed.map(({ row, committee }): DraftPostponement => {
+      const { administrationText, partiesText, position, fromYear, toYear, number, line } = row;
+      return {
+        ...{ key: keys.get(row)!, initiative: this.#initiativeKey(number), committee },
+        ...{ fromYear: fromYear ?? budgetYear, toYear: toYear ?? this.#reading.toYear },
+        ...{ administrationRemark: null, administrationRemarkText: administrationText?.value ?? null },
+        ...{ partiesPosition: position, partiesRemark: null, partiesRemarkText: partiesText?.value ?? null },
+        refersTo: row.refersTo.flatMap((to) => this.#referred(row, to, rows, keys)),
+        ...{ outcome: null, source: this.#target.source(line) },
+      };
+    });
+  }
+
+  #referred(
+    row: ReadPostponement,
+    to: string,
+    rows: readonly ReadPostponement[],
+    keys: ReadonlyMap<ReadPostponement, string>,
+  ): string[] {
+    const named = rows.filter(({ number }) => number === to);
+    const other = named.find(({ committee }) => committee?.value === row.committee?.value) ?? named[0];
+    if (other) return [keys.get(other)!];
+    this.#target.doubt(row.line, `${row.number} refersTo`, to, 'the note has no row with this number');
+    return [];
+  }
+
+  #initiativeKey(number: string): string {
+    const known = this.#target.agreement.initiatives.find((it) => it.number === number);
+    return known?.key ?? `${this.#target.stem}-${number}`;
+  }
+
+  #keyOf({ number }: ReadPostponement, committee: string | null, taken: ReadonlySet<string>): string {
+    const initiative = this.#initiativeKey(number);
+    const known = this.#target.agreement.postponements;
+    const same = known.find(
+      (it) => it.initiative === initiative && it.committee === committee && !taken.has(it.key),
+    );
+    if (same) return same.key;
+    const used = (key: string) => taken.has(key) || known.some((it) => it.key === key);
+    const key = `${initiative}-postponement`;
+    for (let n = 1; ; n++) {
+      const candidate = n === 1 ? key : `${key}-${n}`;
+      if (!used(candidate)) return candidate;
+    }
+  }
+
+  #committee({ committee }: ReadPostponement): string {
+    const { value, line } = committee!;
+    const known = this.#target.bodyNamed(value) ?? this.#bodies.get(value);
+    if (known) return known.key;
+    const slug = slugOf(value);
+    const body: DraftBody = {
+      ...{ key: `${this.#target.known.municipality.key}-${slug}`, slug, name: value, kind: 'COMMITTEE' },
+      ...{ validFrom: null, validTo: null, successor: null },
+    };
+    this.#bodies.set(value, body);
+    this.#target.doubt(
+      ...[
+        line,
+        'committee',
+        value,
+        'no committee is known by this name; see that it is not another name of one that is',
+      ],
+    );
+    return body.key;
+  }
+}
+
+const lettersOf = (title: string) => title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+const LETTERS: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa', é: 'e', ü: 'u', ö: 'o', ä: 'a' };
+function slugOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[æøåéüöä]/g, (letter) => LETTERS[letter]!)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,80 @@
+import type { DocumentText } from '../../document-text/document-text.js';
+import { joinLines } from '../../join-lines/join-lines.js';
+import type { Reading } from '../../reading/reading.js';
+import { ImportError } from '../../import-error/import-error.js';
+import { dateIn } from '../../danish-date/danish-date.js';
+import type { Family } from '../family.js';
+import { findRows } from './note-rows.js';
+import { LABEL, POSTPONED } from './note-words.js';
+import { postponementRecords } from './postponement-records.js';
+import { readRow, type ReadPostponement } from './read-row.js';
+
+/** What a postponement note says. */
+export interface PostponementReading extends Reading {
+  titleLine: number;
+  /** The year that the initiatives are proposed to wait for; null where the note does not say. */
+  toYear: number | null;
+  sections: { number: string; title: string; line: number }[];
+  postponements: ReadPostponement[];
+}
+
+const TITLE_AGREEMENT = /(?:Aftale om budget|Budgetaftalen?(?: for)?|Budget) (\d{4})/i;
+const FIRST_LINES = 40;
+
+/** A note of the initiatives that the administration would postpone, with the budget parties' answers. */
+export const postponements: Family<PostponementReading> = {
+  name: 'postponements',
+  recognise: ({ lines }) =>
+    titleOf({ lines }) === null
+      ? 0
+      : lines.filter(({ text }) => text.search(LABEL) !== -1 || /bemærkning<\//.test(text)).length,
+  read(text, { bodyNames }) {
+    const title = titleOf(text);
+    if (title === null)
+      throw new ImportError(
+        'UNKNOWN_FAMILY',
+        text.file,
+        null,
+        'no title says of which budget agreement initiatives are to be postponed ("Aftale om budget 2020 … udskudt til 2021"). Check that the first page is there.',
+      );
+    const { value, line, budgetYear, toYear } = title;
+    const { rows, sections, doubts } = findRows(
+      text.lines.filter((it) => it.line > line),
+      bodyNames,
+    );
+    const read = rows.map((row) => readRow(row, bodyNames));
+    const head = text.lines.filter((it) => it.line <= line + FIRST_LINES).map((it) => it.text);
+    const date = dateIn(head);
+    if (date === null)
+      doubts.push({ line, field: 'date', value, message: 'the note has no date that is understood' });
+    if (toYear === null && read.some(({ postponement }) => postponement.toYear === null))
+      doubts.push({ line, field: 'toYear', value, message: 'the title does not say until which year' });
+    return {
+      document: {
+        ...{ kind: 'POSTPONEMENTS', title: value, date },
+        caseNumber:
+          head.map((it) => /Sags?(?:id|nr\.?|nummer):?\s*([\d.]+-\S+)/i.exec(it)?.[1]).find(Boolean) ?? null,
+      },
+      agreement: { kind: 'BUDGET', budgetYear, periodFrom: null, periodTo: null },
+      ...{ titleLine: line, toYear, sections },
+      postponements: read.map(({ postponement }) => postponement),
+      doubts: [...doubts, ...read.flatMap((it) => it.doubts)],
+    };
+  },
+  records: postponementRecords,
+};
+
+/** The title speaks of a budget agreement and of postponing; it may take several lines. */
+function titleOf({ lines }: Pick<DocumentText, 'lines'>) {
+  for (const [index, { text, line }] of lines.slice(0, FIRST_LINES).entries()) {
+    if (text.trim() === '') continue;
+    const end = lines.slice(index, index + 4).findIndex((it) => it.text.trim() === '');
+    const value = joinLines(lines.slice(index, end === -1 ? index + 4 : index + end).map((it) => it.text))!;
+    const year = TITLE_AGREEMENT.exec(value)?.[1];
+    if (year === undefined || !/udskyd|udskudt|udsæt|udsat/i.test(value)) continue;
+    const all = lines.slice(0, index + FIRST_LINES).map((it) => POSTPONED.exec(it.text)?.[2]);
+    const toYear = POSTPONED.exec(value)?.[2] ?? all.find(Boolean);
+    return { value, line, budgetYear: Number(year), toYear: toYear === undefined ? null : Number(toYear) };
+  }
+  return null;
+}

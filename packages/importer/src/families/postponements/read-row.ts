@@ -1,0 +1,116 @@
+import type { PartiesPosition } from '@aftalespor/domain/postponement';
+import { joinLines } from '../../join-lines/join-lines.js';
+import type { Doubt, Placed } from '../../reading/reading.js';
+import type { NoteRow } from './note-rows.js';
+import {
+  isReference,
+  LABEL,
+  positionIn,
+  POSTPONED,
+  referencesIn,
+  speakerOf,
+  withoutOther,
+} from './note-words.js';
+
+/** An initiative under a committee, in the note's words. */
+export interface ReadPostponement {
+  number: string;
+  title: string;
+  line: number;
+  committee: Placed | null;
+  /** Null where the row says no year of its own. */
+  fromYear: number | null;
+  toYear: number | null;
+  administrationText: Placed | null;
+  partiesText: Placed | null;
+  /** By the rules of `positionIn`; null where they find none. */
+  position: PartiesPosition | null;
+  /** The numbers whose remarks it points to. */
+  refersTo: string[];
+}
+
+export function readRow(
+  row: NoteRow,
+  bodyNames: readonly string[],
+): { postponement: ReadPostponement; doubts: Doubt[] } {
+  const doubts: Doubt[] = [];
+  const doubt = (line: number, field: string, value: string, message: string) =>
+    doubts.push({ line, field: `${row.number} ${field}`, value, message });
+  const { number, line, committee } = row;
+  const title = withoutOther(row.title.replace(/\s+/g, ' ').trim(), bodyNames);
+  const { years, rest } = takeYears(row.remarks);
+  const said = partsOf(rest);
+  for (const { name, text, line: at } of said.unknown)
+    doubt(at, 'remarks', text, `"${name}" is neither the administration nor the parties`);
+  // A row that only points to another row points there for both.
+  const shared = said.administration && !said.parties && isReference(said.administration.value);
+  const partiesText = shared ? said.administration : said.parties;
+  const position = partiesText && positionIn(partiesText.value);
+  if (title === '') doubt(line, 'title', '', 'the row has no title');
+  if (!committee) doubt(line, 'committee', title, 'the row stands under no committee');
+  if (!said.administration)
+    doubt(line, 'administrationRemarkText', title, "the administration's remark is not there");
+  if (!partiesText) doubt(line, 'partiesRemarkText', title, "the parties' remark is not there");
+  else if (!position)
+    doubt(
+      partiesText.line,
+      'partiesPosition',
+      partiesText.value,
+      'what the parties mean follows from no rule; record their position by hand',
+    );
+  const remarks = [said.administration?.value ?? '', said.parties?.value ?? ''];
+  return {
+    postponement: {
+      ...{ number, title, line, committee, ...years },
+      ...{ administrationText: said.administration, partiesText, position },
+      refersTo: [...new Set(remarks.flatMap(referencesIn))].filter((it) => it !== number),
+    },
+    doubts,
+  };
+}
+
+/** "Foreslås udskudt fra 2025 til 2026" as a line of its own. */
+function takeYears(remarks: NoteRow['remarks']) {
+  const at = remarks.findIndex(
+    ({ text }) => text.trim().length < 60 && POSTPONED.test(text) && !hasLabel(text),
+  );
+  const match = at === -1 ? null : POSTPONED.exec(remarks[at]!.text);
+  return {
+    years: { fromYear: match?.[1] ? Number(match[1]) : null, toYear: match ? Number(match[2]) : null },
+    rest: match ? remarks.filter((_, n) => n !== at) : remarks,
+  };
+}
+
+const hasLabel = (text: string) => new RegExp(LABEL.source, 'u').test(text);
+
+/** The remarks by who says them. What stands before any label is the administration's: the note is its own. */
+function partsOf(remarks: NoteRow['remarks']) {
+  const parts: { name: string; text: string[]; line: number }[] = [];
+  for (const { text, line } of remarks) {
+    const labels = [...text.matchAll(LABEL)];
+    const before = labels.length > 0 ? text.slice(0, labels[0]!.index) : text;
+    if (before.trim() !== '') {
+      if (parts.length === 0) parts.push({ name: 'Administrationens', text: [], line });
+      parts.at(-1)!.text.push(before);
+    }
+    for (const [n, label] of labels.entries())
+      parts.push({
+        ...{ name: label[1]!, line },
+        text: [text.slice(label.index + label[0].length, labels[n + 1]?.index)],
+      });
+  }
+  const of = (speaker: 'administration' | 'parties' | null) =>
+    parts.filter(({ name }) => speakerOf(name) === speaker);
+  return {
+    administration: joined(of('administration')),
+    parties: joined(of('parties')),
+    unknown: of(null).map(({ name, text, line }) => ({ name, line, text: textOf(text) ?? '' })),
+  };
+}
+
+function joined(parts: readonly { text: string[]; line: number }[]): Placed | null {
+  const value = textOf(parts.flatMap(({ text }) => text));
+  return value === null ? null : { value, line: parts[0]!.line };
+}
+
+const textOf = (pieces: readonly string[]) => joinLines(pieces.flatMap((piece) => piece.split('\n')));
