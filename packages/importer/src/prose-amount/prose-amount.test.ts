@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readProseAmounts } from './prose-amount.js';
+
+/** "2025 300" one year, "2025-2027 300/år", "2026- 300/år" open-ended, "- 300" no year; then account, basis, "?" doubt. */
+const shown = (text: string): string[] =>
+  readProseAmounts(text).map((amount) =>
+    [
+      amount.fromYear === amount.toYear && !amount.openEnded
+        ? (amount.fromYear ?? '-')
+        : `${amount.fromYear}-${amount.toYear ?? ''}`,
+      `${amount.thousandKroner}${amount.perYear ? '/år' : ''}`,
+      amount.account,
+      amount.basis === 'UNSPECIFIED' ? null : amount.basis,
+      amount.doubt && '?',
+    ]
+      .filter((part) => part !== null)
+      .join(' '),
+  );
+
+describe('amounts in prose', () => {
+  it.each([
+    ['Til stien afsættes 0,4 mio. kr. i 2031 og 0,6 mio. kr. i 2032.', ['2031 400', '2032 600']],
+    ['Til stien afsættes 0,4 mio. kr. 2031.', ['2031 400']],
+    ['Puljen er 45.000 kr. i 2031.', ['2031 45']],
+    ['Puljen er på 45.500 kroner om året.', ['- 45.5/år']],
+    ['Broen får 1,25 mia. kr. i 2031.', ['2031 1250000']],
+    ['Skolen får 3 millioner kroner i 2031.', ['2031 3000']],
+    ['Der gives 0,7 mio. kr. årligt i perioden 2031-2034.', ['2031-2034 700/år']],
+    ['Der gives årligt 0,7 mio. kr. i 2031–2034.', ['2031-2034 700/år']],
+    ['Der gives 0,7 mio. kr. årligt i 2031 og 2032.', ['2031-2032 700/år']],
+    ['Der gives 0,7 mio. kr. i både 2031 og 2032.', ['2031-2032 700/år']],
+    ['Der gives 0,7 mio. kr. i 2031 og frem.', ['2031- 700/år']],
+    ['Der gives 0,7 mio. kr. fra 2031.', ['2031- 700/år']],
+    ['Puljen på 0,7 mio. kr. hvert år bevares.', ['- 700/år']],
+    [
+      'Den vokser med 1 mio. kr. i 2031, stigende til 2 mio. kr. i 2032 og 2033.',
+      ['2031 1000', '2032-2033 2000/år'],
+    ],
+    [
+      'Først gives 1 mio. kr. i 2031, hvorefter der i 2032-2033 gives 2 mio. kr. hvert år.',
+      ['2031 1000', '2032-2033 2000/år'],
+    ],
+    ['I 2031 gives 0,7 mio. kr. til stien.', ['2031 700']],
+    ['Hallen bygges i 2031, hvor der er afsat 9 mio. kr.', ['2031 9000']],
+    ['Hallen bygges i 2031. Der er afsat 9 mio. kr.', ['- 9000']],
+    ['På anlægsbudgettet gives 3 mio. kr. i 2031.', ['2031 3000 CAPITAL']],
+    ['Til drift gives 3 mio. kr. i 2031.', ['2031 3000 OPERATING']],
+    ['Til drift og anlæg gives 3 mio. kr. i 2031.', ['2031 3000']],
+    ['Hallen får samlet 9 mio. kr. i 2031.', ['2031 9000 TOTAL']],
+    [
+      'Hallen får yderligere 2 mio. kr. i 2031, så der samlet er 9 mio. kr.',
+      ['2031 2000 CHANGE', '- 9000 TOTAL'],
+    ],
+    [
+      'Hallen får yderligere 1 mio. kr. årligt, så der i alt er 3 mio. kr. årligt i perioden 2031-2033.',
+      ['2031-2033 1000/år CHANGE', '2031-2033 3000/år TOTAL'],
+    ],
+    [
+      'Det giver en besparelse på 2 mio. kr. i 2031, stigende til 3 mio. kr. i 2032.',
+      ['2031 -2000 CHANGE', '2032 -3000 CHANGE'],
+    ],
+    ['Rammen ændres med -1,2 mio. kr. i 2031.', ['2031 -1200']],
+    ['Rammen ændres med −1,2 mio. kr. i 2031.', ['2031 -1200']],
+    ['Parterne flytter 5 mio. kr. fra 2031 til 2032 og 2033.', ['- 5000 ?']],
+    ['Til at finde en besparelse afsættes 1 mio. kr. i 2031.', ['2031 1000']],
+    ['Regningen falder med 1 mio. kr. om året fra 2031.', ['2031- -1000/år CHANGE']],
+    ['Det undersøges for 1 mio. kr. i 2031.', ['2031 1000']],
+    ['Til veje fremrykkes 5 mio. kr. fra 2032 til 2031.', ['2031 5000 CHANGE', '2032 -5000 CHANGE']],
+    ['Der gives 2 mio. kr. i perioden 2031-2033.', ['2031-2033 2000 ?']],
+    ['Der gives 2 mio. kr. i 2031 og 2034.', ['- 2000 ?']],
+    ['Stien undersøges i 2031 og der gives 2 mio. kr. til den.', ['- 2000 ?']],
+    ['Der gives omkring 2 mio. kr. i 2031.', ['2031 2000 ?']],
+    ['Staten sparer 3 mia. kr. på landsplan.', []],
+    ['De 3 mio. kr. fordeles af udvalget.', []],
+    ['Stien undersøges i 2031 og der gives 2 mio. kr. til formålet.', ['2031 2000']],
+    ['Puljen er på 300 t.kr. i 2031.', ['2031 300']],
+    ['Puljen er på 1.300 t. kr. i 2031.', ['2031 1300']],
+    ['Kommunens andel heraf er 3 mio. kr. i 2031.', ['2031 3000 ?']],
+    ['Likviditeten er 9.000 kr. pr. indbygger.', []],
+    ['Udgiften ligger 9 mio. kr. over gennemsnittet.', []],
+    ['Prisen bliver 3-4 mio. kr. i 2031.', ['2031 4000 ?']],
+    ['Der er 12 pladser i 2031.', []],
+    ['', []],
+  ] as const)('%s', (text, amounts) => {
+    expect(shown(text)).toEqual(amounts);
+  });
+
+  it('says where each sum stands', () => {
+    const text = 'Stien bygges. Der gives 0,4 mio. kr. i 2031 og 45.000 kr. i 2032.';
+    expect(readProseAmounts(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '0,4 mio. kr.',
+      '45.000 kr.',
+    ]);
+  });
+});
+
+const year = fc.integer({ min: 2000, max: 2060 });
+const tenths = fc.integer({ min: 1, max: 9999 });
+const printed = (value: number): string => `${Math.floor(value / 10)},${value % 10} mio. kr.`;
+
+describe('any amounts', () => {
+  it('are read as they were written', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.tuple(year, tenths), { minLength: 1, maxLength: 5, selector: ([at]) => at }),
+        (parts) => {
+          const text = `Hertil afsættes ${parts.map(([at, value]) => `${printed(value)} i ${at}`).join(', ')}.`;
+          expect(
+            readProseAmounts(text).map(({ fromYear, toYear, thousandKroner, doubt }) => [
+              fromYear,
+              toYear,
+              thousandKroner,
+              doubt,
+            ]),
+          ).toEqual(parts.map(([at, value]) => [at, at, value * 100, null]));
+        },
+      ),
+    );
+  });
+
+  const pieces = [
+    ...[
+      '0,4 mio. kr.',
+      '45.000 kr.',
+      '-1,2 mio. kr.',
+      '2 mia. kr.',
+      'i 2031',
+      'fra 2032',
+      '2033-2035',
+      'og frem',
+      'årligt',
+      'hvert år',
+    ],
+    ...[
+      'stigende til',
+      'yderligere',
+      'samlet',
+      'besparelse på',
+      'på anlægsbudgettet',
+      'så der i alt er',
+      ',',
+      '. Der',
+      'og',
+      'hvor',
+      'til',
+      '-',
+      '2',
+      'kr.',
+    ],
+  ];
+  const anyText = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 4 })), {
+    maxLength: 25,
+  });
+
+  it('say nothing that their text does not show', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom('', ' '), (words, gap) => {
+        const text = words.join(gap);
+        for (const amount of readProseAmounts(text)) {
+          const sum = text.slice(amount.start, amount.end);
+          expect(sum).toMatch(/\d.*(?:kr|kroner)/isu);
+          expect(sum.replaceAll(/\D/gu, '')).toContain(
+            String(Math.abs(amount.thousandKroner))
+              .replace('.', '')
+              .replace(/^0+|0+$/gu, ''),
+          );
+          for (const named of [amount.fromYear, amount.toYear])
+            if (named !== null) expect(text).toContain(String(named));
+          if (amount.openEnded) expect(amount.toYear).toBeNull();
+          if (amount.account === 'CAPITAL') expect(text).toMatch(/anlæg/iu);
+          if (amount.account === 'OPERATING') expect(text).toMatch(/drift/iu);
+          if (amount.thousandKroner < 0) expect(text).toMatch(/[-−]\d|besparelse|fra/iu);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

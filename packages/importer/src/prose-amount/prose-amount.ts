@@ -1,0 +1,175 @@
+import type { Account } from '@aftalespor/domain/account';
+import type { AmountBasis } from '@aftalespor/domain/money';
+import { kronerIn, type Kroner } from './kroner.js';
+import { readingDoubt } from './reading-doubt.js';
+import { yearPhrases, type YearPhrase } from './year-phrase.js';
+
+/** A sum that a sentence sets aside, adds or saves. */
+export interface ProseAmount {
+  /** Null when the sentence names no year. */
+  readonly fromYear: number | null;
+  /** Null when no year is named, or the amount is open-ended. */
+  readonly toYear: number | null;
+  /** "og frem". */
+  readonly openEnded: boolean;
+  /** True where the words say so; one sum for several years is never spread. */
+  readonly perYear: boolean;
+  /** Thousands of kroner; negative only for a printed minus, a saving, a reduction, or the year a sum is moved from. */
+  readonly thousandKroner: number;
+  /** Null when the sentence names neither account, or both. */
+  readonly account: Account | null;
+  readonly basis: AmountBasis;
+  /** Where the sum stands in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** What a person must decide, in Danish; null when the words leave no doubt. */
+  readonly doubt: string | null;
+}
+
+const SENTENCE_END = /(?<=[.!?:])\s+(?=\p{Lu})/gu;
+/** Where the words after one sum stop speaking of it and begin on the next. */
+const NEXT_CLAUSE = /,\s|\s(?:hvor\p{L}*|samt|mens)\s|\sog\s(?!(?:frem|(?:19|20)\d\d)(?!\d))/giu;
+/** "fremrykkes 2 mio. kr. fra 2026 til 2025": money leaves one year and comes in another. */
+const MOVES = /\b(?:fremryk|flyt|ryk|forsk[yu]|udsky)\p{L}*/iu;
+const FROM_TO = /^\s*fra\s+((?:19|20)\d\d)\s+til\s+((?:19|20)\d\d)(?!\d|\s+og\s+\d)/iu;
+const FROM = /^\s*fra\s/iu;
+const POINTS_BACK = /^\s*(?:til formålet|hertil|dertil)\b/iu;
+const LEVEL = /(?:stigende|faldende)\s+til\s*$/iu;
+/** Between two sums of one enumeration nothing is said but this. */
+const ENUMERATION = /^[\s,]*(?:(?:og|samt)\s*)?(?:(?:stigende|faldende)\s+til\s*)?(?:årligt\s*)?$/iu;
+const YEARLY = /(?:^|\s)(?:årligt?|årlige|hvert år|om året|pr\. år)(?=[\s,.)]|$)/iu;
+const LESS =
+  /besparelse|\bspare[sr]?\b|\breducere[sr]?\b|\bnedjusteres\b|\bnedbringes\b|\bfalder\b|\bmindskes\b|\bsænkes\b/iu;
+const SPENDS = /\bafsæt|\bafsat|\bbevilg|\binvester|\banvend/iu;
+const MORE = /\byderligere\b|\bløft(?:es)?\b|(?<!\p{L})øges\b|\budvide\b.*\bbudgettet\b/iu;
+const IN_ALL = /\bsamlet\b|\bi alt\b|\bsammenlagt\b/iu;
+const SO_THAT_IN_ALL = /,\s+så der (?:samlet|i alt)\b/iu;
+const CAPITAL = /\banlæg\b|\banlægs(?:budget|midler|ramme)/iu;
+const OPERATING = /\bdrift\b|\bdrifts(?:budget|midler|ramme|tilskud)/iu;
+
+/**
+ * The amounts in Danish prose, in reading order. Every value is one that the sentence itself prints: where it names no
+ * year, account or basis, none is given.
+ */
+export function readProseAmounts(text: string): ProseAmount[] {
+  return sentences(text).flatMap(({ sentence, offset }) =>
+    readSentence(sentence).map((amount) => ({
+      ...amount,
+      start: amount.start + offset,
+      end: amount.end + offset,
+    })),
+  );
+}
+
+function sentences(text: string): { sentence: string; offset: number }[] {
+  const starts = [0, ...[...text.matchAll(SENTENCE_END)].map((gap) => gap.index + gap[0].length)];
+  return starts.map((offset, at) => ({ sentence: text.slice(offset, starts[at + 1]), offset }));
+}
+
+function readSentence(sentence: string): ProseAmount[] {
+  const sums = kronerIn(sentence);
+  const account = accountOf(sentence);
+  const amounts: ProseAmount[] = [];
+  let clauseStart = 0;
+  for (const [at, sum] of sums.entries()) {
+    const rest = sentence.slice(sum.end, sums[at + 1]?.start);
+    const own = at === sums.length - 1 ? rest : rest.slice(0, clauseEnd(rest));
+    const before = sentence.slice(clauseStart, sum.start);
+    const moves = MOVES.test(before);
+    const move = moves ? FROM_TO.exec(own) : null;
+    if (move) {
+      amounts.push(...moved(sum, Number(move[1]), Number(move[2]), account));
+      clauseStart = sum.end + own.length;
+      continue;
+    }
+    const previous = ENUMERATION.test(before) ? amounts.at(-1) : undefined;
+    const years = moves && FROM.test(own) ? undefined : (yearsAfter(own) ?? yearsBefore(before, own));
+    const lessens = saysLess(before) || (previous !== undefined && previous.thousandKroner < 0);
+    const several = years !== undefined && years.toYear !== years.fromYear;
+    const yearly = YEARLY.test(own) || YEARLY.test(before) || (years?.perYear ?? false);
+    const perYear = several
+      ? yearly || LEVEL.test(before)
+      : YEARLY.test(own) || (!years && YEARLY.test(before));
+    amounts.push({
+      fromYear: years?.fromYear ?? null,
+      toYear: years?.toYear ?? null,
+      openEnded: years?.openEnded ?? false,
+      perYear,
+      thousandKroner: lessens ? -Math.abs(sum.thousandKroner) : sum.thousandKroner,
+      account,
+      basis: lessens ? 'CHANGE' : (previous?.basis ?? basisOf(before)),
+      start: sum.start,
+      end: sum.end,
+      doubt: readingDoubt({ before, own, years, perYear, spans: sum.spans }),
+    });
+    clauseStart = sum.end + own.length;
+  }
+  return amounts.map((amount, at) => withYearsOfWhole(amount, amounts[at + 1], sentence));
+}
+
+function moved(sum: Kroner, from: number, to: number, account: Account | null): ProseAmount[] {
+  const signed = [
+    { year: to, thousandKroner: sum.thousandKroner },
+    { year: from, thousandKroner: -sum.thousandKroner },
+  ];
+  return signed.map(({ year, thousandKroner }) => ({
+    fromYear: year,
+    toYear: year,
+    openEnded: false,
+    perYear: false,
+    thousandKroner,
+    account,
+    basis: 'CHANGE',
+    start: sum.start,
+    end: sum.end,
+    doubt: null,
+  }));
+}
+
+function clauseEnd(words: string): number {
+  return words.matchAll(NEXT_CLAUSE).next().value?.index ?? words.length;
+}
+
+/** The first years after a sum are its own. */
+function yearsAfter(words: string): YearPhrase | undefined {
+  // The phrase may follow the sum directly ("0,8 mio. kr. 2024"), so the sum's last word leads.
+  return yearPhrases(`kr. ${words.trimStart()}`)[0];
+}
+
+/** Years before a sum are its own in the same clause, or where "hvor" or "til formålet" points back to them. */
+function yearsBefore(words: string, after: string): YearPhrase | undefined {
+  const phrase = yearPhrases(words).at(-1);
+  const between = phrase ? words.slice(phrase.end) : '';
+  return /^,\s+hvor\s/iu.test(between) ||
+    /\b(?:her|der)til\b/iu.test(between) ||
+    POINTS_BACK.test(after) ||
+    !/,\s|\sog\s/u.test(between)
+    ? phrase
+    : undefined;
+}
+
+/** "Til at finde en besparelse afsættes 1 mio. kr." spends. */
+function saysLess(before: string): boolean {
+  const less = LESS.exec(before);
+  return less !== null && !SPENDS.test(before.slice(less.index));
+}
+
+function basisOf(before: string): AmountBasis {
+  if (MORE.test(before)) return 'CHANGE';
+  return IN_ALL.test(before) ? 'TOTAL' : 'UNSPECIFIED';
+}
+
+function accountOf(sentence: string): Account | null {
+  const capital = CAPITAL.test(sentence);
+  const operating = OPERATING.test(sentence);
+  if (capital === operating) return null;
+  return capital ? 'CAPITAL' : 'OPERATING';
+}
+
+/** "yderligere 0,1 mio. kr. årligt, så der i alt er 0,3 mio. kr. årligt i perioden 2024-2027": one period for both. */
+function withYearsOfWhole(part: ProseAmount, whole: ProseAmount | undefined, sentence: string): ProseAmount {
+  const joined = whole && SO_THAT_IN_ALL.test(sentence.slice(part.end, whole.start));
+  if (!joined || part.fromYear !== null || !part.perYear || !whole.perYear) return part;
+  const { fromYear, toYear, openEnded } = whole;
+  return { ...part, fromYear, toYear, openEnded, doubt: whole.doubt };
+}

@@ -1,0 +1,28 @@
+import type { YearPhrase } from './year-phrase.js';
+
+/** What is known of a sum when its doubt is decided. */
+export interface SumInItsClause {
+  readonly before: string;
+  readonly own: string;
+  readonly years: YearPhrase | undefined;
+  readonly perYear: boolean;
+  /** The sum is one end of a span. */
+  readonly spans: boolean;
+}
+
+const APPROXIMATE =
+  /(?:\bca\.|\bcirka|\bomkring|\bop til|\bmindst|\bhøjst|\bmaksimalt|\bknap|\bgodt|\bover)\s*$/iu;
+const SHARE = /\bheraf\b|\bandel(?:en)?\b/iu;
+const NAMES_A_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
+/** Why a person must decide what a sum means, in Danish; null when the words leave no doubt. */
+export function readingDoubt({ before, own, years, perYear, spans }: SumInItsClause): string | null {
+  if (spans) return 'Teksten nævner et spænd, ikke ét beløb.';
+  if (APPROXIMATE.test(before)) return 'Beløbet er omtrentligt.';
+  if (SHARE.test(before)) return 'Beløbet er en del af et andet beløb.';
+  if (!years && (NAMES_A_YEAR.test(before) || NAMES_A_YEAR.test(own)))
+    return 'Sætningen nævner et år, men ikke tydeligt som beløbets.';
+  if (years && years.toYear !== years.fromYear && !perYear)
+    return 'Teksten siger ikke, om beløbet gælder hvert år.';
+  return null;
+}
