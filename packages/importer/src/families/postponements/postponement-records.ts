@@ -1,4 +1,4 @@
-import type { DraftBody, DraftInitiative, DraftPostponement, DraftSection } from '@aftalespor/domain/draft';
+import type { DraftInitiative, DraftPostponement, DraftSection } from '@aftalespor/domain/draft';
 import type { Target } from '../../target/target.js';
 import type { Records } from '../family.js';
 import type { PostponementReading } from './postponements.js';
@@ -12,7 +12,6 @@ export function postponementRecords(reading: PostponementReading, target: Target
 class PostponementRecords {
   readonly #reading: PostponementReading;
   readonly #target: Target;
-  readonly #bodies = new Map<string, DraftBody>();
 
   constructor(reading: PostponementReading, target: Target) {
     this.#reading = reading;
@@ -22,7 +21,6 @@ class PostponementRecords {
   records(): Records {
     const { isKnown, agreement } = this.#target;
     const { titleLine, agreement: of } = this.#reading;
-    const postponements = this.#postponements();
     return {
       agreement: {
         ...(isKnown
@@ -30,9 +28,8 @@ class PostponementRecords {
           : { title: `Aftale om budget ${of.budgetYear}`, source: this.#target.source(titleLine) }),
         sections: this.#sections().filter(({ source }) => source.document === this.#target.document.key),
         initiatives: this.#initiatives(agreement.initiatives),
-        postponements,
+        postponements: this.#postponements(),
       },
-      bodies: [...this.#bodies.values()],
     };
   }
 
@@ -158,35 +155,17 @@ class PostponementRecords {
     }
   }
 
-  #committee({ committee }: ReadPostponement): string {
-    const { value, line } = committee!;
-    const known = this.#target.bodyNamed(value) ?? this.#bodies.get(value);
-    if (known) return known.key;
-    const slug = slugOf(value);
-    const body: DraftBody = {
-      ...{ key: `${this.#target.known.municipality.key}-${slug}`, slug, name: value, kind: 'COMMITTEE' },
-      ...{ validFrom: null, validTo: null, successor: null },
-    };
-    this.#bodies.set(value, body);
-    this.#target.doubt(
-      ...[
-        line,
-        'committee',
-        value,
-        'no committee is known by this name; see that it is not another name of one that is',
-      ],
-    );
-    return body.key;
+  #committee({ number, committee }: ReadPostponement): string | null {
+    const body = this.#target.bodyNamed(committee!.value, 'COMMITTEE');
+    if (!body)
+      this.#target.doubt(
+        committee!.line,
+        `${number} committee`,
+        committee!.value,
+        'this is no name of a committee',
+      );
+    return body?.key ?? null;
   }
 }
 
 const lettersOf = (title: string) => title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
-const LETTERS: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa', é: 'e', ü: 'u', ö: 'o', ä: 'a' };
-function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[æøåéüöä]/g, (letter) => LETTERS[letter]!)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}

@@ -247,8 +247,8 @@ describe('the first note of an agreement', () => {
   it('doubts a committee that is new and a row that is not there', () => {
     expect(draft.bodies).toMatchObject([{ key: 'lyngdal-miljoe-og-teknikudvalget', kind: 'COMMITTEE' }]);
     expect(doubts.map(({ field, value }) => [field, value])).toEqual([
-      ['committee', 'Miljø- og Teknikudvalget'],
       ['1.3 refersTo', '9.9'],
+      ['samme som', 'Miljø- og Teknikudvalget'],
     ]);
   });
 });
