@@ -53,8 +53,7 @@ export async function importFiles(
     show(report, options, print);
     const say = options.json ? () => undefined : print;
     if (options.corrections) writeOpenDecisions(documents, say);
-    const { NEW, CHANGED, REMOVED } = report.counts;
-    if (NEW + CHANGED + REMOVED === 0) {
+    if (report.writes === 0) {
       say('\nNothing to write: the database says the same.');
       return 0;
     }

@@ -1,6 +1,7 @@
 import type { DraftPreview, RowPreview } from '@aftalespor/database/apply-draft';
 import type { Draft } from '@aftalespor/domain/draft';
 import { formatDate, formatThousandKroner } from '@aftalespor/domain/format';
+import { marksIn } from './marks.js';
 import { FIELDS, RECORDS, wordOf, type TableName } from './labels.js';
 import type { Passage, ReportEntry, ReportGroup, ReportValue, Status } from './proposal-report.js';
 
@@ -16,32 +17,44 @@ const STATUS: Record<RowPreview['change'], Status> = {
 };
 const BEFORE = 1;
 const AFTER = 3;
+/** How far below its place a text may end. */
+const FURTHEST = 60;
+/** An amount in thousands is printed in millions too. */
+const THOUSANDS = /^[−-]?[\d.]+(?:,\d+)?$/;
 
 /** The rows of a preview as a reader meets them: gathered by initiative, in words, beside what is printed. */
 export function entriesOf(draft: Draft, preview: DraftPreview, texts: Texts) {
-  const view = new View(preview);
-  const documents = new Set(
-    draft.agreements.flatMap((agreement) => agreement.documents.map(({ key }) => key)),
-  );
-  const passage = (document: string, page: number | null, line: number): Passage => ({
+  const own = new Set(draft.agreements.flatMap((agreement) => agreement.documents.map(({ key }) => key)));
+  const view = new View(preview, own);
+  const documents = versionsOf(draft, preview);
+  const passage = (
+    document: string,
+    page: number | null,
+    line: number,
+    values: readonly string[] = [],
+  ): Passage => ({
     document: view.name('document', document),
     page,
     line,
-    lines: linesAround(texts.get(document), line),
+    lines: linesAround(texts.get(document), line, values),
   });
   const groups = new Map<string, ReportGroup>();
   for (const row of preview.rows) {
     const record = RECORDS[row.table];
     if (record === undefined) continue;
     const place = view.place(row);
-    // What another document brought is not gone: this one does not speak of it.
-    if (row.change === 'ABSENT' && (place === null || !documents.has(place.document))) continue;
+    // What another document, the dataset or a person brought is not gone: this document does not speak of it.
+    if (
+      row.change === 'ABSENT' &&
+      !(row.before!.origin === 'DOCUMENT' && place && documents.has(place.document))
+    )
+      continue;
     const values = view.values(row);
     if (values.length === 0) continue;
     const name = view.groupOf(row, record);
     const entry: ReportEntry = {
-      ...{ status: STATUS[row.change], record, key: row.id, values },
-      passage: place && passage(place.document, place.page, place.line),
+      ...{ status: statusOf(row, values), record, key: row.id, values },
+      passage: place && passage(place.document, place.page, place.line, values.flatMap(printedAs)),
     };
     const group = groups.get(name);
     if (group) group.entries.push(entry);
@@ -50,6 +63,8 @@ export function entriesOf(draft: Draft, preview: DraftPreview, texts: Texts) {
   return {
     groups: [...groups.values()],
     passage,
+    placeOf: (source: string) => view.placeOfSource(source),
+    name: (table: TableName, id: Value) => view.name(table, id),
     shown: {
       label: (field: string) => FIELDS[field] ?? field,
       value: (table: TableName, field: string, value: Value) => view.value(table, field, value),
@@ -57,10 +72,52 @@ export function entriesOf(draft: Draft, preview: DraftPreview, texts: Texts) {
   };
 }
 
+function statusOf({ change }: RowPreview, values: readonly ReportValue[]): Status {
+  return change === 'UPDATED' && values.every(({ before }) => before === null) ? 'FILLED' : STATUS[change];
+}
+
+/** The draft's documents, and the earlier versions of each: what such a one brought can be gone in the new one. */
+function versionsOf(draft: Draft, { rows }: DraftPreview): Set<string> {
+  const own = draft.agreements.flatMap((agreement) =>
+    agreement.documents.map((document) => ({ ...document, agreement: agreement.key })),
+  );
+  const earlier = rows.flatMap(({ table, id, before }) => {
+    const isVersion = own.some(
+      // Each follow-up is a report of its own.
+      ({ kind, date, agreement }) =>
+        kind !== 'FOLLOW_UP' &&
+        before?.kind === kind &&
+        before.agreementId === agreement &&
+        date !== null &&
+        String(before.date) < date,
+    );
+    return table === 'document' && isVersion ? [id] : [];
+  });
+  return new Set([...own.map(({ key }) => key), ...earlier]);
+}
+
+/** What to look for in the document: the value, and what it is printed as. */
+function printedAs({ after, before }: ReportValue): string[] {
+  const value = after ?? before!;
+  // A page may end within a text: its paragraphs are looked for one by one.
+  if (!THOUSANDS.test(value)) return value.split(/\n\n+/);
+  const amount = Number(value.replace(/[.−-]/g, '').replace(',', '.'));
+  return [value.replace('−', ''), value, String(amount / 1000).replace('.', ',')];
+}
+
 class View {
   readonly #rows: Map<string, RowPreview>;
+  readonly #sources = new Map<Value, Value[]>();
+  readonly #documents: ReadonlySet<string>;
 
-  constructor({ rows }: DraftPreview) {
+  constructor({ rows }: DraftPreview, documents: ReadonlySet<string>) {
+    this.#documents = documents;
+    for (const { table, after } of rows)
+      if (table === 'initiativeSource' && after) {
+        const sources = this.#sources.get(after.initiativeId);
+        if (sources) sources.push(after.sourceId!);
+        else this.#sources.set(after.initiativeId, [after.sourceId!]);
+      }
     this.#rows = new Map(rows.map((row) => [`${row.table} ${row.id}`, row]));
   }
 
@@ -100,16 +157,19 @@ class View {
     const sourceId =
       row.sourceId ??
       (table === 'yearlyAmount' ? this.#row('budgetLine', row.budgetLineId)?.sourceId : null) ??
-      (table === 'initiative' ? this.#firstSource(row.id) : null);
-    const match = /^(.*)#(?:p(\d+)\.)?(\d+)$/.exec(String(sourceId ?? ''));
+      (table === 'initiative' ? this.#sourceOf(row.id) : null);
+    return this.placeOfSource(String(sourceId ?? ''));
+  }
+
+  placeOfSource(source: string): { document: string; page: number | null; line: number } | null {
+    const match = /^(.*)#(?:p(\d+)\.)?(\d+)$/.exec(source);
     return match && { document: match[1]!, page: match[2] ? Number(match[2]) : null, line: Number(match[3]) };
   }
 
-  #firstSource(initiative: Value): Value {
-    for (const { table, after } of this.#rows.values())
-      if (table === 'initiativeSource' && after !== null && after.initiativeId === initiative)
-        return after.sourceId;
-    return null;
+  /** Where the documents that are read print an initiative, else the first place that is known. */
+  #sourceOf(initiative: Value): Value {
+    const sources = (this.#sources.get(initiative) ?? []).map(String);
+    return sources.find((it) => this.#documents.has(documentOf(it))) ?? sources[0] ?? null;
   }
 
   values({ table, change, before, after }: RowPreview): ReportValue[] {
@@ -134,6 +194,8 @@ class View {
   }
 }
 
+const documentOf = (source: string): string => source.split('#')[0]!;
+
 const REFERENCES: Partial<Record<string, TableName>> = {
   sectionId: 'section',
   parentId: 'section',
@@ -145,8 +207,17 @@ const REFERENCES: Partial<Record<string, TableName>> = {
   roundId: 'round',
 };
 
-function linesAround(text: readonly string[] | undefined, line: number): Passage['lines'] {
+function linesAround(
+  text: readonly string[] | undefined,
+  line: number,
+  values: readonly string[],
+): Passage['lines'] {
   if (!text) return [];
   const from = Math.max(1, line - BEFORE);
-  return text.slice(from - 1, line + AFTER).map((content, n) => ({ line: from + n, text: content }));
+  const window = text
+    .slice(from - 1, line + FURTHEST)
+    .map((content, n) => ({ line: from + n, text: content }));
+  const marks = marksIn(window, values, line);
+  const last = Math.max(line + AFTER, ...[...marks.keys()].map((marked) => marked + 1));
+  return window.filter((it) => it.line <= last).map((it) => ({ ...it, marks: marks.get(it.line) ?? [] }));
 }

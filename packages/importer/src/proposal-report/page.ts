@@ -1,32 +1,40 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import { CSS } from './page.css.js';
+import { passage, type Html } from './passage.js';
 import {
-  STATUSES,
-  type Passage,
   type ProposalReport,
+  type ReportContradiction,
   type ReportDoubt,
   type ReportEntry,
   type ReportGroup,
   type Status,
 } from './proposal-report.js';
 
-type Html = ReturnType<typeof html>;
+/** In the order in which a person looks at them. */
+const ORDER: readonly Status[] = ['CHANGED', 'REMOVED', 'GONE', 'NEW', 'FILLED', 'UNCHANGED'];
 
-const WORDS: Record<Status, string> = {
-  NEW: 'Nye',
-  CHANGED: 'Ændrede',
-  REMOVED: 'Fjernes',
-  GONE: 'Findes ikke længere',
-  UNCHANGED: 'Uændrede',
-};
-const BADGES: Record<Status, string> = {
-  NEW: 'Ny',
+const HEADINGS: Record<Status, string> = {
   CHANGED: 'Ændret',
   REMOVED: 'Fjernes',
-  GONE: 'Findes ikke længere, røres ikke',
+  GONE: 'Findes ikke længere',
+  NEW: 'Nyt',
+  FILLED: 'Suppleret',
   UNCHANGED: 'Uændret',
 };
+const EXPLAINED: Partial<Record<Status, string>> = {
+  FILLED: 'Det kendes i forvejen og får nu det, der manglede. Ingen værdi bliver en anden.',
+  REMOVED:
+    'Det samme dokument sagde det før, og siger det ikke længere. Det fjernes, når forslaget bliver godkendt.',
+  GONE: 'Det kom fra en tidligere udgave af dokumentet og står ikke i denne. Det bliver stående og slettes ikke.',
+};
+
+interface Part {
+  id: string;
+  heading: string;
+  count: number;
+  body: Html | string;
+}
 
 /**
  * The report as one HTML page without scripts and without anything from elsewhere. Its own policy lets nothing run, and
@@ -34,8 +42,9 @@ const BADGES: Record<Status, string> = {
  */
 export function reportPage(report: ProposalReport): string {
   const hash = createHash('sha256').update(CSS).digest('base64');
-  const { municipality, agreements, files, counts, doubts, groups } = report;
-  const shown = STATUSES.filter((status) => counts[status] > 0);
+  const { municipality, agreements, files, counts } = report;
+  const parts = partsOf(report);
+  const title = agreements.join(', ') || municipality;
   const page = html`<!doctype html>
     <html lang="da">
       <head>
@@ -45,90 +54,137 @@ export function reportPage(report: ProposalReport): string {
           content="default-src 'none'; style-src 'sha256-${raw(hash)}'; base-uri 'none'; form-action 'none'"
         />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>Forslag til import: ${agreements.join(', ') || municipality} · Aftalespor</title>
+        <title>Forslag til import: ${title} · Aftalespor</title>
         ${raw(`<style>${CSS}</style>`)}
       </head>
-      <body>
-        <main>
+      <body id="top">
+        <header>
           <p class="eyebrow">${municipality} · forslag til import</p>
-          <h1>${agreements.join(', ') || municipality}</h1>
+          <h1>${title}</h1>
           <p class="lead">
-            Læst fra ${files.join(', ')}. Intet er skrevet endnu. Se på tvivlen først, og derefter på det, der
-            er nyt eller ændret: til hver værdi står det sted, den er læst.
+            Læst fra ${files.join(', ')}. Intet er skrevet endnu. Til hver værdi står det sted, den er læst,
+            og værdien er markeret dér.
+            ${counts.decided > 0 ? html`<strong>${counts.decided}</strong> er afgjort af en person.` : ''}
           </p>
-          <ul class="counts">
-            <li class="doubts"><strong>${counts.doubts}</strong> i tvivl</li>
-            ${STATUSES.map(
-              (status) =>
-                html`<li class="${status.toLowerCase()}">
-                  <strong>${counts[status]}</strong> ${WORDS[status].toLowerCase()}
+        </header>
+        <nav aria-label="Oversigt">
+          <ul>
+            ${parts.map(
+              ({ id, heading, count }) =>
+                html`<li class="${id}">
+                  ${
+                    count > 0
+                      ? html`<a href="#${id}"><strong>${count}</strong> ${heading}</a>`
+                      : html`<span><strong>0</strong> ${heading}</span>`
+                  }
                 </li>`,
             )}
           </ul>
-          <fieldset class="filter">
-            <legend>Vis</legend>
-            <label><input type="radio" name="vis" id="vis-alt" checked /> Alt</label>
-            ${doubts.length > 0 ? html`<label><input type="radio" name="vis" id="vis-doubts" /> I tvivl</label>` : ''}
-            ${shown.map(
-              (status) =>
-                html`<label
-                  ><input type="radio" name="vis" id="vis-${status.toLowerCase()}" /> ${WORDS[status]}</label
-                >`,
-            )}
-          </fieldset>
-          ${
-            doubts.length > 0
-              ? html`<section id="tvivl">
-                  <h2>I tvivl</h2>
-                  ${doubts.map(doubt)}
-                </section>`
-              : ''
-          }
-          ${kept(report)}
-          <section id="fund">
-            <h2>Det, der er læst</h2>
-            ${groups.length > 0 ? groups.map(group) : html`<p>Der er intet læst.</p>`}
-          </section>
-        </main>
+        </nav>
+        <main>${parts.filter(({ count }) => count > 0).map(section)}</main>
       </body>
     </html>`;
   return String(page);
 }
 
-function doubt({ message, value, passages }: ReportDoubt): Html {
+function partsOf({ doubts, contradictions, kept, groups, counts }: ProposalReport): Part[] {
+  const asked: Part[] = [
+    { id: 'tvivl', heading: 'I tvivl', count: doubts.length, body: html`${doubts.map(doubt)}` },
+    {
+      ...{ id: 'modsigelser', heading: 'Tekst mod bilag', count: contradictions.length },
+      body: html`<p class="about">
+          Teksten og bilaget siger ikke det samme. Det vises for læserne og rettes ikke.
+        </p>
+        ${contradictions.map(contradiction)}`,
+    },
+  ];
+  const found = ORDER.map((status): Part => {
+    const about = EXPLAINED[status];
+    return {
+      ...{ id: status.toLowerCase(), heading: HEADINGS[status], count: counts[status] },
+      body: html`${about === undefined ? '' : html`<p class="about">${about}</p>`}
+      ${groups.map((it) => group(it, status))}`,
+    };
+  });
+  const stays: Part = { id: 'kept', heading: 'Bliver stående', count: kept.length, body: keptValues(kept) };
+  return [
+    ...asked,
+    ...(kept.length > 0 ? [stays] : []),
+    ...found.filter(({ id, count }) => count > 0 || id === 'changed' || id === 'new'),
+  ].filter(({ id, count }) => count > 0 || id !== 'modsigelser');
+}
+
+function section({ id, heading, count, body }: Part): Html {
+  const title = html`<h2 id="${id}-titel">${heading} <span class="count">${count}</span></h2>`;
+  const up = html`<p class="up"><a href="#top">Til oversigten</a></p>`;
+  return id === 'unchanged'
+    ? html`<section id="${id}" aria-labelledby="${id}-titel">
+        <details>
+          <summary>${title}</summary>
+          ${body} ${up}
+        </details>
+      </section>`
+    : html`<section id="${id}" aria-labelledby="${id}-titel">${title} ${body} ${up}</section>`;
+}
+
+function doubt({ message, value, about, passages }: ReportDoubt): Html {
   return html`<article class="doubt">
-    <p>${message}${value === null ? '' : html` <q>${value}</q>`}</p>
+    <p>${message}${value === null ? '' : html`: <q>${value}</q>`}</p>
+    ${
+      about === null
+        ? ''
+        : html`<p class="decide">
+            ${about.post === null ? '' : html`post <code>${about.post}</code>`}
+            ${about.felt === null ? '' : html`felt <code>${about.felt}</code>`}
+          </p>`
+    }
     ${passages.map(passage)}
   </article>`;
 }
 
-function kept({ kept }: ProposalReport): Html | string {
-  if (kept.length === 0) return '';
-  return html`<section>
-    <h2>Bliver stående</h2>
-    <p>En person eller et dokument har oplyst noget andet. Det går forud og ændres ikke.</p>
+function contradiction({ name, account, differences, passages }: ReportContradiction): Html {
+  return html`<article class="doubt">
+    <h3>${name}${account === null ? '' : html` <span class="badge">${account}</span>`}</h3>
+    <dl>
+      ${differences.map(
+        ({ field, text, annex }) =>
+          html`<div>
+            <dt>${field}</dt>
+            <dd>i teksten ${text ?? 'intet'}, i bilaget ${annex ?? 'intet'}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${passages.map(passage)}
+  </article>`;
+}
+
+function keptValues(kept: ProposalReport['kept']): Html {
+  return html`<p class="about">
+      En person eller et dokument har oplyst noget andet. Det går forud og ændres ikke.
+    </p>
     <dl>
       ${kept.map(
         ({ key, field, stored, offered }) =>
           html`<div>
-            <dt>${key}, ${field}</dt>
+            <dt>${field}, <code>${key}</code></dt>
             <dd>${stored} (læst: <del>${offered}</del>)</dd>
           </div>`,
       )}
-    </dl>
-  </section>`;
+    </dl>`;
 }
 
-function group({ name, entries }: ReportGroup): Html {
-  return html`<section class="group">
+function group({ name, entries }: ReportGroup, status: Status): Html | string {
+  const own = entries.filter((it) => it.status === status);
+  if (own.length === 0) return '';
+  return html`<div class="group">
     <h3>${name}</h3>
-    ${entries.map(entry)}
-  </section>`;
+    ${own.map(entry)}
+  </div>`;
 }
 
-function entry({ status, record, values, passage: place }: ReportEntry): Html {
-  return html`<article class="entry ${status.toLowerCase()}">
-    <p>${record} <span class="badge">${BADGES[status]}</span></p>
+function entry({ status, record, key, values, passage: place }: ReportEntry): Html {
+  return html`<article class="entry">
+    <p>${record} <code>${key}</code></p>
     <dl>
       ${values.map(
         ({ field, before, after }) =>
@@ -147,17 +203,4 @@ function change(before: string | null, after: string | null): Html {
       class="hidden"
       >nu: </span
     ><ins>${after ?? 'Ikke oplyst'}</ins>`;
-}
-
-function passage({ document, page, line, lines }: Passage): Html {
-  return html`<figure>
-    <figcaption>${document}, ${page === null ? '' : `side ${page}, `}linje ${line}</figcaption>
-    ${
-      lines.length > 0
-        ? html`<ol class="lines">
-            ${lines.map((it) => html`<li>${it.line === line ? html`<mark>${it.text}</mark>` : it.text}</li>`)}
-          </ol>`
-        : ''
-    }
-  </figure>`;
 }

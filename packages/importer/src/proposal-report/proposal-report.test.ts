@@ -44,10 +44,9 @@ describe('a report', () => {
     expect(counts.UNCHANGED).toBeGreaterThan(300);
   });
 
-  it('tells what is changed, with both values in words, and what is gone', async () => {
+  it('tells what is changed, with both values in words, and not that the rest is gone', async () => {
     const report = await reported(changed());
-    expect(report.counts.CHANGED).toBe(1);
-    expect(report.counts.GONE).toBeGreaterThan(0);
+    expect(report.counts).toMatchObject({ CHANGED: 1, FILLED: 0, GONE: 0 });
     const [group] = report.groups.filter(({ entries }) => entries.some(({ status }) => status === 'CHANGED'));
     const [entry] = group!.entries.filter(({ status }) => status === 'CHANGED');
     expect(entry).toMatchObject({
@@ -62,8 +61,74 @@ describe('a report', () => {
     const { groups } = await reported(changed(), { texts: new Map([[document, lines]]) });
     const entry = groups.flatMap(({ entries }) => entries).find(({ status }) => status === 'CHANGED')!;
     expect(entry.passage!.line).toBe(line);
-    expect(entry.passage!.lines).toContainEqual({ line, text: `text of line ${line}` });
+    expect(entry.passage!.lines).toContainEqual({ line, text: `text of line ${line}`, marks: [] });
     expect(entry.passage!.lines).toHaveLength(line === 1 ? 4 : 5);
+  });
+
+  it('tells what a document brought, and its later version does not have; also where it is a newer document', async () => {
+    const fresh = await sqlite!.open();
+    await applyDraft(fresh.database, eksempel);
+    const document = eksempel.agreements[0]!.documents.find(({ kind }) => kind === 'IMPLEMENTATION')!;
+    const versionOf = (date: string, ...numbers: string[]): Draft => {
+      const draft = structuredClone({ ...eksempel, origin: 'DOCUMENT' as const });
+      const [agreement] = draft.agreements;
+      const [first] = agreement!.initiatives;
+      const empty = {
+        responsibilities: [],
+        milestones: [],
+        followUps: [],
+        economyStatements: [],
+        amounts: [],
+      };
+      const key = `${document.key}-${date}`;
+      agreement!.documents = [{ ...document, key, date }];
+      agreement!.initiatives = numbers.map((number) => ({
+        ...{ ...first!, ...empty, key: `eksempel-2025-${number}`, number, ordinal: null, aliases: [] },
+        sources: [{ document: key, line: 1 }],
+      }));
+      const none = {
+        signatories: [],
+        economicTargets: [],
+        unGoals: [],
+        budgetLines: [],
+        postponements: [],
+        rounds: [],
+      };
+      draft.agreements = [{ ...agreement!, ...none, sections: [], source: { document: key, line: 1 } }];
+      draft.promises = [];
+      return draft;
+    };
+    await applyDraft(fresh.database, versionOf('2025-01-10', '9.01', '9.02'));
+    const goneIn = async (draft: Draft) => {
+      const report = reportOf({ draft, preview: await previewDraft(fresh.database, draft), files: [] });
+      const entries = report.groups.flatMap((it) => it.entries);
+      return entries.filter(({ status }) => status === 'GONE').map(({ key }) => key);
+    };
+    expect(await goneIn(versionOf('2025-01-10', '9.01', '9.02'))).toEqual([]);
+    expect(await goneIn(versionOf('2025-01-10', '9.01'))).toEqual(['eksempel-2025-9.02']);
+    expect(await goneIn(versionOf('2025-02-10', '9.01'))).toEqual(['eksempel-2025-9.02']);
+    await fresh.drop();
+  });
+
+  it('shows where text and annex of an agreement say different things, with both places', async () => {
+    const draft = structuredClone(stored);
+    const agreement = draft.agreements.find(({ budgetLines }) => budgetLines.length > 0)!;
+    const line = agreement.budgetLines.find(
+      (it) => agreement.initiatives.find(({ key }) => key === it.initiative)?.amounts.length,
+    )!;
+    const before = (await reported(draft)).counts.contradictions;
+    for (const amount of line.amounts) amount.thousandKroner += 7_777;
+    const report = await reported(draft);
+    expect(report.counts.contradictions).toBe(before + 1);
+    const found = report.contradictions.filter(({ differences }) =>
+      differences.some(({ annex }) =>
+        annex?.replaceAll('.', '').includes(String(line.amounts[0]!.thousandKroner)),
+      ),
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]!.passages.length).toBeGreaterThanOrEqual(2);
+    expect(reportLines(report).join('\n')).toContain(found[0]!.name);
+    expect(reportPage(report)).toContain('Tekst mod bilag');
   });
 
   it('gathers all that belongs to an initiative', async () => {
@@ -80,7 +145,15 @@ describe('in a terminal', () => {
     const { document, line } = stored.agreements[0]!.initiatives[0]!.sources[0]!;
     const report = await reported(changed(), {
       texts: new Map([[document, Array.from({ length: line }, () => '\u001b[31mred')]]),
-      doubts: [{ message: 'two amounts', field: null, value: '1,5', places: [{ document, page: 4, line }] }],
+      doubts: [
+        {
+          message: 'two amounts',
+          field: null,
+          value: '1,5',
+          about: null,
+          places: [{ document, page: 4, line }],
+        },
+      ],
     });
     const text = reportLines(report).join('\n');
     expect(text).toMatch(/^ +1 {2}changed$/m);
@@ -95,17 +168,26 @@ describe('as a page', () => {
   it('lets no text be markup, and nothing run or load', async () => {
     const report = await reported(changed(), {
       files: [HOSTILE],
-      doubts: [{ message: HOSTILE, field: null, value: HOSTILE, places: [] }],
+      doubts: [{ message: HOSTILE, field: null, value: HOSTILE, about: null, places: [] }],
     });
     const page = reportPage(report);
     expect(page).not.toMatch(/<script|javascript:|\son\w+=|style="|<link|<img|https?:/i);
     expect(page.match(/&lt;script&gt;/g)!.length).toBeGreaterThanOrEqual(4);
     expect(page).toMatch(/default-src 'none'; style-src 'sha256-[\w+/]{43}='/);
   });
-  it('offers only filters that show something', async () => {
+  it('has a part for what there is, and leads only there', async () => {
     const page = reportPage(await reported(stored));
-    expect(page).toContain('id="vis-unchanged"');
-    expect(page).not.toContain('id="vis-new"');
-    expect(page).not.toContain('id="vis-doubts"');
+    const targets = [...page.matchAll(/href="#([\w-]+)"/g)].map(([, id]) => id!);
+    expect(new Set(targets)).toEqual(new Set(['modsigelser', 'unchanged', 'top']));
+    for (const id of targets) expect(page).toContain(`id="${id}"`);
+  });
+  it('marks the value in the passage', async () => {
+    const draft = changed();
+    const { document, line } = draft.agreements[0]!.initiatives[0]!.sources[0]!;
+    const lines = Array.from({ length: line + 5 }, (_, n) =>
+      n + 1 === line ? `1.01. ${HOSTILE} Drift` : '',
+    );
+    const page = reportPage(await reported(draft, { texts: new Map([[document, lines]]) }));
+    expect(page).toContain('<mark>alert(1)&lt;/script&gt;&quot;');
   });
 });

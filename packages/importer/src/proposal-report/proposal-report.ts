@@ -4,13 +4,17 @@
  */
 import type { DraftPreview } from '@aftalespor/database/apply-draft';
 import type { Draft } from '@aftalespor/domain/draft';
+import { basename } from 'node:path';
+import { formatThousandKroner } from '@aftalespor/domain/format';
+import { PAGE_WORDS } from '@aftalespor/domain/page-words';
+import { contradictionsOf } from './contradictions.js';
 import { entriesOf } from './entries.js';
 
 export { reportPage } from './page.js';
 export { reportLines } from './terminal.js';
 
-export const STATUSES = ['NEW', 'CHANGED', 'REMOVED', 'GONE', 'UNCHANGED'] as const;
-/** GONE: stored, not in what was read, and left alone. REMOVED: taken out, because the same source no longer says it. */
+export const STATUSES = ['NEW', 'FILLED', 'CHANGED', 'REMOVED', 'GONE', 'UNCHANGED'] as const;
+/** FILLED: stored, and it gets values that it did not have. CHANGED: a value that it has becomes another. GONE: stored, not in what was read, and left alone. REMOVED: taken out, because the same source no longer says it. */
 export type Status = (typeof STATUSES)[number];
 
 /** Where a value stands, and what is printed there. */
@@ -20,7 +24,14 @@ export interface Passage {
   page: number | null;
   line: number;
   /** The lines around, the line itself among them; empty where the document's text is not at hand. */
-  lines: { line: number; text: string }[];
+  lines: PassageLine[];
+}
+
+export interface PassageLine {
+  line: number;
+  text: string;
+  /** The characters, from and to, that the value is printed in; none where it is printed in other words. */
+  marks: (readonly [number, number])[];
 }
 
 export interface ReportValue {
@@ -51,7 +62,18 @@ export interface ReportDoubt {
   message: string;
   field: string | null;
   value: string | null;
+  /** The record and the field that a decision on it names; null where none can settle it. */
+  about: { post: string | null; felt: string | null } | null;
   /** Two, where two documents disagree. */
+  passages: Passage[];
+}
+
+/** Text and annex of an agreement that say different things. It is shown, and never repaired. */
+export interface ReportContradiction {
+  /** The initiative, or the line of the annex where it belongs to none. */
+  name: string;
+  account: string | null;
+  differences: { field: string; text: string | null; annex: string | null }[];
   passages: Passage[];
 }
 
@@ -60,8 +82,11 @@ export interface ProposalReport {
   agreements: string[];
   files: string[];
   /** `decided`: doubts and values that a person has decided before. */
-  counts: Record<Status, number> & { doubts: number; kept: number; decided: number };
+  counts: Record<Status, number> & { doubts: number; kept: number; decided: number; contradictions: number };
+  /** How many rows would be written, also those that only serve others; 0 where the database says the same. */
+  writes: number;
   doubts: ReportDoubt[];
+  contradictions: ReportContradiction[];
   /** Values that a person or a document recorded otherwise, and that stay as they are. */
   kept: { key: string; field: string; stored: string; offered: string }[];
   groups: ReportGroup[];
@@ -79,6 +104,7 @@ export interface ReportInput {
     message: string;
     field: string | null;
     value: string | null;
+    about: ReportDoubt['about'];
     places: readonly { document: string; page: number | null; line: number }[];
   }[];
   /** How many decisions of a person were followed. */
@@ -93,7 +119,8 @@ export function reportOf({
   doubts = [],
   decided = 0,
 }: ReportInput): ProposalReport {
-  const { groups, passage, shown } = entriesOf(draft, preview, texts);
+  const { groups, passage, placeOf, name, shown } = entriesOf(draft, preview, texts);
+  const contradictions = contradictionsOf(draft, preview);
   const entries = groups.flatMap((group) => group.entries);
   const counts = Object.fromEntries(
     STATUSES.map((status) => [status, entries.filter((entry) => entry.status === status).length]),
@@ -101,11 +128,34 @@ export function reportOf({
   return {
     municipality: draft.municipality.name,
     agreements: draft.agreements.map(({ title }) => title),
-    files: [...files],
-    counts: { ...counts, doubts: doubts.length, kept: preview.kept.length, decided },
+    files: files.map((file) => basename(file)),
+    writes: preview.rows.filter(({ change }) => change !== 'UNCHANGED' && change !== 'ABSENT').length,
+    counts: {
+      ...counts,
+      doubts: doubts.length,
+      kept: preview.kept.length,
+      decided,
+      contradictions: contradictions.length,
+    },
     doubts: doubts.map(({ places, ...doubt }) => ({
       ...doubt,
-      passages: places.map(({ document, page, line }) => passage(document, page, line)),
+      passages: places.map(({ document, page, line }) =>
+        passage(document, page, line, doubt.value === null ? [] : [doubt.value]),
+      ),
+    })),
+    contradictions: contradictions.map(({ account, differences, initiativeId, lineIds, sources }) => ({
+      name: initiativeId === null ? name('budgetLine', lineIds[0]!) : name('initiative', initiativeId),
+      account: account && shown.value('budgetLine', 'account', account),
+      differences: differences.map(({ kind, text, annex }) => ({
+        field: PAGE_WORDS.da.differenceKind[kind],
+        ...(kind === 'AMOUNT'
+          ? { text: text && inThousands(text), annex: annex && inThousands(annex) }
+          : { text, annex }),
+      })),
+      passages: sources.flatMap((source) => {
+        const place = placeOf(source);
+        return place ? [passage(place.document, place.page, place.line)] : [];
+      }),
     })),
     kept: preview.kept.map(({ table, record, field, stored, offered }) => ({
       ...{ key: record, field: shown.label(field) },
@@ -115,3 +165,5 @@ export function reportOf({
     groups,
   };
 }
+
+const inThousands = (digits: string): string => `${formatThousandKroner(Number(digits), 'da')} t.kr.`;

@@ -2,6 +2,7 @@ import type { Passage, ProposalReport, Status } from './proposal-report.js';
 
 const WORDS: Record<Status, string> = {
   NEW: 'new',
+  FILLED: 'filled in',
   CHANGED: 'changed',
   REMOVED: 'removed',
   GONE: 'no longer there, left alone',
@@ -13,11 +14,13 @@ const printable = (text: string): string => text.replace(/\s*[\p{Cc}\p{Cf}]+/gu,
 
 /** The report for a terminal: the counts, then each doubt with its line, then what would change. */
 export function reportLines(report: ProposalReport): string[] {
-  const { counts, doubts, kept, groups } = report;
+  const { counts, doubts, contradictions, kept, groups } = report;
   const lines = [`${report.municipality}: ${report.agreements.join(', ')}`, ''];
   for (const [status, word] of Object.entries(WORDS))
     lines.push(`${String(counts[status as Status]).padStart(6)}  ${word}`);
   lines.push(`${String(counts.doubts).padStart(6)}  doubtful`);
+  if (counts.contradictions > 0)
+    lines.push(`${String(counts.contradictions).padStart(6)}  contradictions between text and annex`);
   if (counts.decided > 0) lines.push(`${String(counts.decided).padStart(6)}  decided by a person before`);
   if (counts.kept > 0)
     lines.push(`${String(counts.kept).padStart(6)}  kept as a person or a document recorded them`);
@@ -25,6 +28,12 @@ export function reportLines(report: ProposalReport): string[] {
   for (const { message, value, passages } of doubts) {
     lines.push(`  ${message}${value === null ? '' : `: ${value}`}`);
     for (const passage of passages) lines.push(`    ${placeOf(passage)}: ${textOf(passage)}`);
+  }
+  if (contradictions.length > 0) lines.push('', 'Text and annex say different things');
+  for (const { name, account, differences, passages } of contradictions) {
+    const said = differences.map(({ field, text, annex }) => `${field}: ${text ?? '–'} / ${annex ?? '–'}`);
+    lines.push(`  ${name}${account === null ? '' : `, ${account}`}: ${said.join('; ')}`);
+    lines.push(`    ${passages.map(placeOf).join('; ')}`);
   }
   if (kept.length > 0) lines.push('', 'Kept');
   for (const { key, field, stored, offered } of kept)

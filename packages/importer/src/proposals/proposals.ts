@@ -22,6 +22,8 @@ export interface DocumentDoubt {
   message: string;
   field: string | null;
   value: string | null;
+  /** What a decision on it names; null where none can settle it. */
+  about: { post: string | null; felt: string | null } | null;
   /** `document` is a key. */
   places: readonly { document: string; page: number | null; line: number }[];
 }
@@ -93,12 +95,14 @@ export function proposeAll(
     doubts: [
       ...disputed.filter(({ decision }) => !holds(decision)).map(({ doubt }) => doubt),
       ...documents.flatMap(({ text, key, asked }) =>
-        asked.filter(({ decision }) => !holds(decision)).map(({ doubt }) => placed(doubt, text, key)),
+        asked
+          .filter(({ decision }) => !holds(decision))
+          .map(({ doubt, decision }) => placed(doubt, decision, text, key)),
       ),
       ...unused.map(({ decision: { post, felt, beslutning }, reason }) => ({
         message: `a decision that does not fit any more (${String(beslutning)}): ${reason}.`,
         field: [post, felt].filter(Boolean).join(' '),
-        ...{ value: null, places: [] },
+        ...{ value: null, about: null, places: [] },
       })),
     ],
     decided: decisions.filter((it) => it.beslutning !== null).length - unused.length,
@@ -115,9 +119,14 @@ function inOrder(inputs: readonly DocumentInput[], known: Draft, options: object
     .map(({ input }) => input);
 }
 
-function placed({ message, field, value, line }: Doubt, text: DocumentText, document: string): DocumentDoubt {
+function placed(
+  { message, field, value, line }: Doubt,
+  { post, felt }: Decision,
+  text: DocumentText,
+  document: string,
+): DocumentDoubt {
   const page = text.lines.find((it) => it.line === line)?.page ?? null;
-  return { message, field, value, places: [{ document, page, line }] };
+  return { message, field, value, about: { post, felt }, places: [{ document, page, line }] };
 }
 
 /** Takes a disputed value out of the draft, so that what is stored stays, and asks for a decision. */
@@ -139,6 +148,7 @@ function settle({ record: id, field, values, places }: Contradiction, draft: Dra
     }),
     doubt: {
       ...{ message: `${id}: ${message}`, field: column?.head ?? field, value: shown },
+      about: { post: id, felt: column?.head ?? field },
       places: there.map(({ document, page, line }) => ({ document, page: page ?? null, line })),
     },
   };

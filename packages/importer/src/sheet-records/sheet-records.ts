@@ -175,7 +175,7 @@ class SheetRecords {
       this.#doubt(
         economyLine,
         number,
-        'economy',
+        'state',
         economyText,
         'what this says of the economy (allocated, neutral, a saving) is for a person to record',
       );
