@@ -4,23 +4,27 @@ export function help(): string {
 Commands
   start               migrate the database, load the data, and serve until Ctrl-C
   check-data [dir]    check a folder of data files, and write nothing
-  import FILE...      show what a document (text), a workbook (.xlsx) or CSV files would change; write it
-                      once accepted
+  import FILE...      show what documents (text or HTML) of one municipality, a workbook (.xlsx) or CSV files
+                      would change; write it once accepted
   export TARGET       write a municipality's data to TARGET: a workbook (name.xlsx), or a folder of CSV files
+  promise list        initiatives of different agreements that may be one promise, each with a reason
+  promise confirm REF REF, promise reject REF REF
+                      a person's decision: it is kept, and the two are not suggested again
 
 Options
   -h, --help          this text
   -v, --version       the version
-  promise list        initiatives of different agreements that may be one promise, each with a reason
-  promise confirm REF REF, promise reject REF REF
-                      a person's decision: it is kept, and the two are not suggested again
 
 Options of import
   --accept            write without asking; without it a terminal asks, and all else only shows
   --json              the report as JSON
   --html FILE         the report as a page that shows each value beside its place
+  --corrections       write FILE.corrections.json beside each document, with each doubt ready to be decided.
+                      Decisions in such a file are applied on every import
+  --date YYYY-MM-DD   the documents' date, where they have none or a wrong one
   --municipality SLUG whose document it is, where it names none or several
-  --new-municipality  the files bring a municipality that the database does not have
+  --new-municipality  the files bring a municipality that the database does not have; the database is made
+                      where it is missing
   --database URL      instead of DATABASE_URL
 
 Options of export
