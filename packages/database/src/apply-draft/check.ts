@@ -1,4 +1,5 @@
 import type { Draft, DraftAgreement } from '@aftalespor/domain/draft';
+import { checkBodyYears } from './body-years.js';
 import { AgreementCheck } from './check-agreement.js';
 import type { Problems } from './problems.js';
 import { Rules, type Known } from './rules.js';
@@ -29,6 +30,7 @@ export function checkDraft(draft: Draft, known: Known, problems: Problems): void
       );
   }
   for (const agreement of agreements) agreementCheck.agreement(agreement);
+  checkBodyYears(draft, known, problems);
   for (const { key, links } of promises) {
     rules.distinct(
       key,

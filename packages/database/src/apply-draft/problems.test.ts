@@ -16,6 +16,10 @@ import { DraftRejected } from './problems.js';
 
 const whole = (changes: Partial<DraftAgreement>): Draft => draft({ agreements: [agreement(changes)] });
 const first = (changes: object): Draft => withInitiative(changes as Partial<DraftInitiative>);
+const responsibleFor = (body: string) =>
+  initiative('prove-2025-1.01', {
+    responsibilities: [{ body, role: 'RESPONSIBLE', printed: 'Udvalget', source: at(1) }],
+  });
 const section = (key: string, changes: object = {}) => ({ ...agreement().sections[0]!, key, ...changes });
 const postponement = (changes: object = {}) => ({
   ...{ key: 'prove-2025-p1', initiative: 'prove-2025-1.01', committee: null, fromYear: 2025, toYear: 2026 },
@@ -169,6 +173,27 @@ const MISTAKES: [string, Draft, [code: string, record: string, field: string, va
     'years the wrong way round',
     first({ amounts: [amount(1, { fromYear: 2027, toYear: 2026 })] }),
     ['INVALID_YEARS', 'prove-2025-1.01', 'amounts[0].toYear', 2026],
+  ],
+  [
+    'a body that had ended when the agreement began',
+    draft({
+      bodies: [{ ...draft().bodies[0]!, validTo: '2021-12-31' }, draft().bodies[1]!],
+      agreements: [agreement({ initiatives: [responsibleFor('prove-teknikudvalget')] })],
+    }),
+    ['BODY_OUTSIDE_YEARS', 'prove-2025-1.01', 'responsibilities[0].body', 'prove-teknikudvalget'],
+  ],
+  [
+    'a body that began when the agreement had ended',
+    draft({
+      bodies: [{ ...draft().bodies[0]!, validFrom: '2026-01-01' }, draft().bodies[1]!],
+      agreements: [
+        agreement({
+          initiatives: [initiative('prove-2025-1.01')],
+          postponements: [postponement({ committee: 'prove-teknikudvalget' })],
+        }),
+      ],
+    }),
+    ['BODY_OUTSIDE_YEARS', 'prove-2025-p1', 'committee', 'prove-teknikudvalget'],
   ],
   [
     'an amount in kroner',

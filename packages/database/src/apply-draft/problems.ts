@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'NO_NUMBER'
   | 'INVALID_DATE'
   | 'INVALID_YEARS'
+  | 'BODY_OUTSIDE_YEARS'
   | 'INVALID_AMOUNT'
   | 'MISSING_REASON'
   | 'UNEXPECTED_REASON'
