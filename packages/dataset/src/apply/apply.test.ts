@@ -1,4 +1,5 @@
-import { applyDraft } from '@aftalespor/database/apply-draft';
+import { applyDraft, DraftRejected } from '@aftalespor/database/apply-draft';
+import type { Draft, DraftAgreement } from '@aftalespor/domain/draft';
 import { testDatabases, type TestDatabase } from '@aftalespor/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDataset } from '../dataset/dataset.js';
@@ -43,6 +44,58 @@ describe.each(testDatabases())('the dataset on $provider', ({ open }) => {
         },
       }),
     ).toBe(297);
+  });
+
+  it.each<[string, (agreement: DraftAgreement, draft: Draft) => void, object]>([
+    [
+      'a promise of an initiative that is not there',
+      (_, { promises }) => void (promises[0]!.links[0]!.initiative = 'eksempel-2019-1.04'),
+      {
+        code: 'MISSING_REFERENCE',
+        record: 'eksempel-promise-juniorklub-i-nordby',
+        field: 'links[0].initiative',
+      },
+    ],
+    [
+      'a body outside its years',
+      (_, { bodies }) =>
+        Object.assign(
+          bodies.find(({ key }) => key === 'eksempel-handicapraadet')!,
+          { validTo: '2019-12-31' },
+        ),
+      { code: 'BODY_OUTSIDE_YEARS', record: 'eksempel-2025-2.02.1', field: 'responsibilities[2].body' },
+    ],
+    [
+      'a source that is not there',
+      ({ sections }) => void (sections[0]!.source.document = 'eksempel-2019-agreement'),
+      { code: 'MISSING_REFERENCE', record: 'eksempel-2025-s1', field: 'source.document' },
+    ],
+    [
+      'a duplicate',
+      ({ initiatives }) => void (initiatives[1]!.number = '1.01'),
+      { code: 'DUPLICATE_REF', record: 'eksempel-2025-1.02', field: 'number' },
+    ],
+    [
+      'a number that is none',
+      ({ initiatives }) => void (initiatives[0]!.number = '1,01'),
+      { code: 'INVALID_FIELD', record: 'eksempel-2025-1.01', field: 'number' },
+    ],
+    [
+      'an amount in kroner',
+      ({ budgetLines }) => void (budgetLines[0]!.amounts[0]!.thousandKroner = 1_200_000_000),
+      { code: 'INVALID_AMOUNT', record: 'eksempel-2025-line-operating-001' },
+    ],
+  ])('is not changed by a draft with %s', async (_, edit, problem) => {
+    const draft = (await loadDataset())[1]!;
+    const whole = structuredClone(draft);
+    await applyDraft(test.database, whole);
+    // A change that is right: it must not arrive with the wrong one.
+    draft.agreements[0]!.title = 'En anden titel';
+    edit(draft.agreements[0]!, draft);
+    const error: unknown = await applyDraft(test.database, draft).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(DraftRejected);
+    expect((error as DraftRejected).problems).toMatchObject([problem]);
+    expect((await applyDraft(test.database, whole)).writes).toBe(0);
   });
 
   it('is in printed order', async () => {

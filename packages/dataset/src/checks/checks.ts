@@ -1,17 +1,23 @@
 import { ACCOUNTS, INITIATIVE_ACCOUNTS, type Account } from '@aftalespor/domain/account';
-import type { DraftAgreement } from '@aftalespor/domain/draft';
+import type { DraftAgreement, DraftPromise } from '@aftalespor/domain/draft';
+import { PARTIES_POSITIONS } from '@aftalespor/domain/postponement';
 import type { Checks } from '../file-schemas/file-schemas.js';
 import type { DataProblem } from '../problem/problem.js';
 
 /** Holds an agreement against the counts and sums that its documents print. One that is off stops the load. */
-export function verifyChecks(agreement: DraftAgreement, checks: Checks, file: string): DataProblem[] {
+export function verifyChecks(
+  agreement: DraftAgreement,
+  promises: readonly DraftPromise[],
+  checks: Checks,
+  file: string,
+): DataProblem[] {
   const problems: DataProblem[] = [];
   const expect = (field: string, wanted: number | undefined, counted: number, unit = '') => {
     if (wanted === undefined || wanted === counted) return;
     const message = `expected ${wanted}${unit}, got ${counted}${unit} from the files. Find the record that is missing, doubled or wrong; change the check only if the document says so.`;
     problems.push({ file, record: agreement.key, field, value: counted, message });
   };
-  const { initiatives, budgetLines } = agreement;
+  const { initiatives, budgetLines, postponements } = agreement;
   const milestones = initiatives.flatMap((initiative) => initiative.milestones);
 
   expect('sections', checks.sections, agreement.sections.filter(({ number }) => number !== null).length);
@@ -34,6 +40,18 @@ export function verifyChecks(agreement: DraftAgreement, checks: Checks, file: st
     checks.economyStatements,
     initiatives.flatMap(({ economyStatements }) => economyStatements).length,
   );
+  expect('postponements.total', checks.postponements?.total, postponements.length);
+  for (const position of PARTIES_POSITIONS)
+    expect(
+      `postponements.${position}`,
+      checks.postponements?.[position],
+      postponements.filter(({ partiesPosition }) => partiesPosition === position).length,
+    );
+  const own = new Set(initiatives.map(({ key }) => key));
+  const promised = promises
+    .flatMap(({ links }) => links)
+    .filter(({ initiative, basis }) => basis !== 'REJECTED' && own.has(initiative));
+  expect('promises', checks.promises, new Set(promised.map(({ initiative }) => initiative)).size);
   expect('budgetLines.total', checks.budgetLines?.total, budgetLines.length);
   for (const account of ACCOUNTS) {
     expect(

@@ -93,6 +93,40 @@ describe('loadDataset of a faulty folder', () => {
       'data/prove/budget-2025/sections.json: prove-2025-s1: source.document: the field is missing. Add it; null says that it is not known.',
     ],
     [
+      'a number that is none',
+      'budget-2025/initiatives.json',
+      (value) => set(value[0]!, 'number', '1,01'),
+      'data/prove/budget-2025/initiatives.json: prove-2025-1.01: number: expected text of the form ^\\d{1,3}(?:\\.\\d{1,3}){0,5}$, got "1,01". Correct the file.',
+    ],
+    [
+      'a body outside its years',
+      'municipality.json',
+      (value) => set(value.bodies![0]!, 'validTo', '2023-12-31'),
+      'data/prove/budget-2025/initiatives.json: prove-2025-1.01: responsibilities[0].body: a body that exists between 2024-10-01 and 2025-12-31 is expected, and this one does until 2023-12-31; got "prove-teknikudvalget". Name its predecessor or successor, or correct its years.',
+    ],
+    [
+      'a promise of an initiative that is not there',
+      'promises.json',
+      (value) =>
+        void (value as unknown as unknown[]).push({
+          ...{ key: 'prove-baenke', slug: 'baenke', title: 'Bænke', summary: null },
+          links: [{ initiative: 'prove-2019-1', basis: 'SUGGESTED', reason: 'Ligner' }],
+        }),
+      'data/prove/promises.json: prove-baenke: links[0].initiative: the key of an initiative in the draft or the database is expected; got "prove-2019-1". Correct the key, or add what it names.',
+    ],
+    [
+      'postponements that are too few',
+      'budget-2025/checks.json',
+      (value) => set(value, 'postponements', { SUPPORTED: 1 }),
+      'data/prove/budget-2025/checks.json: prove-budget-2025: postponements.SUPPORTED: expected 1, got 0 from the files. Find the record that is missing, doubled or wrong; change the check only if the document says so.',
+    ],
+    [
+      'promises that are too few',
+      'budget-2025/checks.json',
+      (value) => set(value, 'promises', 1),
+      'data/prove/budget-2025/checks.json: prove-budget-2025: promises: expected 1, got 0 from the files. Find the record that is missing, doubled or wrong; change the check only if the document says so.',
+    ],
+    [
       'a sum that is off',
       'budget-2025/budget-lines.json',
       (value) => set(value[0]!.amounts![0]!, 'thousandKroner', -35),

@@ -92,7 +92,7 @@ class Loader {
       parties: DraftParty[];
     } | null;
     const promises = this.#read(folder, 'promises') as DraftPromise[] | null;
-    const agreements = foldersIn(folder).map((name) => this.#agreement(join(folder, name)));
+    const agreements = foldersIn(folder).map((name) => this.#agreement(join(folder, name), promises ?? []));
     // A draft with a part missing would only bring problems that follow from the first ones.
     if (!place || !promises || agreements.includes(null) || this.problems.length > before) return null;
     const draft: Draft = {
@@ -114,7 +114,7 @@ class Loader {
     return draft;
   }
 
-  #agreement(folder: string): DraftAgreement | null {
+  #agreement(folder: string, promises: readonly DraftPromise[]): DraftAgreement | null {
     const before = this.problems.length;
     this.#onlyKnown(folder, [...PARTS, ...OPTIONAL]);
     const [agreement, sections, initiatives, budgetLines, postponements] = PARTS.map((kind) =>
@@ -134,7 +134,8 @@ class Loader {
       this.problems.push(
         ...applyCuration(whole.initiatives, curation, this.#show(join(folder, 'curation.json'))),
       );
-    if (checks) this.problems.push(...verifyChecks(whole, checks, this.#show(join(folder, 'checks.json'))));
+    if (checks)
+      this.problems.push(...verifyChecks(whole, promises, checks, this.#show(join(folder, 'checks.json'))));
     return whole;
   }
 

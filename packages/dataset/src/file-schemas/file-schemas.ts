@@ -10,6 +10,7 @@ import {
   SectionSchema,
 } from '@aftalespor/domain/draft';
 import { ACCOUNTS, INITIATIVE_ACCOUNTS } from '@aftalespor/domain/account';
+import { PARTIES_POSITIONS } from '@aftalespor/domain/postponement';
 import { ECONOMY_SMILEYS, EFFORT_SMILEYS } from '@aftalespor/domain/smiley';
 import { Type, type Static, type TSchema } from 'typebox';
 
@@ -79,6 +80,10 @@ export const ChecksSchema = Type.Object(
     followUps: count('All of them, superseded ones too'),
     economyStatements: count('All of them'),
     budgetLines: Type.Optional(byName(['total', ...ACCOUNTS], Type.Integer({ minimum: 0 }))),
+    postponements: Type.Optional(byName(['total', ...PARTIES_POSITIONS], Type.Integer({ minimum: 0 }))),
+    promises: count(
+      'Initiatives of the agreement that a promise has, those of rejected links not among them',
+    ),
     annexTotals: Type.Optional(
       byName(ACCOUNTS, Type.Record(Type.String({ pattern: '^\\d{4}$' }), Type.Number())),
     ),
@@ -94,6 +99,8 @@ export interface Checks {
   followUps?: number;
   economyStatements?: number;
   budgetLines?: Partial<Record<'total' | (typeof ACCOUNTS)[number], number>>;
+  postponements?: Partial<Record<'total' | (typeof PARTIES_POSITIONS)[number], number>>;
+  promises?: number;
   annexTotals?: Partial<Record<(typeof ACCOUNTS)[number], Record<string, number>>>;
 }
 

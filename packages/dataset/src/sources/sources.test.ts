@@ -1,3 +1,4 @@
+import type { Draft } from '@aftalespor/domain/draft';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -37,6 +38,43 @@ describe('checkSources', () => {
     expect(checkSources(draft, { own: OWN, shared: nowhere }).problems[0]).toContain(
       "the document's sha256 is",
     );
+  });
+
+  it.each<[string, (draft: Draft) => void, string]>([
+    [
+      'a target of another value',
+      ({ agreements }) => void (agreements[0]!.economicTargets[0]!.value = 151),
+      'eksempel-2025-target-1: "151" is not within',
+    ],
+    [
+      'a target in words that are not there',
+      ({ agreements }) => void (agreements[0]!.economicTargets[1]!.title = 'Færre rundkørsler og kirsebær'),
+      'eksempel-2025-target-2: "Færre rundkørsler og kirsebær" is not within',
+    ],
+    [
+      'a signatory who did not sign',
+      ({ agreements }) => void (agreements[0]!.signatories[1]!.name = 'Erik Fraværende'),
+      'eksempel-2025-signatory-2: "Erik Fraværende" is not within',
+    ],
+    [
+      'a UN goal that is not named',
+      ({ agreements }) => Object.assign(agreements[0]!.unGoals[3]!, { number: 17, title: 'Partnerskaber' }),
+      'eksempel-2025-un-goal-13: "17 Partnerskaber" is not within',
+    ],
+    [
+      "another initiative's row of the note",
+      ({ agreements }) => void (agreements[0]!.postponements[0]!.initiative = 'eksempel-2025-4.01'),
+      'eksempel-2025-postponement-1: "4.01" is not within',
+    ],
+    [
+      'an amount in the reason of a promise',
+      ({ promises }) => void (promises[0]!.links[0]!.reason = 'Afsætter 0,47 mio. kr. om året.'),
+      'eksempel-promise-juniorklub-i-nordby: links[0].reason: "0,47 mio. kr." is printed at none',
+    ],
+  ])('tells of %s', async (_, edit, start) => {
+    const draft = (await loadDataset()).find(({ municipality }) => municipality.slug === 'eksempel')!;
+    edit(draft);
+    expect(checkSources(draft).problems).toEqual([expect.stringContaining(start)]);
   });
 
   it('tells which documents are absent, and checks nothing of them', async () => {

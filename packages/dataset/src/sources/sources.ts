@@ -7,6 +7,9 @@ import type { Draft, DraftAgreement, DraftInitiative, DraftSource } from '@aftal
 /** How far from the line that a source names the printed number or words may stand. */
 const NEAR = 5;
 
+/** How many lines an initiative's sheet takes at most, with its milestones. */
+const LONGEST_SHEET = 120;
+
 /** Where documents may be: a municipality's folder in this package, or beside the repository's root. */
 export const DOCUMENT_FOLDERS = {
   own: fileURLToPath(new URL('../../documents', import.meta.url)),
@@ -37,8 +40,8 @@ export function checkSources(
     absent: [],
     problems: [],
   };
+  const texts = new Map<string, string[]>();
   for (const agreement of draft.agreements) {
-    const texts = new Map<string, string[]>();
     for (const document of agreement.documents) {
       const lines =
         document.file === null
@@ -48,6 +51,7 @@ export function checkSources(
     }
     new AgreementCheck(agreement, texts, report).all();
   }
+  checkPromises(draft, texts, report);
   return report;
 }
 
@@ -74,6 +78,32 @@ function open(
   return content.toString('utf8').split('\n');
 }
 
+/** The amounts that a thread's reasons name are printed at one of its initiatives, where all their documents are there. */
+function checkPromises(draft: Draft, texts: ReadonlyMap<string, string[]>, report: SourceReport): void {
+  const sourcesOf = new Map(
+    draft.agreements.flatMap(({ initiatives }) => initiatives.map(({ key, sources }) => [key, sources])),
+  );
+  for (const { key, links } of draft.promises) {
+    const sources = links.flatMap(({ initiative }) => sourcesOf.get(initiative) ?? []);
+    if (!sources.every(({ document }) => texts.has(document))) continue;
+    const sheets = sources
+      .map(({ document, line }) => texts.get(document)!.slice(line - 1, line + LONGEST_SHEET))
+      .flat()
+      .join('\n');
+    for (const [n, { reason }] of links.entries())
+      for (const amount of reason.match(/\d[\d.]*(?:,\d+)? (?:mio\. )?kr\./g) ?? []) {
+        report.checked++;
+        if (!hasAmount(sheets, thousandsOf(amount)))
+          report.problems.push(
+            `${key}: links[${n}].reason: "${amount}" is printed at none of the initiatives of the thread. Correct the reason.`,
+          );
+      }
+  }
+}
+
+/** "1,5 mio. kr." and "50.000 kr." in thousands. */
+const thousandsOf = (amount: string) => numbersIn(amount)[0]! * (amount.includes('mio.') ? 1000 : 1 / 1000);
+
 class AgreementCheck {
   readonly #agreement: DraftAgreement;
   readonly #texts: ReadonlyMap<string, string[]>;
@@ -86,8 +116,8 @@ class AgreementCheck {
   }
 
   all(): void {
-    const { key, title, source, sections, initiatives, budgetLines, postponements, signatories, unGoals } =
-      this.#agreement;
+    const { key, title, source, sections, initiatives, budgetLines } = this.#agreement;
+    const { postponements, signatories, economicTargets, unGoals } = this.#agreement;
     this.#look(key, source, title, (near) => hasWords(near, title));
     for (const section of sections)
       this.#look(
@@ -106,10 +136,14 @@ class AgreementCheck {
     }
     for (const { key: record, initiative, source } of postponements) {
       const postponed = initiatives.find((candidate) => candidate.key === initiative);
-      if (postponed) this.#onSheet(record, postponed, source);
+      if (postponed) this.#postponement(record, postponed, source);
     }
     for (const { key: record, name, source } of signatories)
       this.#look(record, source, name, (near) => hasWords(near, name));
+    for (const { key: record, title, value, source } of economicTargets)
+      this.#look(record, source, value === null ? title : `${value}`, (near) =>
+        value === null ? hasWords(near, title, 4) : numbersIn(near).includes(Math.abs(value)),
+      );
     for (const { key: record, number, title, source } of unGoals)
       this.#look(
         record,
@@ -117,6 +151,14 @@ class AgreementCheck {
         `${number} ${title}`,
         (near) => hasNumber(near, String(number)) || hasWords(near, title),
       );
+  }
+
+  /** In a note its number is printed; a status note stands on the initiative's sheet. */
+  #postponement(record: string, initiative: DraftInitiative, source: DraftSource): void {
+    const { number } = initiative;
+    const kind = this.#agreement.documents.find(({ key }) => key === source.document)?.kind;
+    if (kind !== 'POSTPONEMENTS' || number === null) this.#onSheet(record, initiative, source);
+    else this.#look(record, source, number, (near) => hasNumber(near, number));
   }
 
   #initiative(initiative: DraftInitiative): void {
@@ -228,13 +270,15 @@ export function hasCell(near: string, thousandKroner: number): boolean {
   return cells.some((cell) => cell.replace(/\.$/, '') === DANISH.format(thousandKroner));
 }
 
+function numbersIn(text: string): number[] {
+  const printed = text.match(/\d[\d.]*(?:,\d+)?/g) ?? [];
+  return printed.map((number) => Number(number.replaceAll('.', '').replace(',', '.')));
+}
+
 /** An amount in running text, whose sign is in the words: in millions, in thousands or in kroner. */
 export function hasAmount(near: string, thousandKroner: number): boolean {
   const size = Math.abs(thousandKroner);
-  const numbers = (near.match(/\d[\d.]*(?:,\d+)?/g) ?? []).map((number) =>
-    Number(number.replaceAll('.', '').replace(',', '.')),
-  );
-  return numbers.some((number) =>
+  return numbersIn(near).some((number) =>
     [size / 1000, size, size * 1000].some((value) => Math.abs(value - number) < 1e-6),
   );
 }
