@@ -13,13 +13,16 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const REF = 'eksempel/budget-2025/2.01';
+const POSTPONED = 'eksempel/budget-2025/1.03';
 
 let browser: Browser;
 let gateway: Site;
 beforeAll(async () => {
   browser = await launchBrowser();
   const known = records(1);
-  known.initiatives = known.initiatives.map((initiative) => ({ ...initiative, ref: REF }));
+  known.initiatives = known.initiatives.flatMap((initiative) =>
+    [REF, POSTPONED].map((ref) => ({ ...initiative, ref })),
+  );
   known.promises = known.promises.map((initiative) => ({ ...initiative, ref: REF }));
   gateway = await startSite({
     folders: { '/embed/': folder('../../../packages/embed/dist/'), '/page/': folder('../') },
@@ -47,7 +50,7 @@ it.each([320, 1280])('the one file shows all its elements at %s px', async (widt
     });
   });
   await page.goto(`${gateway.origin}/page/index.html`);
-  expect(await settledStates(page)).toEqual(['ready', 'ready', 'ready']);
+  expect(await settledStates(page)).toEqual(Array(5).fill('ready'));
   expect(complaints).toEqual([]);
   const text = await page.locator('#by-hand').evaluate((element) => element.shadowRoot?.textContent);
   for (const part of ['Træer langs Hovedgaden', '1.200', '−350', '1.550']) expect(text).toContain(part);

@@ -1,12 +1,13 @@
-// The embed script's size as a reader downloads it, beside Lit alone built in the same way.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+// The embed script and its parts as a reader downloads them, beside Lit alone built in the same way.
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { rolldown } from 'rolldown';
 
-const LIMIT = 14 * 1024;
+/** Card, timeline and amounts in Danish, with Lit, the client and all that every page needs. */
+const LIMIT = 14_000;
 const GOAL = 10_000;
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -21,29 +22,50 @@ async function built(source) {
     await writeFile(join(folder, 'entry.js'), source);
     const bundle = await rolldown({
       input: join(folder, 'entry.js'),
-      resolve: { modules: [join(here, '..', 'node_modules')] },
-      logLevel: 'silent',
+      // The packages that a dependency needs are beside it; only the entry lies elsewhere.
+      resolve: { modules: [join(here, '..', 'node_modules'), 'node_modules'] },
     });
     const { output } = await bundle.generate({ format: 'esm', minify: true });
-    return Buffer.from(output[0].code);
+    const [{ code, imports }] = output;
+    if (imports[0]) throw new Error(`size: ${imports[0]} is not in the bundle, so its size says nothing.`);
+    return Buffer.from(code);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-const embed = await readFile(fileURLToPath(import.meta.resolve('@aftalespor/embed/aftalespor.js')));
-const lit = await built(
-  "import { LitElement, html, css, svg, nothing } from 'lit'; globalThis.lit = [LitElement, html, css, svg, nothing];",
+const dist = dirname(fileURLToPath(import.meta.resolve('@aftalespor/embed/aftalespor.js')));
+const parts = (await readdir(dist))
+  .map((file) => [/^aftalespor\.([\w-]+)\.[\w-]{8}\.js$/.exec(file)?.[1], file])
+  .filter(([name]) => name);
+const ofEveryPage = ['smiley-timeline', 'yearly-amount-table'];
+const rows = [['the script: card, Lit, client', await readFile(join(dist, 'aftalespor.js'))]];
+const first = parts.filter(([name]) => ofEveryPage.includes(name));
+if (first.length !== ofEveryPage.length)
+  throw new Error(`size: expected the parts ${ofEveryPage.join(' and ')} in ${dist}. Run the build first.`);
+for (const [name, file] of [...first, ...parts.filter((part) => !first.includes(part))])
+  rows.push([`part ${name}`, await readFile(join(dist, file))]);
+rows.push([
+  'Lit alone',
+  await built(
+    "import { LitElement, html, css, svg, nothing } from 'lit'; globalThis.lit = [LitElement, html, css, svg, nothing];",
+  ),
+]);
+
+const measured = rows.map(([name, code]) => ({ '': name, minified: code.length, brotli: brotli(code) }));
+const sum = (column) => measured.slice(0, 3).reduce((total, row) => total + row[column], 0);
+const three = {
+  '': 'the three elements: the script and its first two parts',
+  minified: sum('minified'),
+  brotli: sum('brotli'),
+};
+const lit = measured.at(-1).brotli;
+console.table(
+  [three, ...measured].map((row) => ({ ...row, 'of Lit alone': (row.brotli / lit).toFixed(2) })),
 );
 
-const rows = [
-  ['embed script: the card, Lit, client', embed],
-  ['Lit alone', lit],
-].map(([name, code]) => ({ '': name, minified: code.length, brotli: brotli(code) }));
-console.table(rows.map((row) => ({ ...row, 'of Lit alone': (row.brotli / rows[1].brotli).toFixed(2) })));
-
-const size = rows[0].brotli;
+const size = three.brotli;
 console.log(
-  `Goal ${GOAL} bytes: ${size <= GOAL ? 'met' : `over by ${size - GOAL}`}. Limit ${LIMIT} bytes: ${size <= LIMIT ? 'kept' : 'broken'}.`,
+  `Goal ${GOAL} bytes: ${size <= GOAL ? 'met' : `over by ${size - GOAL}`}. Limit ${LIMIT} bytes: ${size <= LIMIT ? 'kept' : `broken by ${size - LIMIT}`}.`,
 );
 process.exitCode = size <= LIMIT ? 0 : 1;

@@ -31,7 +31,7 @@ const files = await generate(
 const generated = files.find(({ filename }) => filename.endsWith('graphql.ts'));
 if (!generated) throw new Error('generate: the preset gave no graphql.ts. Has its output been renamed?');
 
-/** Fragments that are used once stand where they are used: they have a name only for the sake of its type. */
+/** Fragments that are used once stand where they are used, and the others have a short name: names are for the types. */
 function inline(document) {
   const { definitions } = parse(document);
   const uses = (name) => document.split(`...${name}\n`).length - 1;
@@ -52,9 +52,21 @@ function inline(document) {
         }),
       },
     });
-  return definitions
-    .filter((definition) => !once.has(definition.name.value))
-    .map((definition) => print({ ...definition, selectionSet: flat(definition.selectionSet) }))
+  const kept = definitions.filter((definition) => !once.has(definition.name.value));
+  const shared = kept.filter(({ kind }) => kind === 'FragmentDefinition').map(({ name }) => name.value);
+  const short = (name) => ({ kind: 'Name', value: `F${shared.indexOf(name)}` });
+  return kept
+    .map((definition) =>
+      print(
+        visit(
+          { ...definition, selectionSet: flat(definition.selectionSet) },
+          {
+            FragmentSpread: (spread) => ({ ...spread, name: short(spread.name.value) }),
+            FragmentDefinition: (fragment) => ({ ...fragment, name: short(fragment.name.value) }),
+          },
+        ),
+      ),
+    )
     .join('\n');
 }
 

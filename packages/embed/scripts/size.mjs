@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 /** What the three elements of the first version cost in Danish, with what every page needs: no more than this (brotli). */
 const THREE = {
   files: ['aftalespor', 'aftalespor.smiley-timeline', 'aftalespor.yearly-amount-table'],
-  limit: 17_000,
+  limit: 16_600,
 };
 const GOAL = 10_000;
 /** The most bytes of each file that only some pages, or some data, need. */

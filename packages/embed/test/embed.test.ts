@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { toInitiativeView } from '@aftalespor/client/initiative-view';
+import { toInitiativeView } from '@aftalespor/client/view';
 import type { ElementsQueryVariables, InitiativeForViewFragment } from '@aftalespor/client/operations';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, layoutShift, openPage, settledStates, type OpenPage } from '../testing/browser.js';

@@ -15,7 +15,7 @@ const agreement = {
 const source = {
   page: 9,
   line: 210,
-  document: { title: 'Aftale om budget 2025', date: '2024-10-09', url: null },
+  document: { title: 'Aftale om budget 2025', date: '2024-10-09', href: null },
 };
 
 export const refAt = (index: number) => `${agreement.ref}/1.${String(index).padStart(2, '0')}`;
@@ -69,7 +69,7 @@ function thread(
   return {
     title: of.title,
     summary: null,
-    links: [
+    steps: [
       { ...link, initiative: earlier },
       { ...link, initiative: of },
     ],
@@ -89,7 +89,7 @@ function amountTable(
 ): AmountTableForViewFragment {
   return {
     origin: 'ANNEX',
-    csvPath: `/csv/${ref}`,
+    csvHref: `/csv/${ref}`,
     source,
     tables: accounts.map((account) => ({
       account,
@@ -102,7 +102,7 @@ function amountTable(
           rows: titles.map((title, index) => ({
             title,
             number: '1',
-            path: `/${refAt(index + 1)}`,
+            href: `/${refAt(index + 1)}`,
             openEnded: false,
             comparison: null,
             amounts: [{ year: 2025, thousandKroner: 1500, basis: 'CHANGE' }],
@@ -130,7 +130,7 @@ export function records(count: number): Records {
       title,
       agreement,
       amountTable: amountTable(ref, [title]),
-      reconciliations: [],
+      comparisons: [],
     })),
     sections: [
       {

@@ -19,7 +19,7 @@ export interface SourceView {
   date: string | null;
   page: number | null;
   line: number | null;
-  /** The document at its publisher, or our readable page; null where there is neither. */
+  /** The document at its publisher; null where it has none, and an element leads to its own readable page. */
   href: string | null;
 }
 

@@ -232,7 +232,7 @@ export abstract class AftaleElement<Data> extends LitElement {
         source &&
         html`<span part="source"
           >${word}:
-          ${link(source.href, source.title)}${source.date && `, ${this.date(source.date)}`}${
+          ${link(source.href ?? href, source.title)}${source.date && `, ${this.date(source.date)}`}${
             source.page && `, ${page} ${source.page}`
           }${source.line && `, ${line} ${source.line}`}</span
         >`

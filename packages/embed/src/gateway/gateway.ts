@@ -1,6 +1,6 @@
 import { ElementsDocument, type ElementsQuery } from '@aftalespor/client/operations';
 import { send } from '@aftalespor/client/send';
-import { pagesBeside } from '@aftalespor/client/source-view';
+import { pagesBeside } from '@aftalespor/client/view';
 import type { Ask } from '../answers/answers.js';
 import { keyOf, type Question } from '../question/question.js';
 import { toBatches } from './batches.js';

@@ -1,7 +1,5 @@
-import { toAmountTableView } from '@aftalespor/client/amount-table-view';
-import { toInitiativeThreadView, toInitiativeView } from '@aftalespor/client/initiative-view';
-import type { ElementsQuery, InitiativeThreadFragment } from '@aftalespor/client/operations';
-import type { PageOf } from '@aftalespor/client/source-view';
+import type { ElementsQuery } from '@aftalespor/client/operations';
+import { toAmountTableView, toInitiativeView, type PageOf } from '@aftalespor/client/view';
 import type { DataResult, RequestKind } from '@aftalespor/elements/request';
 import type { Question } from '../question/question.js';
 
@@ -25,10 +23,7 @@ export function readAnswer({ kind, ref }: Question, data: ElementsQuery, pageOf:
   if (!found) console.warn(`aftalespor: nothing has the ref "${ref}" (${kind})`);
   const view =
     found &&
-    ('amountTable' in found
-      ? toAmountTableView(found, pageOf)
-      : kind === 'promise'
-        ? toInitiativeThreadView(found as InitiativeThreadFragment, pageOf)
-        : toInitiativeView(found, pageOf));
+    // A thread is made in the same way.
+    ('amountTable' in found ? toAmountTableView(found, pageOf) : toInitiativeView(found, pageOf));
   return view ? { data: view } : { empty: true };
 }

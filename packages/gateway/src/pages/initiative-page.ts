@@ -31,6 +31,8 @@ export function initiativePage(options: InitiativePageOptions): Html {
   const heading = initiative.number ? `${initiative.number} ${initiative.title}` : initiative.title;
   const kinds: SnippetKind[] = ['card'];
   if (agreement.rounds.some((round) => round.kind === 'WRITTEN')) kinds.push('timeline');
+  if (initiative.promiseLinks[0]) kinds.push('promise');
+  if (initiative.postponements[0]) kinds.push('postponement');
   if (table) kinds.push('amounts');
   return layout({
     title: heading,

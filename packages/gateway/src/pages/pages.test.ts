@@ -36,6 +36,16 @@ onEveryProvider('pages', (gateway) => {
     }
   }, 120_000);
 
+  it('offer the promise thread and the postponement where there is one', async () => {
+    const borgermillion = await page('/ballerup/budget-2018/7.16');
+    expect(borgermillion).toContain('&lt;aftale-promise-thread initiative=&quot;ballerup/budget-2018/7.16&quot;');
+    expect(borgermillion).not.toContain('&lt;aftale-postponement');
+    expect(await page('/ballerup/budget-2020/3.22')).toContain(
+      '&lt;aftale-postponement initiative=&quot;ballerup/budget-2020/3.22&quot;',
+    );
+    expect(await page('/ballerup/budget-2018/1.02')).not.toContain('&lt;aftale-promise-thread');
+  });
+
   it('list an agreement with a snippet for each initiative', async () => {
     const html = await page('/ballerup/budget-2018');
     expect(html.match(/data-filter-item/g)).toHaveLength(109);

@@ -1,11 +1,14 @@
 import { html } from 'hono/html';
 import type { Html } from './layout.js';
 
-export type SnippetKind = 'card' | 'timeline' | 'amounts' | 'section-amounts' | 'agreement-amounts';
+export type SnippetKind =
+  'card' | 'timeline' | 'promise' | 'postponement' | 'amounts' | 'section-amounts' | 'agreement-amounts';
 
 const ELEMENTS: Record<SnippetKind, { tag: string; attribute: string; label: string }> = {
   card: { tag: 'aftale-initiative-card', attribute: 'initiative', label: 'Kort' },
   timeline: { tag: 'aftale-smiley-timeline', attribute: 'initiative', label: 'Tidslinje' },
+  promise: { tag: 'aftale-promise-thread', attribute: 'initiative', label: 'Løftet gennem aftalerne' },
+  postponement: { tag: 'aftale-postponement', attribute: 'initiative', label: 'Udskydelse' },
   amounts: { tag: 'aftale-yearly-amount-table', attribute: 'initiative', label: 'Beløb' },
   'section-amounts': {
     tag: 'aftale-yearly-amount-table',
@@ -34,7 +37,7 @@ export function snippet(kind: SnippetKind, origin: string, ref: string, title: s
 export function snippetBox(kinds: SnippetKind[], origin: string, ref: string, title: string): Html {
   return html`<section class="snippets" aria-labelledby="saet-ind">
     <h2 id="saet-ind">Sæt ind på din side</h2>
-    <p>Kopiér teksten, og sæt den ind som HTML i din redaktørside. Kortet holder sig selv opdateret.</p>
+    <p>Kopiér teksten, og sæt den ind som HTML i din redaktørside. Det holder sig selv opdateret.</p>
     ${kinds.map(
       (kind) =>
         html`<div class="snippet" data-copy-root>

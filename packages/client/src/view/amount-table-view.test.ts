@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toAmountTableView } from './amount-table-view.js';
-import { agreement, amountTable, row } from './amount-table-view.fixtures.js';
+import { toAmountTableView } from './view.js';
+import { agreement, amountTable, row } from './view.fixtures.js';
 
 const pageOf = (path: string) => `https://aftaler.example/${path}`;
 const section = {
@@ -9,7 +9,7 @@ const section = {
   number: '3',
   title: 'Klima, veje og byrum',
   agreement,
-  amountTable: amountTable(row(), row({ title: 'Nabobus', path: '/eksempel/budget-2025/3.06' })),
+  amountTable: amountTable(row(), row({ title: 'Nabobus', href: '/eksempel/budget-2025/3.06' })),
 } as const;
 
 describe('a table of amounts', () => {
@@ -36,20 +36,20 @@ describe('a table of amounts', () => {
     ]);
   });
 
-  it('leads to its page where the document has no address, and to the document where it has', () => {
+  it('leads to the document where it has an address; where it has none, an element leads to its own page', () => {
     expect(view?.source).toEqual({
       title: 'Aftale om budget 2025',
       date: '2024-10-09',
       page: 9,
       line: 210,
-      href: 'https://aftaler.example/eksempel/budget-2025/3',
+      href: null,
     });
     const published = {
       ...section.amountTable,
       source: {
         page: 1,
         line: 2,
-        document: { title: 'x', date: null, url: 'https://ballerup.example/a.pdf' },
+        document: { title: 'x', date: null, href: 'https://ballerup.example/a.pdf' },
       },
     };
     expect(toAmountTableView({ ...section, amountTable: published }, pageOf)?.source?.href).toBe(

@@ -8,7 +8,7 @@ import type {
 export const source: SourceForViewFragment = {
   page: 9,
   line: 210,
-  document: { title: 'Aftale om budget 2025', date: '2024-10-09', url: null },
+  document: { title: 'Aftale om budget 2025', date: '2024-10-09', href: null },
 };
 
 export const agreement: AgreementForViewFragment = {
@@ -22,7 +22,7 @@ type Row = AmountTableForViewFragment['tables'][number]['groups'][number]['rows'
 export const row = (over: Partial<Row> = {}): Row => ({
   title: 'Cykelsti',
   number: '3.2',
-  path: null,
+  href: null,
   openEnded: false,
   comparison: null,
   amounts: [{ year: 2025, thousandKroner: 400, basis: 'CHANGE' }],
@@ -32,7 +32,7 @@ export const row = (over: Partial<Row> = {}): Row => ({
 
 export const amountTable = (...rows: Row[]): AmountTableForViewFragment => ({
   origin: 'ANNEX',
-  csvPath: '/csv/eksempel/budget-2025/3',
+  csvHref: '/csv/eksempel/budget-2025/3',
   source,
   tables: [
     {
