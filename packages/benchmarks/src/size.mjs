@@ -60,9 +60,7 @@ const three = {
   brotli: sum('brotli'),
 };
 const lit = measured.at(-1).brotli;
-console.table(
-  [three, ...measured].map((row) => ({ ...row, 'of Lit alone': (row.brotli / lit).toFixed(2) })),
-);
+console.table([three, ...measured].map((row) => ({ ...row, 'of Lit alone': (row.brotli / lit).toFixed(2) })));
 
 const size = three.brotli;
 console.log(

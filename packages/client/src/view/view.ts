@@ -54,7 +54,9 @@ function toView(of: object, pageOf: PageOf): Fields {
   for (const [key, value] of Object.entries(of)) {
     const own = viewOf(value, pageOf);
     if (MERGED.test(key)) Object.assign(view, own);
-    else view[key] = typeof own === 'string' && /href$/i.test(key) && own[0] === '/' ? pageOf(own.slice(1)) : own;
+    else
+      view[key] =
+        typeof own === 'string' && /href$/i.test(key) && own[0] === '/' ? pageOf(own.slice(1)) : own;
   }
   const { ref, responsibilities, agreement, sources, committee } = view as {
     ref?: string;

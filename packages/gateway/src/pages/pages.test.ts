@@ -38,7 +38,9 @@ onEveryProvider('pages', (gateway) => {
 
   it('offer the promise thread and the postponement where there is one', async () => {
     const borgermillion = await page('/ballerup/budget-2018/7.16');
-    expect(borgermillion).toContain('&lt;aftale-promise-thread initiative=&quot;ballerup/budget-2018/7.16&quot;');
+    expect(borgermillion).toContain(
+      '&lt;aftale-promise-thread initiative=&quot;ballerup/budget-2018/7.16&quot;',
+    );
     expect(borgermillion).not.toContain('&lt;aftale-postponement');
     expect(await page('/ballerup/budget-2020/3.22')).toContain(
       '&lt;aftale-postponement initiative=&quot;ballerup/budget-2020/3.22&quot;',
