@@ -1,0 +1,53 @@
+import type { Account } from '@aftalespor/domain/account';
+import type { ResponsibilityRole } from '@aftalespor/domain/body';
+import type { AmountBasis } from '@aftalespor/domain/money';
+import type { ProseAmount } from '../../prose-amount/prose-amount.js';
+import type { Placed, Reading } from '../../reading/reading.js';
+
+export interface ReadResponsibility {
+  /** As the municipality writes the name; where nobody knows it, as printed. */
+  name: string;
+  printed: string;
+  role: ResponsibilityRole;
+  line: number;
+}
+
+/** A promise: a bullet, or a section that promises something itself. */
+export interface ReadPromise {
+  /** The printed number of the section that it stands in. */
+  section: string;
+  /** Null for a section's own. */
+  ordinal: number | null;
+  line: number;
+  text: string | null;
+  responsibilities: ReadResponsibility[];
+  amounts: Placed<ProseAmount>[];
+}
+
+export interface ReadSection {
+  number: string;
+  title: string;
+  theme: string | null;
+  line: number;
+  /** Without what is a promise of its own. */
+  text: string | null;
+}
+
+export interface ReadAnnexLine {
+  sectionNumber: string | null;
+  title: string;
+  account: Account;
+  amounts: { year: number; thousandKroner: number }[];
+  basis: AmountBasis;
+  line: number;
+}
+
+/** What a budget agreement with numbered sections and an annex says. */
+export interface AgreementReading extends Reading {
+  /** Where the title stands. */
+  titleLine: number;
+  signedOn: string | null;
+  sections: ReadSection[];
+  promises: ReadPromise[];
+  annex: ReadAnnexLine[];
+}

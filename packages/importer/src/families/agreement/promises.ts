@@ -1,0 +1,211 @@
+import { searchWords } from '@aftalespor/database/search';
+import { readProseAmounts, type ProseAmount } from '../../prose-amount/prose-amount.js';
+import type { Doubt, Placed } from '../../reading/reading.js';
+import type { ReadPromise, ReadResponsibility } from './agreement-reading.js';
+import type { NamedBody } from './bodies-in.js';
+import { actorsIn, partsIn, sentencesOf, statementsOf, type Statement } from './responsible.js';
+import type { Block, SectionBlocks } from './section-blocks.js';
+
+/** What a list of bullets counts that are no promises: what something is measured by, or how an amount is shared. */
+const CRITERIA =
+  /\b(?:parametre|kriterier|principper|hensyn|krav|måde|forudsætninger|pejlemærker|temaer)\b[^:]*:$/u;
+const INITIATIVES =
+  /\b(?:indsats(?:er)?|initiativ(?:er)?|opgaver|elementer|tiltag|projekter|forslag|i gang)\b[^:]*:$|enige om:$/u;
+const LIMIT = /\bkan højst\b|\bhøjst være\b|\bmindst være\b/u;
+const STARTS_WITH_SUM = /^-?\d[\d.,]* (?:mio|mia|t)?\.? ?kr/u;
+/** A section's own words that bind: what the parties want, hold or support is no promise. */
+const PROMISES =
+  /\benige om,? (?:at (?!\p{Lu}.*? har fokus|opfordre)|e[nt] )|\bDet er aftalt\b|\btager initiativ\b|\bvil part(?:ierne|erne)\b|\bDer arbejdes på at\b/u;
+
+interface Bullet extends Block {
+  ordinal: number;
+  /** The words that lead in to the list. */
+  lead: Block | null;
+  isPromise: boolean;
+  responsibilities: ReadResponsibility[];
+}
+interface Placing extends Statement {
+  line: number;
+  bullets: Bullet[];
+}
+
+/** What a section promises: its bullets, itself, or nothing. `text`: what of it is no promise of its own. */
+export function promisesOf(
+  { number, title, line, blocks }: SectionBlocks,
+  hasParts: boolean,
+  known: readonly string[],
+): { promises: ReadPromise[]; text: Block[]; doubts: Doubt[] } {
+  const doubts: Doubt[] = [];
+  const { bullets, placings, paragraphs } = readBlocks(blocks, known, doubts);
+  const promised = bullets.filter(({ isPromise }) => isPromise);
+  place(placings, doubts);
+  const own = paragraphs.map(({ text }) => text).join(' ');
+  const actors =
+    promised.length === 0
+      ? paragraphs.flatMap((it) => placed(actorsIn(it.text, known), it, 'RESPONSIBLE'))
+      : [];
+  const promises: ReadPromise[] = promised.map((bullet) => {
+    const parts = partsIn(bullet.text, known);
+    return {
+      ...{ section: number, ordinal: bullet.ordinal, line: bullet.line, text: bullet.text },
+      responsibilities: once([
+        ...bullet.responsibilities,
+        ...placed(parts.carries, bullet, 'RESPONSIBLE'),
+        ...placed(parts.involved, bullet, 'INVOLVED'),
+      ]),
+      amounts: amountsOf(bullet),
+    };
+  });
+  const carries = paragraphs.some(({ text }) => partsIn(text, known).carries.length > 0);
+  const binds = placings.length > 0 || actors.length > 0 || carries || PROMISES.test(own);
+  const isBare = blocks.length === 0 && !hasParts && number.includes('.');
+  const itself =
+    isBare ||
+    (promised.length === 0
+      ? binds && number.includes('.')
+      : promised.every(({ lead }) => lead === null) && bullets.length > 0 && PROMISES.test(own)) ||
+    (promised.length < bullets.length && bullets.some(isAmount));
+  if (itself) {
+    const rest = blocks.filter((it) => !promised.some(({ line: at }) => at === it.line));
+    promises.unshift({
+      ...{ section: number, ordinal: null, line, text: rest.map(({ text }) => text).join('\n\n') || null },
+      responsibilities: once([
+        ...placings.flatMap((it) => [
+          ...placed(it.responsible, it, 'RESPONSIBLE'),
+          ...placed(it.involved, it, 'INVOLVED'),
+        ]),
+        ...actors,
+        ...paragraphs.flatMap((it) => {
+          const parts = partsIn(it.text, known);
+          return [...placed(parts.carries, it, 'RESPONSIBLE'), ...placed(parts.involved, it, 'INVOLVED')];
+        }),
+      ]),
+      amounts: [
+        ...paragraphs.map((it) => ({ ...it, lead: null })),
+        ...bullets.filter(({ isPromise }) => !isPromise),
+      ].flatMap(amountsOf),
+    });
+  }
+  if (!itself && promised.length === 0 && bullets.length > 0)
+    doubts.push({
+      ...{ line: bullets[0]!.line, field: `${number} indsatser`, value: title },
+      message: 'a list whose bullets are no promises: see whether they are',
+    });
+  return { promises, text: blocks.filter((it) => !promised.some(({ line: at }) => at === it.line)), doubts };
+}
+
+const isAmount = ({ text, lead }: Bullet) =>
+  STARTS_WITH_SUM.test(text) || (lead !== null && CRITERIA.test(lead.text));
+
+function readBlocks(blocks: readonly Block[], known: readonly string[], doubts: Doubt[]) {
+  const bullets: Bullet[] = [];
+  const placings: Placing[] = [];
+  const paragraphs: Block[] = [];
+  let lead: Block | null = null;
+  let group: Bullet[] = [];
+  let isOver = false;
+  for (const block of blocks) {
+    if (block.isBullet) {
+      if (isOver) [group, isOver] = [[], false];
+      const isPromise =
+        !(lead && CRITERIA.test(lead.text)) && !STARTS_WITH_SUM.test(block.text) && !LIMIT.test(block.text);
+      const bullet: Bullet = {
+        ...block,
+        ...{ ordinal: bullets.length + 1, lead, isPromise },
+        responsibilities: lead ? placed(actorsIn(lead.text, known), lead, 'RESPONSIBLE') : [],
+      };
+      if (lead && isPromise && bullets.at(-1)?.lead !== lead && !INITIATIVES.test(lead.text))
+        doubts.push({
+          ...{ line: lead.line, field: 'indsatser', value: lead.text },
+          message: 'it is not clear whether this list is one of initiatives; they are read as such',
+        });
+      bullets.push(bullet);
+      group.push(bullet);
+      continue;
+    }
+    paragraphs.push(block);
+    const said = sentencesOf(block.text).flatMap((it) => statementsOf(it, known));
+    // "Administrationen forelægger forslag" below a list is about all of it.
+    const acting = said.length > 0 || group.length === 0 || block.text.endsWith(':') ? [] : actorsIn(block.text, known);
+    const statements: Statement[] =
+      acting.length > 0 ? [{ responsible: acting, involved: [], topic: null, adds: false }] : said;
+    placings.push(...statements.map((it) => ({ ...it, line: block.line, bullets: group })));
+    if (statements.some(({ topic }) => topic === null)) isOver = true;
+    if (block.text.endsWith(':')) {
+      lead = block;
+      [group, isOver] = [[], false];
+    } else lead = null;
+  }
+  return { bullets, placings, paragraphs };
+}
+
+/** Gives each statement's bodies to the bullets that it is about: first what is said of all, then of some. */
+function place(placings: readonly Placing[], doubts: Doubt[]): void {
+  const named = (it: Placing) => [
+    ...placed(it.responsible, it, 'RESPONSIBLE'),
+    ...placed(it.involved, it, 'INVOLVED'),
+  ];
+  for (const it of placings)
+    if (it.topic === null) for (const bullet of it.bullets) bullet.responsibilities.push(...named(it));
+  const replaced = new Set<Bullet>();
+  for (const it of placings) {
+    if (it.topic === null) continue;
+    const about = it.bullets.filter(({ text }) => isAbout(text, it.topic!));
+    if (about.length === 0 && it.bullets.length > 0)
+      doubts.push({
+        ...{ line: it.line, field: 'ansvar', value: it.responsible.map(({ printed }) => printed).join(', ') },
+        message: `none of the bullets is about "${it.topic}": see whose this is`,
+      });
+    for (const bullet of about) {
+      if (!it.adds && !replaced.has(bullet)) bullet.responsibilities = [];
+      if (!it.adds) replaced.add(bullet);
+      bullet.responsibilities.push(...named(it));
+    }
+  }
+}
+
+/** Whether a text is about one of a topic's parts: "køb af bygninger og indfrielse af leasing" has two, each known by its first word. */
+function isAbout(text: string, topic: string): boolean {
+  const words = searchWords(text);
+  return topic.split(/ og |, /u).some((part) => {
+    const [first] = searchWords(part);
+    return (
+      first !== undefined &&
+      words.some(
+        (word) =>
+          word.startsWith(first) ||
+          (first.length > 8 && first.startsWith(word.slice(0, 10)) && word.length > 8),
+      )
+    );
+  });
+}
+
+const placed = (
+  bodies: readonly NamedBody[],
+  { line }: { line: number },
+  role: ReadResponsibility['role'],
+): ReadResponsibility[] => bodies.map(({ name, printed }) => ({ name, printed, role, line }));
+
+const once = (list: readonly ReadResponsibility[]): ReadResponsibility[] =>
+  list.filter(
+    (it, n) =>
+      list.findIndex(
+        (other) =>
+          other.name === it.name &&
+          (other.role === it.role || (other.role === 'RESPONSIBLE' && it.role === 'INVOLVED')),
+      ) === n,
+  );
+
+/** Amounts with the lines that they stand in. An unfinished lead ("et løft på:") begins its bullets. */
+function amountsOf({ text, lines, lead }: Block & { lead: Block | null }): Placed<ProseAmount>[] {
+  const before = lead && STARTS_WITH_SUM.test(text) ? `${lead.text} ` : '';
+  let at = 0;
+  return readProseAmounts(before + text)
+    .filter(({ start }) => start >= before.length)
+    .map((value) => {
+      const printed = (before + text).slice(value.start, value.end).split(/\s/)[0]!;
+      const found = lines.findIndex((it, n) => n >= at && it.text.includes(printed));
+      at = found === -1 ? at : found;
+      return { value, line: lines[at]!.line };
+    });
+}

@@ -1,0 +1,96 @@
+import { bodiesIn, type NamedBody } from './bodies-in.js';
+
+/** "X er fagudvalg på opgaverne": who is responsible, for what, and who is involved. */
+export interface Statement {
+  responsible: NamedBody[];
+  involved: NamedBody[];
+  /** Null: all that the statement stands below. */
+  topic: string | null;
+  /** The topic is one of several tasks, and others are responsible for it too. */
+  adds: boolean;
+}
+
+const STATEMENT = /^(.+?) er (?:fagudvalg|ansvarlige?|ansvarligt (?:udvalg|center))(?=[ .])(.*)$/u;
+const EXCEPTION = /^(.*?),? dog er (.+? )(fagudvalg|ansvarlige?)( .*)$/u;
+const PAID_BY = /^\p{Lu}\p{Ll}+ til (.+?) udmøntes af (.+?)\.?$/u;
+const TOPIC =
+  /^ (?:på|for|i forhold til|vedrørende|om)(?: (?:indsatsen|indsatser|opgaver|opgaven))?(?: (?:om|vedrørende|for))? (.+?)\.?$/u;
+const ALL = /^ (?:på|for) (?:alle )?opgave(?:n|rne)\b/u;
+const WITH = / i (?:tæt )?(?:dialog|samarbejde) med /u;
+
+/** Sentences of a paragraph. */
+export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+
+/** What a sentence says of who is responsible; empty where it says nothing of it. */
+export function statementsOf(sentence: string, known: readonly string[]): Statement[] {
+  const exception = EXCEPTION.exec(sentence);
+  if (exception)
+    return [
+      ...statementsOf(`${exception[1]!}.`, known),
+      ...statementsOf(`${exception[2]!}er ${exception[3]!}${exception[4]!}`, known),
+    ];
+  const paid = PAID_BY.exec(sentence);
+  if (paid) return [{ responsible: namesIn(paid[2]!, known), involved: [], topic: paid[1]!, adds: true }];
+  const match = STATEMENT.exec(sentence);
+  const responsible = match ? namesIn(match[1]!, known) : [];
+  if (!match || responsible.length === 0) return [];
+  const [what = '', ...others] = match[2]!.split(WITH);
+  const topic = ALL.test(what) ? null : (TOPIC.exec(what)?.[1] ?? null);
+  return [
+    {
+      ...{ responsible, topic, adds: / opgaver /.test(what) },
+      involved: others.flatMap((it) => namesIn(it.replace(/\.$/, ''), known)),
+    },
+  ];
+}
+
+/** The bodies of a list; a name that nobody knows is a body's where it ends as such names do. */
+function namesIn(text: string, known: readonly string[]): NamedBody[] {
+  const found = bodiesIn(text, known);
+  if (found.length > 0) return found;
+  const name = text.trim();
+  return /^\p{Lu}[\p{L} ,-]*(?:udvalget|rådet|administrationen|forvaltningen|direktionen|bestyrelsen)$/iu.test(
+    name,
+  ) || /^(?:Center|Udvalget|Forvaltningen) for \p{Lu}[\p{L} ,-]*$/u.test(name)
+    ? [{ name, printed: name, index: 0 }]
+    : [];
+}
+
+/** Bodies that a text itself gives a part: what they carry out, and where they are involved. */
+export function partsIn(
+  text: string,
+  known: readonly string[],
+): { carries: NamedBody[]; involved: NamedBody[] } {
+  const carries: NamedBody[] = [];
+  const involved: NamedBody[] = [];
+  for (const sentence of sentencesOf(text))
+    for (const body of bodiesIn(sentence, known)) {
+      const before = sentence.slice(0, body.index);
+      const after = sentence.slice(body.index + body.printed.length);
+      if (/udmøntes af $/u.test(before)) carries.push(body);
+      else if (/^ (?:involveres|inddrages|høres)\b/u.test(after)) involved.push(body);
+      else if (
+        /(?:i (?:\p{L}+ )?(?:dialog|samarbejde) med|inddragelse af|nedsat)(?: (?:et|en|det|den|de))?(?: \p{Ll}+)?(?: \p{L}+,)? $/iu.test(
+          before,
+        )
+      )
+        involved.push(body);
+    }
+  return { carries, involved };
+}
+
+/** Bodies that a section's own text gives the task: "Direktionen udmønter …", "at administrationen skal …". */
+export function actorsIn(text: string, known: readonly string[]): NamedBody[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    if (/^Hvis\b/u.test(sentence)) return [];
+    return bodiesIn(sentence, known).filter((body) => {
+      const before = sentence.slice(0, body.index);
+      const after = sentence.slice(body.index + body.printed.length);
+      if (before === '') return /^ (?!har\b|er\b|bliver\b|kan\b|afventer\b)\p{Ll}+r\b|^ skal\b/u.test(after);
+      return (
+        (/\bat $/u.test(before) && /^ (?:\p{Ll}+ )?skal\b/u.test(after)) ||
+        (/\barbejder $/u.test(before) && /^ med\b/u.test(after))
+      );
+    });
+  });
+}
