@@ -166,7 +166,7 @@ function accountOf(sentence: string): Account | null {
   return capital ? 'CAPITAL' : 'OPERATING';
 }
 
-/** "yderligere 0,1 mio. kr. årligt, så der i alt er 0,3 mio. kr. årligt i perioden 2024-2027": one period for both. */
+/** "yderligere … årligt, så der i alt er … i perioden 2031-2033": one period for both. */
 function withYearsOfWhole(part: ProseAmount, whole: ProseAmount | undefined, sentence: string): ProseAmount {
   const joined = whole && SO_THAT_IN_ALL.test(sentence.slice(part.end, whole.start));
   if (!joined || part.fromYear !== null || !part.perYear || !whole.perYear) return part;

@@ -126,7 +126,8 @@ function readBlocks(blocks: readonly Block[], known: readonly string[], doubts: 
     paragraphs.push(block);
     const said = sentencesOf(block.text).flatMap((it) => statementsOf(it, known));
     // "Administrationen forelægger forslag" below a list is about all of it.
-    const acting = said.length > 0 || group.length === 0 || block.text.endsWith(':') ? [] : actorsIn(block.text, known);
+    const acting =
+      said.length > 0 || group.length === 0 || block.text.endsWith(':') ? [] : actorsIn(block.text, known);
     const statements: Statement[] =
       acting.length > 0 ? [{ responsible: acting, involved: [], topic: null, adds: false }] : said;
     placings.push(...statements.map((it) => ({ ...it, line: block.line, bullets: group })));

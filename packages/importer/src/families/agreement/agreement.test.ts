@@ -1,0 +1,53 @@
+import { applyDraft } from '@aftalespor/database/apply-draft';
+import { testDatabases, type TestDatabase } from '@aftalespor/database/testing';
+import { loadDataset } from '@aftalespor/dataset/dataset';
+import type { Draft } from '@aftalespor/domain/draft';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPlainText } from '../../document-text/document-text.js';
+import { propose } from '../../proposal/proposal.js';
+import { readDraft } from '../../read-draft/read-draft.js';
+
+const path = (it: string) => fileURLToPath(new URL(it, import.meta.url));
+const DOCUMENTS = [
+  {
+    municipality: 'ballerup',
+    counts: [71, 209, 121],
+    file: path('../../../../../../shared/documents/budget-2024-agreement.txt'),
+  },
+  {
+    municipality: 'eksempel',
+    counts: [8, 36, 37],
+    file: path('../../../../dataset/documents/eksempel/budget-2025-agreement.txt'),
+  },
+  // The real documents lie beside the project, not in it.
+].filter(({ file }) => existsSync(file));
+
+/** All that is a fact: everything but the documents' own words. */
+function facts(draft: Draft | null): unknown {
+  return JSON.parse(JSON.stringify(draft, (name, value: unknown) => (/Text$/.test(name) ? null : value)));
+}
+
+describe.each(testDatabases())('agreements over the dataset on $provider', ({ open }) => {
+  let test: TestDatabase;
+  beforeAll(async () => {
+    test = await open();
+    for (const draft of await loadDataset()) await applyDraft(test.database, draft);
+  });
+  afterAll(() => test.drop());
+
+  it.each(DOCUMENTS)('$municipality: no fact changes, the second time writes nothing', async (it) => {
+    const text = readPlainText(readFileSync(it.file), it.file.split('/').at(-1)!);
+    const before = await readDraft(test.database, it.municipality);
+    const { draft, doubts } = propose(text, before!);
+    const [agreement] = draft.agreements;
+    const { sections, initiatives, budgetLines } = agreement!;
+    expect([sections.length, initiatives.length, budgetLines.length]).toEqual(it.counts);
+    expect(doubts).toEqual([]);
+    expect((await applyDraft(test.database, draft)).writes).toBeGreaterThan(0);
+    const after = await readDraft(test.database, it.municipality);
+    expect(facts(after)).toEqual(facts(before));
+    expect((await applyDraft(test.database, propose(text, after!).draft)).writes).toBe(0);
+  });
+});
