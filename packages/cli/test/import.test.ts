@@ -18,6 +18,14 @@ const [ballerup, eksempel] = (await loadDataset()) as [Draft, Draft];
 const DOCUMENT = fileURLToPath(
   new URL('../../../../shared/documents/budget-2018-first-follow-up.txt', import.meta.url),
 );
+const FOLLOW_UP = readFileSync(
+  new URL('../../dataset/documents/eksempel/budget-2025-follow-up-1.txt', import.meta.url),
+  'utf8',
+);
+interface Corrections {
+  beslutninger: { post: string; felt: string; læst: string; beslutning: string | null }[];
+}
+const first04 = eksempel.agreements[0]!.initiatives.find(({ number }) => number === '1.04')!;
 const [first] = eksempel.agreements[0]!.initiatives;
 
 describe.each(testDatabases())('export and import on $provider', ({ open }) => {
@@ -105,6 +113,41 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
       });
     },
   );
+
+  it('asks what is in doubt in a file beside the document, and follows what is decided there', async () => {
+    const file = join(folder, 'opfølgning.txt');
+    const corrections = `${file}.corrections.json`;
+    // A later version: one initiative has another number.
+    writeFileSync(file, FOLLOW_UP.replaceAll('1.04. Juniorklub', '1.09. Juniorklub'));
+    const before = await stored();
+    const shown = await run('import', file, '--corrections');
+    expect(shown).toMatchObject({ code: 3, stderr: '' });
+    expect(shown.stdout).toContain(`${corrections}: `);
+    const { beslutninger: asked } = JSON.parse(readFileSync(corrections, 'utf8')) as Corrections;
+    const same = asked.find(({ felt }) => felt === 'samme som')!;
+    expect(same).toMatchObject({ post: 'eksempel-2025-1.09', læst: first04.key, beslutning: null });
+
+    writeFileSync(corrections, '{"dokument": "x", "beslutninger": [{"beslutning": "måske"}]}');
+    expect(await run('import', file, '--accept')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('beslutninger[0].beslutning: one of godkend, afvis, ret') as string,
+    });
+    expect(await stored()).toEqual(before);
+
+    const decided = { ...same, beslutning: 'godkend' };
+    writeFileSync(corrections, JSON.stringify({ dokument: 'x', beslutninger: [decided] }));
+    const written = await run('import', file, '--accept');
+    expect(written).toMatchObject({ code: 0 });
+    expect(written.stdout).toMatch(/^ +1 {2}decided by a person before$/m);
+    const after = (await stored())!.agreements[0]!.initiatives;
+    expect(after).toHaveLength(eksempel.agreements[0]!.initiatives.length);
+    expect(after.find(({ key }) => key === first04.key)).toMatchObject({ number: '1.09' });
+    expect(after.find(({ key }) => key === first04.key)!.milestones).toHaveLength(4);
+    const again = await run('import', file, '--accept', '--corrections');
+    expect(again.stdout).toContain('Nothing to write');
+    const kept = (JSON.parse(readFileSync(corrections, 'utf8')) as Corrections).beslutninger;
+    expect(kept).toContainEqual(decided);
+  });
 
   it('killed at any moment leaves what was there before, or all that is new', async () => {
     const before = await stored();
