@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openDecision, type Decision } from '../corrections/corrections.js';
 import { readPlainText } from '../document-text/document-text.js';
+import { joinDrafts } from '../join-drafts/join-drafts.js';
 import { newMunicipality } from '../new-municipality/new-municipality.js';
 import { proposeAll, type Proposals } from './proposals.js';
 
@@ -164,6 +165,36 @@ describe('a record that a later version numbers anew', () => {
     for (const { key } of added.followUps) expect(key).toContain(`${KEY}-2-`);
     const keys = inserted.draft.agreements[0]!.initiatives.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('a later version of a document', () => {
+  const [row] = /^Milepæl\t[^\t]+/m.exec(original(PLAN))!;
+  const version = (text: string, date: string, known: Draft) =>
+    proposeAll([input({ name: PLAN, text })], known, { date });
+  const versionsOf = ({ draft }: Proposals) =>
+    draft.agreements[0]!.initiatives.flatMap(({ key, milestones }) =>
+      milestones.map(({ versions }) => ({ key, ...versions[0]! })),
+    );
+
+  it('brings versions of the milestones whose words changed, and no new initiative', () => {
+    const first = proposed({ name: PLAN });
+    const known = joinDrafts(eksempel, first.draft);
+    const same = version(original(PLAN), '2025-02-01', known);
+    expect(versionsOf(same)).toEqual([]);
+    const later = version(
+      original(PLAN).replace(row, 'Milepæl\tNoget helt andet er gjort.'),
+      '2025-02-01',
+      known,
+    );
+    expect(versionsOf(later)).toMatchObject([
+      { statedOn: '2025-02-01', state: 'SET', labelText: 'Noget helt andet er gjort.' },
+    ]);
+    const keys = ({ draft }: Proposals) => draft.agreements[0]!.initiatives.map(({ key }) => key);
+    expect(keys(later)).toEqual(keys(first));
+    expect(later.draft.agreements[0]!.documents[0]!.key).not.toBe(
+      first.draft.agreements[0]!.documents[0]!.key,
+    );
   });
 });
 

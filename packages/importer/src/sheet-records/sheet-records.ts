@@ -1,7 +1,13 @@
 import type { BodyKind } from '@aftalespor/domain/body';
-import type { DraftInitiative, DraftResponsibility, DraftRound } from '@aftalespor/domain/draft';
+import type {
+  DraftInitiative,
+  DraftMilestoneVersion,
+  DraftResponsibility,
+  DraftRound,
+} from '@aftalespor/domain/draft';
 import type { Records } from '../families/family.js';
 import type { Placed } from '../reading/reading.js';
+import { likeness } from '../record-match/likeness.js';
 import type { ReadInitiative, SheetReading } from '../sheet-reading/sheet-reading.js';
 import { PERIODS } from '../sheet-words/sheet-words.js';
 import type { Target } from '../target/target.js';
@@ -12,6 +18,8 @@ const ROUND_IN_TITLE = [
   /\b(?:tredje|3\.) (?:budget)?opfølgning/i,
   /(?:årsopfølgning|31\.12\.)/i,
 ];
+/** Of a milestone in another kind of document: less than this in common is another milestone. */
+const OTHER_WORDS = 0.3;
 const FRAME = /\bramme (\d{2}\.\d{2})\b/gi;
 
 /** The records of implementation and follow-up sheets. */
@@ -65,7 +73,8 @@ class SheetRecords {
         number,
         ordinal: null,
       },
-      ...{ title, account, summary: null, summaryText, amounts: [], aliases: [] },
+      ...{ title, account, summary: null, amounts: [], aliases: [] },
+      summaryText: this.#isOthers(known) ? null : summaryText,
       responsibilities: this.#responsibilities(read),
       milestones: this.#milestones(read, known),
       followUps: this.#followUps(read, known, key),
@@ -98,14 +107,23 @@ class SheetRecords {
     return names(found) === names(before) ? before : found;
   }
 
-  /** The same row in another document is a version of its own only where a person or the dataset says so, or the state differs. */
+  /**
+   * The same row in another document is a version of its own only where a person or the dataset says so, the state
+   * differs, or the text has become another: a document of another kind may print the same milestone in other words.
+   */
   #milestones({ milestones }: ReadInitiative, known: DraftInitiative | null): DraftInitiative['milestones'] {
     const { date } = this.#reading.document;
     return milestones.flatMap(({ period, line, labelText }) => {
       const round = this.#target.round(period).key;
       const state = labelText === null ? 'NONE_SET' : 'SET';
       const before = known?.milestones.find((it) => it.round === round)?.versions ?? [];
-      const told = before.some((it) => it.statedOn === date) || before.every((it) => it.state !== state);
+      const told =
+        before.some((it) => it.statedOn === date) ||
+        before.every((it) => it.state !== state) ||
+        this.#isNewText(
+          labelText,
+          before.findLast((it) => it.statedOn < date),
+        );
       return told
         ? [
             {
@@ -117,6 +135,19 @@ class SheetRecords {
           ]
         : [];
     });
+  }
+
+  /** The text is of the document that the initiative is first printed in; another one's stands only until that is read. */
+  #isOthers(known: DraftInitiative | null): boolean {
+    return (
+      known !== null && known.summaryText !== null && known.sources[0]!.document !== this.#target.document.key
+    );
+  }
+
+  #isNewText(text: string | null, before: DraftMilestoneVersion | undefined): boolean {
+    if (text === null || !before?.labelText || lettersOf(before.labelText) === lettersOf(text)) return false;
+    const document = this.#target.agreement.documents.find(({ key }) => key === before.source.document);
+    return document?.kind === this.#reading.document.kind || likeness(before.labelText, text) < OTHER_WORDS;
   }
 
   #followUps(read: ReadInitiative, known: DraftInitiative | null, key: string): DraftInitiative['followUps'] {
