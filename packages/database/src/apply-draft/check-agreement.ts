@@ -13,6 +13,7 @@ export class AgreementCheck {
 
   agreement(agreement: DraftAgreement): void {
     const { key, signedOn, periodFrom, periodTo } = agreement;
+    this.#rules.slug('agreement', agreement.slug, key);
     this.#rules.dates(key, { signedOn });
     this.#rules.years(key, '', periodFrom, periodTo, 'periodFrom', 'periodTo');
     this.#rules.distinct(key, 'parties', agreement.parties);

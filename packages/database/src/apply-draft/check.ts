@@ -1,4 +1,4 @@
-import type { Draft, DraftAgreement } from '@aftalespor/domain/draft';
+import type { Draft, DraftAgreement, Origin } from '@aftalespor/domain/draft';
 import { checkBodyYears } from './body-years.js';
 import { AgreementCheck } from './check-agreement.js';
 import type { Problems } from './problems.js';
@@ -13,6 +13,7 @@ export function checkDraft(draft: Draft, known: Known, problems: Problems): void
   rules.unique('party', parties);
   rules.unique('agreement', agreements);
   rules.unique('promiseThread', promises);
+  rules.slug('municipality', draft.municipality.slug, draft.municipality.key);
   for (const agreement of agreements) collectKeys(rules, agreement);
 
   for (const { key, successor, validFrom, validTo } of bodies) {
@@ -40,7 +41,7 @@ export function checkDraft(draft: Draft, known: Known, problems: Problems): void
     for (const [n, { initiative }] of links.entries())
       rules.refers('initiative', initiative, key, `links[${n}].initiative`);
   }
-  if (draft.origin === 'DATASET') checkTextFree(draft, draft.municipality.key, '', problems);
+  checkTexts(draft, draft.origin, draft.municipality.key, '', problems);
 }
 
 function collectKeys(rules: Rules, agreement: DraftAgreement): void {
@@ -63,14 +64,26 @@ function collectKeys(rules: Rules, agreement: DraftAgreement): void {
   rules.unique('postponement', agreement.postponements);
 }
 
-/** The dataset carries facts; the documents' own words come with an import. */
-function checkTextFree(value: unknown, record: string, path: string, problems: Problems): void {
+/** A zero character, or half of a pair of surrogates: PostgreSQL refuses the one, SQLite changes the other. */
+const UNSTORABLE = /[\0\p{Surrogate}]/u;
+
+/** Each text can be stored, and the dataset carries facts alone: the documents' own words come with an import. */
+function checkTexts(value: unknown, origin: Origin, record: string, path: string, problems: Problems): void {
+  if (typeof value === 'string' && UNSTORABLE.test(value))
+    problems.add(
+      'UNSTORABLE_TEXT',
+      record,
+      path,
+      value,
+      'text without zero characters and halves of characters is expected',
+      'Remove them; the document was probably read in the wrong encoding.',
+    );
   if (typeof value !== 'object' || value === null) return;
   const own = (value as { key?: unknown }).key;
   const [name, base] = typeof own === 'string' ? [own, ''] : [record, path];
   for (const [field, part] of Object.entries(value)) {
     const at = Array.isArray(value) ? `${base}[${field}]` : base === '' ? field : `${base}.${field}`;
-    if (field.endsWith('Text') && part !== null)
+    if (origin === 'DATASET' && field.endsWith('Text') && part !== null)
       problems.add(
         'TEXT_FROM_DATASET',
         name,
@@ -79,6 +92,6 @@ function checkTextFree(value: unknown, record: string, path: string, problems: P
         'null is expected in the dataset',
         "Remove the document's words; an import brings them.",
       );
-    else checkTextFree(part, name, at, problems);
+    else checkTexts(part, origin, name, at, problems);
   }
 }

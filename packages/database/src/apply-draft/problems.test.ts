@@ -52,6 +52,30 @@ const MISTAKES: [string, Draft, [code: string, record: string, field: string, va
     ['INVALID_FIELD', 'prove-2025-1.01', 'amounts[0].thousandKroner', Number.NaN],
   ],
   [
+    "an agreement called as the promises' page",
+    whole({ slug: 'promises' }),
+    ['RESERVED_SLUG', 'prove-budget-2025', 'slug', 'promises'],
+  ],
+  [
+    'a municipality called as the gateway',
+    draft({ municipality: { key: 'prove', slug: 'graphql', name: 'Prøvekommunen', code: null } }),
+    ['RESERVED_SLUG', 'prove', 'slug', 'graphql'],
+  ],
+  [
+    'a text with a zero character',
+    first({
+      responsibilities: [
+        { body: 'prove-teknikudvalget', role: 'RESPONSIBLE', printed: 'A\0', source: at(1) },
+      ],
+    }),
+    ['UNSTORABLE_TEXT', 'prove-2025-1.01', 'responsibilities[0].printed', 'A\0'],
+  ],
+  [
+    'half a character',
+    first({ title: 'Bænke \ud83d' }),
+    ['UNSTORABLE_TEXT', 'prove-2025-1.01', 'title', 'Bænke \ud83d'],
+  ],
+  [
     'a label of 61 characters',
     first({ milestones: [milestone('prove-2025-first', ['2024-12-20', 'x'.repeat(61)])] }),
     ['INVALID_FIELD', 'prove-2025-1.01', 'milestones[0].versions[0].label', 'x'.repeat(61)],

@@ -4,6 +4,8 @@ export type ProblemCode =
   | 'DUPLICATE_KEY'
   | 'DUPLICATE_REF'
   | 'DUPLICATE_SLUG'
+  | 'RESERVED_SLUG'
+  | 'UNSTORABLE_TEXT'
   | 'DUPLICATE_ENTRY'
   | 'KEY_TAKEN'
   | 'MISSING_REFERENCE'

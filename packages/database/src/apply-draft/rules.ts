@@ -1,5 +1,6 @@
 import type { DraftAgreement } from '@aftalespor/domain/draft';
 import { isPrintedNumber } from '@aftalespor/domain/printed-number';
+import { RESERVED_SLUGS } from '@aftalespor/domain/ref';
 import type { Problems } from './problems.js';
 import type { State } from './state.js';
 import type { TableName } from './tables.js';
@@ -49,6 +50,20 @@ export class Rules {
     if (this.#keys.get(table)?.has(key) || this.known.state.has(table, key)) return true;
     if (table === 'initiative') return this.known.initiatives.has(key);
     return table === 'postponement' && this.known.postponements.has(key);
+  }
+
+  /** A slug that is no part of another page's address. */
+  slug(kind: keyof typeof RESERVED_SLUGS, slug: string, record: string): void {
+    const reserved: readonly string[] = RESERVED_SLUGS[kind];
+    if (reserved.includes(slug))
+      this.problems.add(
+        'RESERVED_SLUG',
+        record,
+        'slug',
+        slug,
+        `a slug that is not the address of another page (${reserved.join(', ')}) is expected`,
+        'Choose another.',
+      );
   }
 
   refers(table: TableName, key: string | null, record: string, field: string): void {

@@ -17,6 +17,12 @@ export type RefError = { code: 'MALFORMED_REF'; received: string; message: strin
 /** The pattern of a slug, for schemas. */
 export const SLUG_PATTERN = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
+/** What stands first, or second, in the addresses of other pages: no municipality, or no agreement, may be called so. */
+export const RESERVED_SLUGS = {
+  municipality: ['assets', 'csv', 'demo', 'embed', 'graphql', 'health', 'ready', 'storybook'],
+  agreement: ['promises'],
+} as const satisfies Record<string, readonly string[]>;
+
 const REF = new RegExp(`^${SLUG_PATTERN}/${SLUG_PATTERN}(?:/${PRINTED_NUMBER_PATTERN}(?:-\\d{1,3})?)?$`);
 const LONGEST = 200;
 const SHOWN = 80;

@@ -1,3 +1,4 @@
+import type { Prisma } from '@aftalespor/database/client';
 import { AGREEMENT_KINDS, COVERAGE_EXTENTS, type CoverageExtent } from '@aftalespor/domain/agreement';
 import { AccountEnum } from '../account/account.js';
 import {
@@ -12,7 +13,7 @@ import { builder } from '../builder/builder.js';
 import { node } from '../builder/node.js';
 import { enumType } from '../builder/enum-type.js';
 import { pageSize } from '../builder/page-size.js';
-import { readRef, readRefs } from '../builder/ref-argument.js';
+import { isNone, readRef, readRefs } from '../builder/ref-argument.js';
 import { PostponementConnection } from '../postponement/postponement.js';
 import { changeBetween, MilestoneChangeType, milestoneChangeInclude } from '../milestone/milestone-change.js';
 import { PartyType } from '../party/party.js';
@@ -101,11 +102,21 @@ export const AgreementType = builder.prismaNode('Agreement', {
       resolve: (it) => it.parties.map((row) => row.party),
     }),
     signatories: t.relation('signatories', {
-      query: { orderBy: { position: 'asc' } },
+      args: { party: t.arg.string({ description: 'Only those who signed for this party: its slug' }) },
+      query: ({ party }) => ({
+        orderBy: { position: 'asc' },
+        ...(party == null ? {} : { where: { party: { slug: party } } }),
+      }),
       description: 'Who signed it',
     }),
     economicTargets: t.relation('economicTargets', {
-      query: { orderBy: { position: 'asc' } },
+      args: {
+        numeric: t.arg.boolean({ description: 'true: only those with a number; false: only those without' }),
+      },
+      query: ({ numeric }) => ({
+        orderBy: { position: 'asc' },
+        ...(numeric == null ? {} : { where: { value: numeric ? { not: null } : null } }),
+      }),
       description: 'The targets of the economic strategy that it prints',
     }),
     unGoals: t.relation('unGoals', {
@@ -260,17 +271,21 @@ builder.queryField('agreements', (t) =>
       description: 'Agreements, by municipality and oldest first',
       args: {
         municipality: t.arg.string({ description: "Only this municipality's: its slug" }),
+        party: t.arg.string({ description: 'Only those that this party is a party to: its slug' }),
+        unGoal: t.arg.int({ description: 'Only those that name this UN goal: 1 to 17' }),
         refs: t.arg.stringList({ description: 'Only these, at most 100; unknown ones are left out' }),
       },
       defaultSize: (args) => args.refs?.length || 20,
       complexity: (args) => ({ field: 1, multiplier: args.first ?? args.last ?? args.refs?.length ?? 20 }),
       totalCount: (_connection, args, { prisma }) => prisma.agreement.count({ where: agreementsWhere(args) }),
-      resolve: (query, _root, args, { prisma }) =>
-        prisma.agreement.findMany({
+      resolve: (query, _root, args, { prisma }) => {
+        const wanted = {
           ...query,
           where: agreementsWhere(args),
           orderBy: [{ municipality: { slug: 'asc' } }, { position: 'asc' }],
-        }),
+        } satisfies Prisma.AgreementFindManyArgs;
+        return isNone(args.refs) ? [] : prisma.agreement.findMany(wanted);
+      },
     },
     AgreementConnection,
   ),
@@ -278,9 +293,13 @@ builder.queryField('agreements', (t) =>
 
 function agreementsWhere(args: {
   municipality?: string | null | undefined;
+  party?: string | null | undefined;
+  unGoal?: number | null | undefined;
   refs?: readonly string[] | null | undefined;
 }) {
   return {
+    ...(args.party == null ? {} : { parties: { some: { party: { slug: args.party } } } }),
+    ...(args.unGoal == null ? {} : { unGoals: { some: { number: args.unGoal } } }),
     ...(args.municipality ? { municipality: { slug: args.municipality } } : {}),
     ...(args.refs ? { ref: { in: readRefs(args.refs, 'agreements') } } : {}),
   };

@@ -15,3 +15,8 @@ export function readRef(value: string): string {
 export function readRefs(values: readonly string[], field: string): string[] {
   return atMostOnePage(values, field, 'refs').map(readRef);
 }
+
+/** Whether nothing is asked for. Prisma would ask for the relations of no record, one statement each. */
+export function isNone(refs: readonly string[] | null | undefined): boolean {
+  return refs?.length === 0;
+}

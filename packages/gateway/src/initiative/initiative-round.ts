@@ -22,11 +22,16 @@ export const roundsThenSelect = {
   followUps: inPrintedOrder,
 } as const satisfies Prisma.InitiativeSelect;
 
+/** A round with its id, by which its texts are found. */
+export interface InitiativeRoundShape extends RoundView {
+  id: string;
+}
+
 /** The rounds of the agreement, each with what is known of this initiative. Rounds that nobody writes about are left out. */
 export function roundViews(
   initiative: Prisma.InitiativeGetPayload<{ select: typeof roundsSelect }>,
   { day, isLastRound }: AsOf = { day: null, isLastRound: null },
-): RoundView[] {
+): InitiativeRoundShape[] {
   const followUps = inForceOn(initiative.followUps, day);
   return roundsUpTo(initiative.agreement.rounds, isLastRound)
     .filter((round) => round.kind === 'WRITTEN')
@@ -36,6 +41,7 @@ export function roundViews(
       const current = versions.at(-1);
       const followUp = followUps.find((it) => it.roundId === id);
       return {
+        id,
         period,
         label,
         dueOn,

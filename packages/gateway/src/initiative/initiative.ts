@@ -1,3 +1,4 @@
+import type { Prisma } from '@aftalespor/database/client';
 import { inForceOn } from '@aftalespor/domain/as-of';
 import type { FollowUpPeriod } from '@aftalespor/domain/round';
 import { InitiativeAccountEnum } from '../account/account.js';
@@ -13,7 +14,7 @@ import { builder } from '../builder/builder.js';
 import { node } from '../builder/node.js';
 import { enumType } from '../builder/enum-type.js';
 import { pageSize } from '../builder/page-size.js';
-import { readRef, readRefs } from '../builder/ref-argument.js';
+import { isNone, readRef, readRefs } from '../builder/ref-argument.js';
 import { FollowUpType } from '../follow-up/follow-up.js';
 import { MilestoneChangeType } from '../milestone/milestone-change.js';
 import { milestonesOn, MilestoneType } from '../milestone/milestone.js';
@@ -310,8 +311,8 @@ builder.queryField('initiatives', (t) =>
       defaultSize: (args) => args.refs?.length || 20,
       complexity: (args) => ({ field: 1, multiplier: args.first ?? args.last ?? args.refs?.length ?? 20 }),
       totalCount: (_connection, args, { prisma }) => prisma.initiative.count({ where: where(args) }),
-      resolve: (query, _root, args, { prisma }) =>
-        prisma.initiative.findMany({
+      resolve: (query, _root, args, { prisma }) => {
+        const wanted = {
           ...query,
           where: where(args),
           orderBy: [
@@ -319,7 +320,9 @@ builder.queryField('initiatives', (t) =>
             { agreement: { position: args.orderBy === 'PRINTED' ? 'asc' : 'desc' } },
             { position: 'asc' },
           ],
-        }),
+        } satisfies Prisma.InitiativeFindManyArgs;
+        return isNone(args.refs) ? [] : prisma.initiative.findMany(wanted);
+      },
     },
     InitiativeConnection,
   ),

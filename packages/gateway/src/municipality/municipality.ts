@@ -1,5 +1,6 @@
 import { builder } from '../builder/builder.js';
 import { node } from '../builder/node.js';
+import { UnGoalType } from '../party/party.js';
 
 export const MunicipalityType = builder.prismaNode('Municipality', {
   ...node,
@@ -22,6 +23,18 @@ export const MunicipalityType = builder.prismaNode('Municipality', {
     parties: t.relation('parties', {
       query: { orderBy: { position: 'asc' } },
       description: 'The parties to its agreements',
+    }),
+    unGoals: t.field({
+      type: [UnGoalType],
+      description:
+        'The UN goals that its agreements name, by number; one that several name stands once for each',
+      select: (_args, _context, nested) => ({
+        agreements: {
+          orderBy: { position: 'asc' },
+          select: { unGoals: { orderBy: { position: 'asc' }, ...(nested() as object) } },
+        },
+      }),
+      resolve: (it) => it.agreements.flatMap(({ unGoals }) => unGoals).sort((a, b) => a.number - b.number),
     }),
   }),
 });

@@ -4,6 +4,7 @@ import type { YearTotal } from '@aftalespor/domain/annex-total';
 import { html } from 'hono/html';
 import { layout, type Html } from './layout.js';
 import type { ReconciliationShape } from '../reconciliation/reconciliation.loader.js';
+import { isChanged, severalVersions } from './milestone-changes.js';
 import { headingOf, postponement, postponementInclude } from './postponements.js';
 import { reconciliationOverview } from './reconciliation.js';
 import { snippet, snippetBox } from './snippet.js';
@@ -19,7 +20,10 @@ export const agreementInclude = {
   sections: { orderBy: { position: 'asc' } },
   initiatives: {
     orderBy: { position: 'asc' },
-    select: { id: true, ref: true, number: true, title: true, summary: true, sectionId: true },
+    select: {
+      ...{ id: true, ref: true, number: true, title: true, summary: true, sectionId: true },
+      milestones: severalVersions,
+    },
   },
   _count: { select: { budgetLines: true } },
 } as const satisfies Prisma.AgreementInclude;
@@ -82,7 +86,8 @@ export function agreementPage(options: AgreementPageOptions): Html {
             : ''
         }
       </dl>
-      ${record(agreement)} ${totalsTable(totals)} ${reconciliationOverview(reconciliations)}
+      ${totalsTable(totals)} ${record(agreement)} ${reconciliationOverview(reconciliations)}
+      ${changedMilestones(agreement)}
       <search>
         <form method="get" class="search" data-filter>
           <label for="q">Find en indsats</label>
@@ -180,6 +185,14 @@ function record({ signatories, economicTargets, unGoals, sections, postponements
           )}
         </details>`
   }`;
+}
+
+/** The way to the page of what was changed; nothing where nothing was. */
+function changedMilestones({ ref, initiatives }: PageAgreement): Html | string {
+  const changed = initiatives.flatMap(({ milestones }) => milestones).filter(isChanged).length;
+  return changed === 0
+    ? ''
+    : html`<p><a href="/${ref}/milestone-changes">Ændrede milepæle (${changed})</a></p>`;
 }
 
 const formatNumber = (value: number) => new Intl.NumberFormat('da-DK').format(value);

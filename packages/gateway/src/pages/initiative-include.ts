@@ -1,4 +1,5 @@
 import type { Prisma } from '@aftalespor/database/client';
+import { sourceInclude } from './document-words.js';
 import { postponementInclude } from './postponements.js';
 
 /** What the pages read of an initiative. */
@@ -14,10 +15,10 @@ export const initiativeInclude = {
   responsibilities: { orderBy: { position: 'asc' }, include: { body: true } },
   milestones: {
     orderBy: { position: 'asc' },
-    include: { versions: { orderBy: { position: 'asc' } } },
+    include: { versions: { orderBy: { position: 'asc' }, include: sourceInclude } },
   },
-  followUps: { where: { currentKey: { not: null } }, orderBy: { position: 'asc' } },
-  economyStatements: { orderBy: { position: 'asc' } },
+  followUps: { where: { currentKey: { not: null } }, orderBy: { position: 'asc' }, include: sourceInclude },
+  economyStatements: { orderBy: { position: 'asc' }, include: sourceInclude },
   textAmounts: { orderBy: { position: 'asc' } },
   promiseLinks: {
     where: { basis: { not: 'REJECTED' } },
@@ -40,7 +41,7 @@ export const initiativeInclude = {
     },
   },
   postponements: { orderBy: { position: 'asc' }, include: postponementInclude },
-  sources: { orderBy: { position: 'asc' }, include: { source: { include: { document: true } } } },
+  sources: { orderBy: { position: 'asc' }, include: sourceInclude },
 } as const satisfies Prisma.InitiativeInclude;
 
 export type PageInitiative = Prisma.InitiativeGetPayload<{ include: typeof initiativeInclude }>;

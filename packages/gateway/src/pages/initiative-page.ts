@@ -6,9 +6,11 @@ import { html } from 'hono/html';
 import type { AmountTableShape } from '../amount-table/amount-table.js';
 import type { ReconciliationShape } from '../reconciliation/reconciliation.loader.js';
 import { amountTables, textAmountLine } from './amounts.js';
+import { documentWords, placeOf, type PageSource } from './document-words.js';
 import { layout, type Html } from './layout.js';
 import { roundViews } from '../initiative/initiative-round.js';
 import type { PageInitiative } from './initiative-include.js';
+import { isChanged, milestoneVersions } from './milestone-changes.js';
 import { promiseLinks } from './promise-page.js';
 import { postponement } from './postponements.js';
 import { reconciliationTables } from './reconciliation.js';
@@ -55,16 +57,9 @@ export function initiativePage(options: InitiativePageOptions): Html {
           ? html`<p class="lead">${initiative.summary}</p>`
           : html`<p class="unknown">Der er ikke skrevet et resumé endnu.</p>`
       }
-      ${
-        initiative.summaryText
-          ? html`<details>
-              <summary>Aftalens egen tekst</summary>
-              ${initiative.summaryText.split(/\n{2,}/).map((paragraph) => html`<p>${paragraph}</p>`)}
-            </details>`
-          : ''
-      }
-      ${responsible(initiative)} ${followUp(initiative)} ${promise(initiative)} ${postponements(initiative)}
-      ${money(options)} ${sources(initiative)} ${snippetBox(kinds, origin, initiative.ref, heading)}
+      ${documentWords(initiative.summaryText, initiative.sources[0]?.source)} ${responsible(initiative)}
+      ${followUp(initiative)} ${promise(initiative)} ${postponements(initiative)} ${money(options)}
+      ${sources(initiative)} ${snippetBox(kinds, origin, initiative.ref, heading)}
     </article>`,
   });
 }
@@ -137,51 +132,57 @@ function followUp(initiative: PageInitiative): Html {
       rounds.length === 0
         ? html`<p>${agreement.followUpNote ?? 'Der er ingen skriftlig opfølgning, som vi kender.'}</p>`
         : html`<ol class="rounds">
-            ${rounds.map(
-              (round) =>
-                html`<li>
-                  <h3>
-                    ${round.label}
-                    ${reportedOn(round) ? html`<span class="date">${reportedOn(round)}</span>` : ''}
-                    ${round.correctedOn ? html`<span class="chip">Rettet ${formatDate(round.correctedOn, 'da')}</span>` : ''}
-                  </h3>
-                  <p class="milestone">
-                    ${
-                      round.milestone?.state === 'SET'
-                        ? html`<span class="axis">Milepæl</span>
-                            ${round.milestone.label ?? 'Sat, men ikke gengivet'}`
-                        : html`<span class="unknown"
-                            >${round.milestone === null ? 'Milepæl ikke oplyst' : round.milestone.state === 'WITHDRAWN' ? 'Milepælen er trukket tilbage' : 'Ingen milepæl sat'}</span
-                          >`
-                    }
-                  </p>
+            ${rounds.map((round) => {
+              const versions = initiative.milestones.find((it) => it.roundId === round.id)?.versions ?? [];
+              const record = initiative.followUps.find((it) => it.roundId === round.id);
+              return html`<li>
+                <h3>
+                  ${round.label}
+                  ${reportedOn(round) ? html`<span class="date">${reportedOn(round)}</span>` : ''}
+                  ${round.correctedOn ? html`<span class="chip">Rettet ${formatDate(round.correctedOn, 'da')}</span>` : ''}
+                </h3>
+                <p class="milestone">
                   ${
-                    round.milestone && round.milestone.earlier.length > 0
-                      ? html`<details>
-                          <summary>Tidligere udgaver</summary>
-                          <ul>
-                            ${round.milestone.earlier.map(
-                              (it) =>
-                                html`<li>
-                                  ${formatDate(it.statedOn, 'da')}: ${it.label ?? 'ingen milepæl sat'}
-                                </li>`,
-                            )}
-                          </ul>
-                        </details>`
-                      : ''
+                    round.milestone?.state === 'SET'
+                      ? html`<span class="axis">Milepæl</span>
+                          ${round.milestone.label ?? 'Sat, men ikke gengivet'}`
+                      : html`<span class="unknown"
+                          >${round.milestone === null ? 'Milepæl ikke oplyst' : round.milestone.state === 'WITHDRAWN' ? 'Milepælen er trukket tilbage' : 'Ingen milepæl sat'}</span
+                        >`
                   }
-                  <div class="axes">
-                    ${statusOf(round, 'EFFORT', agreement.budgetYear)}
-                    ${statusOf(round, 'ECONOMY', agreement.budgetYear)}
-                  </div>
-                  ${round.effortNote ? html`<p><span class="axis">Note om indsats</span> ${round.effortNote}</p>` : ''}
-                  ${round.economyNote ? html`<p><span class="axis">Note om økonomi</span> ${round.economyNote}</p>` : ''}
-                </li>`,
-            )}
+                </p>
+                ${
+                  versions.length > 1
+                    ? html`<details ${isChanged({ versions }) ? 'open' : ''}>
+                        <summary>Milepælens udgaver (${versions.length})</summary>
+                        ${milestoneVersions(versions)}
+                      </details>`
+                    : documentWords(versions[0]?.labelText ?? null, versions[0]?.source)
+                }
+                <div class="axes">
+                  ${statusOf(round, 'EFFORT', agreement.budgetYear)}
+                  ${statusOf(round, 'ECONOMY', agreement.budgetYear)}
+                </div>
+                ${note('Note om indsats', round.effortNote, record?.effortNoteText, record?.source)}
+                ${note('Note om økonomi', round.economyNote, record?.economyNoteText, record?.source)}
+              </li>`;
+            })}
           </ol>`
     }
     ${rounds.length > 0 && over ? html`<p class="unknown">Året er gået, og der er ingen senere opfølgning kendt.</p>` : ''}
   </section>`;
+}
+
+/** A status note in our words, with the document's own where they are known. */
+function note(
+  title: string,
+  words: string | null,
+  text: string | null | undefined,
+  source: PageSource | undefined,
+): Html | string {
+  if (!words && !text) return '';
+  return html`<p><span class="axis">${title}</span> ${words}</p>
+    ${documentWords(text ?? null, source)}`;
 }
 
 function money({ initiative, table, reconciliations }: InitiativePageOptions): Html {
@@ -192,9 +193,10 @@ function money({ initiative, table, reconciliations }: InitiativePageOptions): H
     ${economyStatements.map(
       (statement) =>
         html`<p>
-          <strong>${WORDS.da.economyState[statement.state]}.</strong> ${statement.summary ?? ''}
-          ${statement.frames ? html`<span class="axis">Ramme ${statement.frames.split(' ').join(', ')}</span>` : ''}
-        </p>`,
+            <strong>${WORDS.da.economyState[statement.state]}.</strong> ${statement.summary ?? ''}
+            ${statement.frames ? html`<span class="axis">Ramme ${statement.frames.split(' ').join(', ')}</span>` : ''}
+          </p>
+          ${documentWords(statement.summaryText, statement.source)}`,
     )}
     ${
       textAmounts.length > 0
@@ -217,19 +219,7 @@ function sources(initiative: PageInitiative): Html {
   return html`<section id="kilde">
     <h2>Kilde</h2>
     <ul>
-      ${initiative.sources.map(({ source }) => {
-        const { document } = source;
-        const place = [
-          document.date ? formatDate(document.date, 'da') : null,
-          source.page ? `side ${source.page}` : null,
-          `linje ${source.line} i dokumentets tekst`,
-        ]
-          .filter(Boolean)
-          .join(', ');
-        return html`<li>
-          ${document.url ? html`<a href="${document.url}">${document.title}</a>` : document.title}, ${place}
-        </li>`;
-      })}
+      ${initiative.sources.map(({ source }) => html`<li>${placeOf(source)}</li>`)}
     </ul>
   </section>`;
 }

@@ -13,6 +13,7 @@ import { initiativePage } from './initiative-page.js';
 import type { Html } from './layout.js';
 import { agreementsPage, notFoundPage } from './list-pages.js';
 import { initiativeInclude } from './initiative-include.js';
+import { milestoneChangesInclude, milestoneChangesPage } from './milestone-changes.js';
 import { promiseInclude, promisePage, promisesPage } from './promise-page.js';
 import { sectionInclude, sectionPage } from './section-page.js';
 
@@ -145,6 +146,16 @@ export function pageRoutes(
         reconciliations,
       }),
     );
+  });
+
+  app.get('/:municipality/:agreement/milestone-changes', async (context) => {
+    const { municipality, agreement } = context.req.param();
+    const ref = readRefPath(`${municipality}/${agreement}`);
+    const found =
+      ref && (await prisma.agreement.findUnique({ where: { ref }, include: milestoneChangesInclude }));
+    return found
+      ? show(context, milestoneChangesPage(found))
+      : notFound(context, 'Kontrollér adressen, eller find aftalen på forsiden.');
   });
 
   app.get('/:municipality/:agreement/:item', async (context) => {

@@ -1,10 +1,12 @@
 import { PAGE_WORDS } from '@aftalespor/domain/page-words';
 import { html } from 'hono/html';
+import { documentWords, sourceInclude, type PageSource } from './document-words.js';
 import type { Html } from './layout.js';
 
 const words = PAGE_WORDS.da;
 
 export const postponementInclude = {
+  ...sourceInclude,
   committee: { select: { name: true } },
   initiative: { select: { ref: true, number: true, title: true } },
   references: {
@@ -25,10 +27,13 @@ export interface PagePostponement {
   fromYear: number | null;
   toYear: number | null;
   administrationRemark: string | null;
+  administrationRemarkText: string | null;
   partiesPosition: keyof typeof words.partiesPosition | null;
   partiesRemark: string | null;
+  partiesRemarkText: string | null;
   outcome: keyof typeof words.postponementOutcome | null;
   references: { to: { initiative: Named } }[];
+  source: PageSource;
 }
 
 export function headingOf({ number, title }: { number: string | null; title: string }): string {
@@ -46,6 +51,7 @@ export function postponement(it: PagePostponement): Html {
       <div>
         <h4>Administrationen</h4>
         <p>${it.administrationRemark ?? html`<span class="unknown">Ingen bemærkning</span>`}</p>
+        ${documentWords(it.administrationRemarkText, it.source)}
       </div>
       <div>
         <h4>Budgetparterne</h4>
@@ -54,6 +60,7 @@ export function postponement(it: PagePostponement): Html {
           ${it.partiesRemark ?? html`<span class="unknown">Ingen bemærkning</span>`}
           ${it.references.map(({ to }) => html`<a href="/${to.initiative.ref}">${headingOf(to.initiative)}</a> `)}
         </p>
+        ${documentWords(it.partiesRemarkText, it.source)}
       </div>
     </div>
   </div>`;

@@ -2,6 +2,7 @@ import type { Prisma } from '@aftalespor/database/client';
 import { html } from 'hono/html';
 import type { AmountTableShape } from '../amount-table/amount-table.js';
 import { amountTables } from './amounts.js';
+import { documentWords, placeOf, sourceInclude } from './document-words.js';
 import { layout, type Html } from './layout.js';
 import { snippetBox } from './snippet.js';
 
@@ -14,6 +15,7 @@ const own = { initiatives } as const;
 /** A section with the sections in it, to the depth that agreements print: chapter, section, subsection. */
 export const sectionInclude = {
   agreement: { include: { municipality: true } },
+  ...sourceInclude,
   parent: true,
   ...own,
   children: {
@@ -44,6 +46,7 @@ export function sectionPage(section: PageSection, table: AmountTableShape | null
       </p>
       <h1>${section.title}</h1>
       ${section.theme ? html`<p>Tema: ${section.theme}</p>` : ''}
+      ${documentWords(section.fullText, section.source)}
       ${parts
         .filter((part) => part.initiatives.length > 0)
         .map(
@@ -77,6 +80,10 @@ export function sectionPage(section: PageSection, table: AmountTableShape | null
             </section>`
           : ''
       }
+      <section id="kilde">
+        <h2>Kilde</h2>
+        <p>${placeOf(section.source)}</p>
+      </section>
       ${section.ref && table ? snippetBox(['section-amounts'], origin, section.ref, heading) : ''}
     </article>`,
   });

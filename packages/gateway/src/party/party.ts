@@ -11,6 +11,10 @@ export const PartyType = builder.prismaNode('Party', {
       nullable: true,
       description: 'Its short name; null when none is printed',
     }),
+    signatories: t.relation('signatories', {
+      query: { orderBy: [{ agreement: { position: 'asc' } }, { position: 'asc' }] },
+      description: 'Who signed for it, by agreement and in printed order',
+    }),
   }),
 });
 
@@ -27,6 +31,7 @@ export const SignatoryType = builder.prismaNode('Signatory', {
       nullable: true,
       description: 'The party signed for; null outside the parties',
     }),
+    agreement: t.relation('agreement', { description: 'What was signed' }),
     source: t.relation('source', { description: 'Where it is printed' }),
   }),
 });
@@ -59,6 +64,7 @@ export const UnGoalType = builder.prismaNode('UnGoal', {
   fields: (t) => ({
     number: t.exposeInt('number', { description: '1 to 17' }),
     title: t.exposeString('title', { description: 'As printed' }),
+    agreement: t.relation('agreement', { description: 'The agreement that names it' }),
     source: t.relation('source', { description: 'Where it is printed' }),
   }),
 });

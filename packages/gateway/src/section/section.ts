@@ -6,7 +6,7 @@ import {
 } from '../amount-table/amount-table.js';
 import { builder } from '../builder/builder.js';
 import { node } from '../builder/node.js';
-import { readRef, readRefs } from '../builder/ref-argument.js';
+import { isNone, readRef, readRefs } from '../builder/ref-argument.js';
 
 export const SectionType = builder.prismaNode('Section', {
   ...node,
@@ -70,11 +70,8 @@ builder.queryField('sections', (t) =>
     args: { refs: t.arg.stringList({ required: true, description: '"ballerup/budget-2024/4.3"' }) },
     resolve: async (query, _root, { refs }, { prisma }) => {
       const wanted = readRefs(refs, 'sections');
-      const found = await prisma.section.findMany({
-        ...query,
-        where: { ref: { in: wanted } },
-        orderBy: { position: 'asc' },
-      });
+      const all = { ...query, where: { ref: { in: wanted } }, orderBy: { position: 'asc' } } as const;
+      const found = isNone(refs) ? [] : await prisma.section.findMany(all);
       const byRef = new Map(found.map((section) => [section.ref, section]));
       return wanted.map((ref) => byRef.get(ref) ?? null);
     },
