@@ -7,6 +7,8 @@ import type { Target } from '../target/target.js';
 export interface ReadContext {
   /** The names of the municipality's bodies, which tell where a name in a list ends. */
   bodyNames: readonly string[];
+  /** How often each word, in lower case, stands in what is known of the municipality. It tells which letters a scan lost. */
+  words?: ReadonlyMap<string, number>;
 }
 
 /** A document's records, under the keys that known ones have. What it says nothing of is left out. */
@@ -28,7 +30,20 @@ export interface Family<Said extends Reading = Reading> {
   records(reading: Said, target: Target): Records;
 }
 
-/** The names that `read` may know. */
+/** The names and the words that `read` may know. */
 export function readContextOf(known: Draft): ReadContext {
-  return { bodyNames: known.bodies.map((body) => body.name) };
+  return { bodyNames: known.bodies.map((body) => body.name), words: wordsOf(known) };
+}
+
+const IN_WORDS = /^(?:title|name|summary|label|theme|role|fullText|\w+(?:Note|Remark|Text))$/;
+
+function wordsOf(known: Draft): Map<string, number> {
+  const words = new Map<string, number>();
+  JSON.stringify(known, (field, value: unknown) => {
+    if (typeof value === 'string' && IN_WORDS.test(field))
+      for (const word of value.toLowerCase().match(/\p{L}+/gu) ?? [])
+        words.set(word, (words.get(word) ?? 0) + 1);
+    return value;
+  });
+  return words;
 }

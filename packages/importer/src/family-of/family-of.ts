@@ -1,12 +1,19 @@
 import type { DocumentText } from '../document-text/document-text.js';
 import { agreement } from '../families/agreement/agreement.js';
 import type { Family } from '../families/family.js';
+import { constitution } from '../families/constitution/constitution.js';
 import { followUpSheets } from '../families/follow-up-sheets/follow-up-sheets.js';
 import { implementationSheets } from '../families/implementation-sheets/implementation-sheets.js';
 import { postponements } from '../families/postponements/postponements.js';
 import { ImportError } from '../import-error/import-error.js';
 
-const FAMILIES: readonly Family[] = [agreement, followUpSheets, implementationSheets, postponements];
+const FAMILIES: readonly Family[] = [
+  agreement,
+  constitution,
+  followUpSheets,
+  implementationSheets,
+  postponements,
+];
 
 /** The family that a document looks most like. @throws {ImportError} UNKNOWN_FAMILY */
 export function familyOf(text: DocumentText): Family {

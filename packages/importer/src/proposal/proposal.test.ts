@@ -14,6 +14,7 @@ const FILES = [
   'budget-2018-first-follow-up.txt',
   'budget-2018-implementation-economy-committee.txt',
   'budget-2020-postponements.txt',
+  'constitution-2026-agreement.txt',
 ];
 const textOf = (file: string) => readPlainText(readFileSync(`${DOCUMENTS}${file}`), file);
 

@@ -34,13 +34,15 @@ export class Target {
     text: DocumentText,
   ) {
     const { kind, budgetYear, periodFrom } = reading.agreement;
+    const slug = `${kind === 'BUDGET' ? 'budget' : 'constitution'}-${budgetYear ?? periodFrom}`;
     const same = known.agreements.find(
       (it) =>
-        it.kind === kind && (kind === 'BUDGET' ? it.budgetYear === budgetYear : it.periodFrom === periodFrom),
+        it.kind === kind &&
+        (it.slug === slug ||
+          (kind === 'BUDGET' ? it.budgetYear === budgetYear : it.periodFrom === periodFrom)),
     );
     this.isKnown = same !== undefined;
     this.stem = `${known.municipality.key}-${budgetYear ?? periodFrom}`;
-    const slug = `${kind === 'BUDGET' ? 'budget' : 'constitution'}-${budgetYear ?? periodFrom}`;
     const key = same?.key ?? `${known.municipality.key}-${slug}`;
     this.document = documentOf(text, reading, key, same?.documents ?? []);
     this.#pages = new Map(text.lines.map(({ line, page }) => [line, page]));

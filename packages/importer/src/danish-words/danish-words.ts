@@ -1,0 +1,32 @@
+import { decodeTrie } from 'cspell-trie-lib';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** WORD: the dictionary has it. COMPOUND: it is two such words. FRAGMENTS: it can be cut into short ones, which says little. */
+export type WordKind = 'WORD' | 'COMPOUND' | 'FRAGMENTS';
+
+const SHORTEST_PART = 4;
+
+const require = createRequire(import.meta.url);
+let trie: ReturnType<typeof decodeTrie> | null = null;
+
+/** What kind of Danish word it is, in any of its forms; null where it is none. The dictionary is read when it is first asked. */
+export function wordKind(word: string): WordKind | null {
+  const folder = dirname(require.resolve('@cspell/dict-da-dk'));
+  trie ??= decodeTrie(readFileSync(join(folder, 'da_DK.trie')));
+  const found = trie.findWord(word);
+  if (found.found === false) return null;
+  if (!found.compoundUsed) return 'WORD';
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+    const before = word.slice(0, at);
+    if ((isWord(before) || (before.endsWith('s') && isWord(before.slice(0, -1)))) && isWord(word.slice(at)))
+      return 'COMPOUND';
+  }
+  return 'FRAGMENTS';
+}
+
+function isWord(word: string): boolean {
+  const found = trie!.findWord(word);
+  return found.found !== false && !found.compoundUsed;
+}

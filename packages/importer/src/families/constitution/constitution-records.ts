@@ -1,0 +1,151 @@
+import type { DraftInitiative, DraftSection } from '@aftalespor/domain/draft';
+import type { Target } from '../../target/target.js';
+import type { Records } from '../family.js';
+import type { ConstitutionReading } from './constitution.js';
+import type { Passage, Theme } from './find-themes.js';
+import { titleOf } from './title-of.js';
+
+/** The records of a constitution agreement: themes as sections, and what is promised under each as initiatives. */
+export function constitutionRecords(reading: ConstitutionReading, target: Target): Records {
+  return new ConstitutionRecords(reading, target).records();
+}
+
+/** "Vi vil …", "Aftalepartierne er enige om at …": a sentence that binds. */
+const PROMISE =
+  /(?<!\p{L})(?:vil|skal|ønsker|forpligter|prioriterer|vi (?:sikrer|styrker|arbejder)|enige om at)(?!\p{L})/iu;
+
+class ConstitutionRecords {
+  readonly #reading: ConstitutionReading;
+  readonly #target: Target;
+  readonly #known: readonly DraftInitiative[];
+  #ordinal: number;
+
+  constructor(reading: ConstitutionReading, target: Target) {
+    this.#reading = reading;
+    this.#target = target;
+    this.#known = target.agreement.initiatives.filter(({ sources }) =>
+      sources.some(({ document }) => document === target.document.key),
+    );
+    this.#ordinal = Math.max(0, ...target.agreement.initiatives.map((it) => it.ordinal ?? 0));
+  }
+
+  records(): Records {
+    const { themes, titleLine } = this.#reading;
+    const made = themes.map((theme, n) => this.#theme(theme, n));
+    return {
+      agreement: {
+        ...(this.#target.isKnown ? {} : { source: this.#target.source(titleLine) }),
+        sections: made.map(({ section }) => section),
+        initiatives: made.flatMap(({ initiatives }) => initiatives),
+      },
+    };
+  }
+
+  #theme(theme: Theme, n: number): { section: DraftSection; initiatives: DraftInitiative[] } {
+    const known = this.#knownSection(theme);
+    const key = known?.key ?? this.#sectionKey(n);
+    const owners = new Map<DraftInitiative, Passage[]>();
+    for (const initiative of this.#known.filter(({ section }) => section === known?.key))
+      owners.set(initiative, passagesOf(initiative, theme.passages, this.#target.document.key));
+    const taken = new Set([...owners.values()].flat());
+    const initiatives = [...owners]
+      .filter(([, passages]) => passages.length > 0)
+      .map(([initiative, passages]) => this.#initiative(initiative, passages));
+    const rest = theme.passages.filter((it) => !taken.has(it));
+    // Where somebody has told the promises of a theme apart, only what is marked as one is new.
+    const isNew = ({ kind, text }: Passage) =>
+      kind === 'BULLET' || (kind === 'SENTENCE' && owners.size === 0 && PROMISE.test(text));
+    return {
+      section: {
+        ...{ key, parent: known?.parent ?? null, number: theme.number, title: known?.title ?? theme.title },
+        ...{ theme: null, fullText: textOf(rest.filter((it) => !isNew(it))) },
+        source: known?.source ?? this.#target.source(theme.line),
+      },
+      initiatives: [...initiatives, ...rest.filter(isNew).map((it) => this.#newInitiative(key, it))],
+    };
+  }
+
+  /** By its title; where the scan's title was restored by hand, by its line. */
+  #knownSection({ title, line }: Theme): DraftSection | undefined {
+    const { agreement, document } = this.#target;
+    return (
+      agreement.sections.find((it) => lettersOf(it.title) === lettersOf(title)) ??
+      agreement.sections.find(({ source }) => source.document === document.key && source.line === line)
+    );
+  }
+
+  #sectionKey(n: number): string {
+    const used = new Set(this.#target.agreement.sections.map(({ key }) => key));
+    for (let ordinal = n + 1; ; ordinal++) {
+      const key = `${this.#target.stem}-s${ordinal}`;
+      if (!used.has(key)) return key;
+    }
+  }
+
+  #initiative(known: DraftInitiative, passages: readonly Passage[]): DraftInitiative {
+    return {
+      ...EMPTY,
+      ...{ key: known.key, section: known.section, number: known.number, ordinal: known.ordinal },
+      ...{ title: known.title, sources: known.sources, summaryText: textOf(passages) },
+    };
+  }
+
+  #newInitiative(section: string, passage: Passage): DraftInitiative {
+    const ordinal = ++this.#ordinal;
+    return {
+      ...EMPTY,
+      ...{ key: `${this.#target.stem}-b${ordinal}`, section, number: null, ordinal },
+      ...{ title: titleOf(passage.text), summaryText: passage.text },
+      sources: [this.#target.source(passage.from)],
+    };
+  }
+}
+
+const EMPTY = {
+  ...{ account: null, summary: null, responsibilities: [], milestones: [], followUps: [] },
+  ...{ economyStatements: [], amounts: [], aliases: [] },
+} satisfies Partial<DraftInitiative>;
+
+/** The passages that an initiative was told from: by its words where they are known, else on the lines of its sources, the likest on each. */
+function passagesOf(
+  { sources, title, summaryText }: DraftInitiative,
+  passages: readonly Passage[],
+  document: string,
+): Passage[] {
+  const same = summaryText === null ? [] : passages.filter(({ text }) => summaryText.includes(text));
+  if (same.length > 0) return same;
+  const found = sources
+    .filter((it) => it.document === document)
+    .flatMap(({ line }) => {
+      const there = passages.filter(({ from, to }) => from <= line && line <= to);
+      const [best] = there
+        .map((passage) => ({
+          passage,
+          likeness:
+            likeness(title, passage.text) +
+            (PROMISE.test(passage.text) ? 1 : 0) +
+            (passage.from === line ? 0.5 : 0),
+        }))
+        .sort((a, b) => b.likeness - a.likeness);
+      return best ? [best.passage] : [];
+    });
+  return [...new Set(found)];
+}
+
+/** How many of a title's words begin as words of the text do. */
+function likeness(title: string, text: string): number {
+  const beginnings = new Set(wordsOf(text).map((it) => it.slice(0, STEM)));
+  return wordsOf(title).filter((it) => beginnings.has(it.slice(0, STEM))).length;
+}
+const STEM = 5;
+const wordsOf = (text: string) => (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((it) => it.length > 3);
+
+function textOf(passages: readonly Passage[]): string | null {
+  return (
+    passages
+      .map(({ text, paragraph }, n) => (n === 0 ? text : `${paragraph ? '\n\n' : ' '}${text}`))
+      .join('') || null
+  );
+}
+
+const lettersOf = (title: string) => title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

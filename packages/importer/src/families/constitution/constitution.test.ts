@@ -1,0 +1,220 @@
+import { applyDraft } from '@aftalespor/database/apply-draft';
+import { testDatabases, type TestDatabase } from '@aftalespor/database/testing';
+import { loadDataset } from '@aftalespor/dataset/dataset';
+import type { Draft } from '@aftalespor/domain/draft';
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPlainText } from '../../document-text/document-text.js';
+import { familyOf } from '../../family-of/family-of.js';
+import { ImportError } from '../../import-error/import-error.js';
+import { propose } from '../../proposal/proposal.js';
+import { readDraft } from '../../read-draft/read-draft.js';
+import { constitution } from './constitution.js';
+import { titleOf } from './title-of.js';
+
+const textOf = (text: string) => readPlainText(new TextEncoder().encode(text), 'aftale.txt');
+const read = (text: string) => constitution.read(textOf(text), { bodyNames: [] });
+
+const SCANNED = `Konstitueringsaftale 2026: Sammen i Lyngdal
+Kommune
+
+Vi begynder forfra og vil veere enige.
+
+Et abent rad
+
+Nar vi mgdes, er det for alle. Vivil sende mgderne pa
+nettet, sa alle kan fglge med. Det sker ved at
+
+e Holde mgder om aftenen
+
+e Skrive, sa det kan forstas af
+alle
+
+Ga og cykle
+
+Stierne er gamle. De skal vaere
+
+3
+
+bredere, og der skal lys pa.
+`;
+
+const CLEAN = `Aftale om konstituering 2026
+
+1. Åbenhed
+
+Partierne vil sende møderne på nettet.
+
+2. Stier
+
+Vi ønsker bredere stier.
+
+Ane Prøve
+
+Bo Prøve
+`;
+
+describe('a scanned constitution agreement', () => {
+  const reading = read(SCANNED);
+
+  it('is known by its title', () => {
+    expect(familyOf(textOf(SCANNED)).name).toBe('constitution');
+    expect(reading).toMatchObject({
+      document: {
+        kind: 'CONSTITUTION',
+        title: 'Konstitueringsaftale 2026: Sammen i Lyngdal Kommune',
+        date: null,
+      },
+      agreement: { kind: 'CONSTITUTION', periodFrom: 2026 },
+      doubts: [],
+    });
+  });
+
+  it('has themes, sentences and bullets with their lines', () => {
+    expect(reading.themes.map(({ title, line }) => [title, line])).toEqual([
+      ['Et åbent råd', 6],
+      ['Gå og cykle', 16],
+    ]);
+    expect(reading.themes[0]!.passages.map(({ kind, text, from, to }) => [kind, text, from, to])).toEqual([
+      ['SENTENCE', 'Når vi mødes, er det for alle.', 8, 8],
+      ['SENTENCE', 'Vi vil sende møderne på nettet, så alle kan følge med.', 8, 9],
+      ['LEAD', 'Det sker ved at', 9, 9],
+      ['BULLET', 'Holde møder om aftenen', 11, 11],
+      ['BULLET', 'Skrive, så det kan forstås af alle', 13, 14],
+    ]);
+  });
+
+  it('goes on where a page break cuts a sentence', () => {
+    expect(reading.themes[1]!.passages.at(-1)).toMatchObject({
+      ...{ text: 'De skal være bredere, og der skal lys på.', from: 18, to: 22 },
+    });
+  });
+});
+
+describe('a constitution agreement that has its letters', () => {
+  it('may have numbered themes; short lines at its end are a doubt', () => {
+    const { themes, restored, doubts } = read(CLEAN);
+    expect(themes).toMatchObject([
+      { number: '1', title: 'Åbenhed' },
+      { number: '2', title: 'Stier' },
+    ]);
+    expect(restored).toEqual([]);
+    expect(doubts).toMatchObject([{ line: 11, field: 'lines', value: 'Ane Prøve' }]);
+  });
+
+  it('is refused without a year', () => {
+    expect(() => read(CLEAN.replace(' 2026', ''))).toThrow(
+      expect.objectContaining({ code: 'UNKNOWN_FAMILY' }),
+    );
+  });
+});
+
+describe('the title of a promise', () => {
+  it.each([
+    ['Vi vil sende møderne på nettet.', 'Sende møderne på nettet'],
+    [
+      'Derfor skal vi bygge broer, stier, parker, haver og alt det andet, som byen kan bruge',
+      'Bygge broer, stier, parker, haver og alt det andet',
+    ],
+    ['Holde møder om aftenen', 'Holde møder om aftenen'],
+    [
+      'Et meget langt ønske uden et eneste komma om at have stier i hele byen og i skoven',
+      'Et meget langt ønske uden et eneste komma om at have stier',
+    ],
+  ])('%s', (text, title) => {
+    expect(titleOf(text)).toBe(title);
+  });
+});
+
+const nothing: Draft = {
+  origin: 'PERSON',
+  municipality: { key: 'lyngdal', slug: 'lyngdal', name: 'Lyngdal', code: 998 },
+  ...{ bodies: [], parties: [], agreements: [], promises: [] },
+};
+
+describe('the first reading of an agreement', () => {
+  const { draft } = propose(textOf(SCANNED), nothing);
+  const [agreement] = draft.agreements;
+
+  it('makes an initiative of what binds, and keeps the rest as the theme’s words', () => {
+    expect(agreement).toMatchObject({
+      ...{ key: 'lyngdal-constitution-2026', slug: 'constitution-2026', coverage: { extent: 'FULL' } },
+      sections: [
+        {
+          key: 'lyngdal-2026-s1',
+          title: 'Et åbent råd',
+          fullText: 'Når vi mødes, er det for alle. Det sker ved at',
+        },
+        { key: 'lyngdal-2026-s2', fullText: 'Stierne er gamle.' },
+      ],
+      initiatives: [
+        { key: 'lyngdal-2026-b1', section: 'lyngdal-2026-s1', ordinal: 1, sources: [{ line: 8 }] },
+        { key: 'lyngdal-2026-b2', title: 'Holde møder om aftenen', sources: [{ line: 11 }] },
+        { key: 'lyngdal-2026-b3', summaryText: 'Skrive, så det kan forstås af alle' },
+        { key: 'lyngdal-2026-b4', section: 'lyngdal-2026-s2', sources: [{ line: 18 }] },
+      ],
+    });
+  });
+
+  it('is the same when it is read again', () => {
+    const again = propose(textOf(SCANNED), { ...nothing, agreements: draft.agreements });
+    expect(again.draft.agreements[0]).toEqual(agreement);
+  });
+});
+
+describe.each(testDatabases())("Eksempelkommunen's agreement over the dataset on $provider", ({ open }) => {
+  const file = fileURLToPath(
+    new URL('../../../../dataset/documents/eksempel/constitution-2026-agreement.txt', import.meta.url),
+  );
+  let test: TestDatabase;
+  beforeAll(async () => {
+    test = await open();
+    for (const draft of await loadDataset()) await applyDraft(test.database, draft);
+  });
+  afterAll(() => test.drop());
+
+  it('adds the text of each promise and changes no fact; the second time writes nothing', async () => {
+    const text = readPlainText(readFileSync(file), 'constitution-2026-agreement.txt');
+    const of = async () => (await readDraft(test.database, 'eksempel'))!;
+    const facts = (whole: Draft): unknown =>
+      JSON.parse(JSON.stringify(whole, (name, value: unknown) => (/Text$/.test(name) ? null : value)));
+    const before = await of();
+    const { draft, doubts } = propose(text, before);
+    expect(doubts).toEqual([]);
+    await applyDraft(test.database, draft);
+    const after = await of();
+    expect(facts(after)).toEqual(facts(before));
+    const { initiatives } = after.agreements.find(({ kind }) => kind === 'CONSTITUTION')!;
+    expect(initiatives.length).toBeGreaterThan(0);
+    for (const { key, summaryText } of initiatives) expect(summaryText, key).not.toBeNull();
+    expect((await applyDraft(test.database, propose(text, after).draft)).writes).toBe(0);
+  });
+});
+
+describe('a damaged constitution agreement', () => {
+  const change = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    cut: fc.nat(60),
+    insert: fc.constantFrom('', '\n', '\n\n', 'e ', '. Vi vil ', '2027', '|', 'æ'),
+  });
+
+  it.each([SCANNED, CLEAN])('never crashes, and a passage stands within its lines', (document) => {
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
+        const text = changes.reduce((whole, { at, cut, insert }) => {
+          const from = Math.floor(at * whole.length);
+          return whole.slice(0, from) + insert + whole.slice(from + cut);
+        }, document);
+        try {
+          for (const { passages, line } of read(text).themes)
+            for (const { from, to } of passages) expect(line < from && from <= to).toBe(true);
+        } catch (error) {
+          if (!(error instanceof ImportError)) throw error;
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

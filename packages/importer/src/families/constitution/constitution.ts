@@ -1,0 +1,78 @@
+import type { DocumentText } from '../../document-text/document-text.js';
+import { dateIn } from '../../danish-date/danish-date.js';
+import { ImportError } from '../../import-error/import-error.js';
+import { restoreLetters, type RestoredWord } from '../../lost-letters/lost-letters.js';
+import type { Reading } from '../../reading/reading.js';
+import type { Family } from '../family.js';
+import { constitutionRecords } from './constitution-records.js';
+import { findThemes, type Theme } from './find-themes.js';
+
+/** What a constitution agreement says. */
+export interface ConstitutionReading extends Reading {
+  titleLine: number;
+  themes: Theme[];
+  /** The words whose letters OCR had lost, and how sure each is. */
+  restored: RestoredWord[];
+}
+
+const TITLE = /^\s*(?:konstitueringsaftale|aftale om konstituering)(?!\p{L})/iu;
+const FIRST_LINES = 30;
+
+/** A constitution agreement: themes without numbers, and what the parties agree on under each. */
+export const constitution: Family<ConstitutionReading> = {
+  name: 'constitution',
+  recognise: ({ lines }) => (titleIn(lines) === -1 ? 0 : lines.length),
+  read(text, { words = new Map() }) {
+    const { lines, restored } = restoreLetters(text.lines, words);
+    const at = titleIn(lines);
+    const end = at === -1 ? -1 : lines.slice(at).findIndex((it) => it.text.trim() === '');
+    const title = lines
+      .slice(at, end === -1 ? at + 1 : at + end)
+      .map((it) => it.text.trim())
+      .join(' ');
+    const year = /(\d{4})/.exec(title) ?? /valgperioden? (\d{4})/.exec(lines.map((it) => it.text).join(' '));
+    if (at === -1 || !year)
+      throw new ImportError(
+        'UNKNOWN_FAMILY',
+        text.file,
+        at === -1 ? null : lines[at]!.line,
+        'the constitution agreement does not say of which year it is ("Konstitueringsaftale 2026"). Check that the first page is there.',
+      );
+    const { themes, unread } = findThemes(lines.slice(at + Math.max(end, 1)));
+    const line = lines[at]!.line;
+    return {
+      document: {
+        ...{ kind: 'CONSTITUTION', title, date: dateIn(lines.map((it) => it.text)), caseNumber: null },
+      },
+      agreement: { kind: 'CONSTITUTION', budgetYear: null, periodFrom: Number(year[1]), periodTo: null },
+      ...{ titleLine: line, themes, restored },
+      doubts: [
+        ...restored
+          .filter(({ how }) => how === 'UNKNOWN')
+          .map(({ line: where, printed }) => ({
+            ...{ line: where, field: 'letters', value: printed },
+            message: 'letters were lost here, and it is not sure which; it stays as printed',
+          })),
+        ...unread.slice(0, 1).map(({ line: where, text: value }) => ({
+          ...{ line: where, field: 'lines', value: value.trim() },
+          message: `${unread.length} short lines are neither a heading nor a text, such as signatures; they are not read`,
+        })),
+        ...(themes.length === 0
+          ? [
+              {
+                line,
+                field: 'sections',
+                value: title,
+                message: 'no heading is found: see that the document has themes',
+              },
+            ]
+          : []),
+      ],
+    };
+  },
+  records: constitutionRecords,
+};
+
+function titleIn(lines: DocumentText['lines']): number {
+  return lines.slice(0, FIRST_LINES).findIndex(({ text }) => TITLE.test(text));
+}

@@ -1,0 +1,108 @@
+import type { TextLine } from '../../document-text/document-text.js';
+
+/** A sentence, or a bullet, and the lines on which it stands. */
+export interface Passage {
+  text: string;
+  from: number;
+  to: number;
+  kind: 'BULLET' | 'SENTENCE' | 'LEAD';
+  /** It begins a paragraph. */
+  paragraph: boolean;
+}
+
+export interface Theme {
+  number: string | null;
+  title: string;
+  line: number;
+  passages: Passage[];
+}
+
+/** Bullets as they are typed, and the letters that OCR reads in them. */
+const BULLET = /^(?:[•·◦▪●*–—-]|[eo©°¢»])\s+(?=\p{Lu})/u;
+const PAGE_NUMBER = /^(?:side )?\d+(?: (?:af|\/) \d+)?$/i;
+const NUMBERED = /^(\d+)\.?\s+(?=\p{Lu})/u;
+const SENTENCE_END = /(?<=[.?!])\s+(?=\p{Lu})/u;
+/** What a heading, which may end with a full stop, does not have. */
+const VERB = /(?<!\p{L})(?:er|skal|vil|har|kan|ønsker|bliver|skaber|sikrer|styrker)(?!\p{L})/u;
+const LONGEST_HEADING = 70;
+
+type Block = TextLine[];
+
+/** Cuts an agreement at its headings: lines of their own before a text. What stands before the first is left out. */
+export function findThemes(lines: readonly TextLine[]): { themes: Theme[]; unread: TextLine[] } {
+  const blocks = blocksOf(lines);
+  const themes: Theme[] = [];
+  const unread: TextLine[] = [];
+  for (const [n, block] of blocks.entries()) {
+    const heading = headingOf(block);
+    const next = blocks[n + 1];
+    if (heading !== null && next && headingOf(next) === null) {
+      const number = NUMBERED.exec(heading)?.[1] ?? null;
+      const title = heading.replace(NUMBERED, '').replace(/\.$/, '');
+      themes.push({ number, title, line: block[0]!.line, passages: [] });
+    } else if (heading !== null) unread.push(...block);
+    else if (themes.length > 0) {
+      const leads = next !== undefined && BULLET.test(next[0]!.text.trim());
+      themes.at(-1)!.passages.push(...passagesOf(block, leads));
+    }
+  }
+  return { themes, unread };
+}
+
+function blocksOf(lines: readonly TextLine[]): Block[] {
+  const blocks: Block[] = [];
+  let open = false;
+  for (const line of lines) {
+    const text = line.text.trim();
+    if (text === '' || PAGE_NUMBER.test(text)) {
+      open = false;
+      continue;
+    }
+    const last = blocks.at(-1);
+    // A page break may stand in the middle of a sentence.
+    const goesOn = last && /^\p{Ll}{2}/u.test(text) && !/[.?!:]$/.test(last.at(-1)!.text.trim());
+    if (last && ((open && !BULLET.test(text)) || goesOn)) last.push(line);
+    else blocks.push([line]);
+    open = true;
+  }
+  return blocks;
+}
+
+function headingOf(block: Block): string | null {
+  const text = block.map((it) => it.text.trim()).join(' ');
+  if (block.length > 2 || text.length > LONGEST_HEADING || !/^[\p{Lu}\d]/u.test(text)) return null;
+  if (BULLET.test(text) || /[,;:?!]$/.test(text)) return null;
+  return text.endsWith('.') && VERB.test(text) ? null : text;
+}
+
+function passagesOf(block: Block, leads: boolean): Passage[] {
+  const bullet = BULLET.test(block[0]!.text.trim());
+  const starts: { at: number; line: number }[] = [];
+  let text = '';
+  for (const { text: content, line } of block) {
+    const words = content.replace(/\s+/g, ' ').trim();
+    starts.push({ at: text === '' ? 0 : text.length + 1, line });
+    text += text === '' ? words : ` ${words}`;
+  }
+  const lineAt = (at: number) => starts.findLast((it) => it.at <= at)!.line;
+  if (bullet)
+    return [
+      {
+        ...{ text: text.replace(BULLET, ''), from: lineAt(0), to: lineAt(text.length - 1) },
+        ...{ kind: 'BULLET', paragraph: true },
+      },
+    ];
+  const passages: Passage[] = [];
+  let at = 0;
+  for (const sentence of text.split(SENTENCE_END)) {
+    const from = text.indexOf(sentence, at);
+    at = from + sentence.length;
+    passages.push({
+      ...{ text: sentence, from: lineAt(from), to: lineAt(at - 1) },
+      ...{ kind: 'SENTENCE', paragraph: passages.length === 0 },
+    });
+  }
+  const last = passages.at(-1)!;
+  if (leads && !/[.?!]$/.test(last.text)) last.kind = 'LEAD';
+  return passages;
+}

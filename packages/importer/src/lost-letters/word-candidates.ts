@@ -1,0 +1,48 @@
+/** What OCR prints for æ, ø and å, and how far the print is from the letter. */
+const PRINTED: readonly [printed: string, letter: string, cost: number, place?: 'start'][] = [
+  ...(['ee', 'ae', 'ze'] as const).map((it) => [it, 'æ', 1] as [string, string, number]),
+  ...(['aee', 'eze', 'eae', 'zee', 'aé', 'eé', 'ez'] as const).map(
+    (it) => [it, 'æ', 1.5] as [string, string, number],
+  ),
+  ['se', 'æ', 2, 'start'],
+  ['ge', 'æ', 2.5, 'start'],
+  ['a', 'æ', 2.5],
+  ['e', 'æ', 3],
+  ['g', 'ø', 1],
+  ['ag', 'ø', 1.5],
+  ['o', 'ø', 1.5],
+  ['oe', 'ø', 1],
+  ['a', 'ø', 2.2],
+  ['e', 'ø', 2.2],
+  ['a', 'å', 1],
+  ['aa', 'å', 1],
+  ['éa', 'å', 1],
+  ['a&', 'å', 1],
+  ['é', 'å', 1],
+  ['d', 'å', 2.5, 'start'],
+];
+const MOST_LETTERS = 4;
+const HIGHEST_COST = 7;
+
+export interface Candidate {
+  word: string;
+  cost: number;
+}
+
+/** The words that a printed word may have been, in lower case, each with its lowest cost; the printed one is not among them. */
+export function candidatesOf(printed: string): Candidate[] {
+  const costs = new Map<string, number>();
+  const walk = (at: number, before: string, cost: number, letters: number): void => {
+    if (at >= printed.length) {
+      if (letters > 0) costs.set(before, Math.min(cost, costs.get(before) ?? Infinity));
+      return;
+    }
+    walk(at + 1, before + printed[at]!, cost, letters);
+    if (letters === MOST_LETTERS) return;
+    for (const [from, letter, more, place] of PRINTED)
+      if (cost + more <= HIGHEST_COST && printed.startsWith(from, at) && (place !== 'start' || at === 0))
+        walk(at + from.length, before + letter, cost + more, letters + 1);
+  };
+  walk(0, '', 0, 0);
+  return [...costs].map(([word, cost]) => ({ word, cost })).sort((a, b) => a.cost - b.cost);
+}
