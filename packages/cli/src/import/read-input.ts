@@ -1,11 +1,12 @@
 import type { Database } from '@aftalespor/database/client';
 import type { Draft } from '@aftalespor/domain/draft';
 import { correctionsFileOf, readCorrections, type Decision } from '@aftalespor/importer/corrections';
-import { readPlainText, type DocumentText } from '@aftalespor/importer/document-text';
+import type { DocumentText } from '@aftalespor/importer/document-text';
 import { ImportError } from '@aftalespor/importer/import-error';
 import { newMunicipality } from '@aftalespor/importer/new-municipality';
 import type { ReportInput } from '@aftalespor/importer/proposal-report';
 import { proposeAll, type ReadDocument } from '@aftalespor/importer/proposals';
+import { readFileText } from '@aftalespor/importer/read-file';
 import { readDraft } from '@aftalespor/importer/read-draft';
 import { draftFromCsv, draftFromXlsx, SpreadsheetError } from '@aftalespor/importer/spreadsheet';
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -13,7 +14,6 @@ import { basename, extname } from 'node:path';
 import { codeOf, Failure } from '../failure/failure.js';
 
 const MOST_BYTES = 100_000_000;
-const DOCUMENTS = ['.txt', '.html', '.htm'];
 
 /** What was read, with what a report shows beside it. */
 export type Input = Pick<ReportInput, 'draft' | 'texts' | 'doubts' | 'decided'> & {
@@ -60,17 +60,13 @@ export async function readInput(files: readonly string[]): Promise<InputReader> 
   return asFailures(async () => {
     if (kind === '.csv') return spreadsheet(draftFromCsv(inputs));
     if (kind === '.xlsx') return spreadsheet(await draftFromXlsx(first.bytes, first.name));
-    return documents(readAll(files, inputs));
+    return documents(await readAll(files, inputs));
   });
 }
 
 function kindOf(file: string): 'document' | '.csv' | '.xlsx' {
   const extension = extname(file).toLowerCase();
-  if (extension === '.csv' || extension === '.xlsx') return extension;
-  if (DOCUMENTS.includes(extension)) return 'document';
-  throw new Failure(
-    `import: ${basename(file)}: a text (${DOCUMENTS.join(', ')}), a workbook (.xlsx) or CSV files (.csv) are read. Save the document as one of them.`,
-  );
+  return extension === '.csv' || extension === '.xlsx' ? extension : 'document';
 }
 
 const spreadsheet =
@@ -79,18 +75,20 @@ const spreadsheet =
     Promise.resolve({ draft, documents: [] });
 
 /** All that is wrong with any of the documents is told at once. @throws {Failure} */
-function readAll(files: readonly string[], inputs: readonly { name: string; bytes: Uint8Array }[]): Read[] {
+async function readAll(
+  files: readonly string[],
+  inputs: readonly { name: string; bytes: Uint8Array }[],
+): Promise<Read[]> {
   const problems: string[] = [];
-  const read = files.flatMap((file, n) => {
+  const read: Read[] = [];
+  for (const [n, file] of files.entries())
     try {
-      const text = readPlainText(inputs[n]!.bytes, inputs[n]!.name);
-      return [{ file, text, decisions: decisionsBeside(file) }];
+      const text = await readFileText(inputs[n]!.bytes, inputs[n]!.name);
+      read.push({ file, text, decisions: decisionsBeside(file) });
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       problems.push(error.message);
-      return [];
     }
-  });
   if (problems.length > 0) throw new Failure(`import: ${problems.join('\n')}`);
   return read;
 }

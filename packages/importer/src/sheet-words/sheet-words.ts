@@ -1,7 +1,7 @@
 import type { InitiativeAccount } from '@aftalespor/domain/account';
 import type { FollowUpPeriod } from '@aftalespor/domain/round';
 import type { DocumentKind } from '@aftalespor/domain/agreement';
-import type { DocumentText } from '../document-text/document-text.js';
+import type { DocumentText, TextLine } from '../document-text/document-text.js';
 import { ImportError } from '../import-error/import-error.js';
 import type { Reading } from '../reading/reading.js';
 
@@ -71,4 +71,16 @@ export function letterOf(
     },
     agreement: { kind: 'BUDGET', budgetYear: Number(agreement[1]), periodFrom: null, periodTo: null },
   };
+}
+
+/** Running heads and feet. They stand between the halves of whatever a page break cut. */
+const RUNNING = [
+  /opfølgning på Aftale om budget \d{4} .* Den \d{1,2}\. \p{L}+ \d{4}\s*$/u,
+  / - \d+ - +Sagsid:/,
+  /Sagsid:.* - \d+ -\s*$/,
+  /^\s*Side \d+\s*$/,
+];
+
+export function isRunning({ text }: TextLine): boolean {
+  return RUNNING.some((pattern) => pattern.test(text));
 }

@@ -1,7 +1,9 @@
 import { Parser } from 'htmlparser2';
+import { PARAGRAPH } from '../../readers/line-writer.js';
 
 /** The text of a cell with markup in it: a paragraph per p, a line per li. */
 export function cellText(markup: string): string {
+  if (!MARKUP.test(markup)) return tidy(markup.replaceAll(PARAGRAPH, '\n\n'));
   let text = '';
   const parser = new Parser({
     onopentag(name) {
@@ -16,6 +18,12 @@ export function cellText(markup: string): string {
     },
   });
   parser.end(markup);
+  return tidy(text);
+}
+
+const MARKUP = /<\/?(?:p|ul|ol|li|br)\b/i;
+
+function tidy(text: string): string {
   return text
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?• /g, '\n• ')

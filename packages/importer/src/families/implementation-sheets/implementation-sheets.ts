@@ -5,6 +5,7 @@ import type { ReadInitiative, SheetReading } from '../../sheet-reading/sheet-rea
 import { sheetRecords } from '../../sheet-records/sheet-records.js';
 import {
   ACCOUNT_WORDS,
+  isRunning,
   letterOf,
   PERIODS,
   periodOf,
@@ -30,7 +31,7 @@ export const implementationSheets: Family<SheetReading> = {
     const sections: SheetReading['sections'] = [];
     const sheets: { initiative: ReadInitiative; upper: { cells: string[]; line: number }[] }[] = [];
     const doubts: Doubt[] = [];
-    for (const { text: content, line } of text.lines) {
+    for (const { text: content, line } of text.lines.filter((line) => !isRunning(line))) {
       const cells = cellsOf(content);
       const head = headOf(cells);
       const sheet = sheets.at(-1);
@@ -78,7 +79,10 @@ function readRow(
   doubts: Doubt[],
 ): void {
   if (cells.every((cell) => /^-*$/.test(cell))) return;
-  const [row, text, round] = [0, 1, 2].map((n) => cellText(cells[n] ?? '')) as [string, string, string];
+  // A cell that is empty may not be there at all.
+  const texts = cells.map((cell) => cellText(cell));
+  const at = Math.max(texts.length > 1 ? 1 : 0, texts.findIndex((it) => ROUND_LABEL.test(it)));
+  const [row, text, round] = [texts[0] ?? '', at === 1 && ROUND_LABEL.test(texts[1] ?? '') ? '' : (texts[1] ?? ''), texts[at] ?? ''];
   if (row === 'Økonomi' && initiative.milestones.length > 0) {
     initiative.economyLine = line;
     initiative.economyText = text || null;

@@ -1,0 +1,164 @@
+import { unzipSync } from 'fflate';
+import { Parser } from 'htmlparser2';
+import type { TextLine } from '../../document-text/document-text.js';
+import { CANONICAL, faceInWords, UNTOLD, wingdingsFace } from '../../face/face.js';
+import { ImportError } from '../../import-error/import-error.js';
+import { LineWriter, PARAGRAPH } from '../line-writer.js';
+import { Numbering, type NumberedAt } from './numbering.js';
+
+/** Far more than any council's document, and little enough to unpack. */
+const MOST_XML_BYTES = 60_000_000;
+const PARTS = ['word/document.xml', 'word/numbering.xml', 'word/styles.xml'];
+
+/** A Word document as lines: a paragraph each, a table's row as one line with its cells parted by tabulators. @throws {ImportError} DAMAGED, UNKNOWN_FORMAT, TOO_LARGE */
+export function readDocx(bytes: Uint8Array, file: string): TextLine[] {
+  let parts: Record<string, Uint8Array>;
+  try {
+    parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!PARTS.includes(name)) return false;
+        if (originalSize <= MOST_XML_BYTES) return true;
+        throw new ImportError(
+          'TOO_LARGE',
+          file,
+          null,
+          `its text unpacks to ${Math.round(originalSize / 1e6)} MB, and ${MOST_XML_BYTES / 1e6} MB is the most that is read. Check that it is the right file.`,
+        );
+      },
+    });
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    throw new ImportError(
+      'DAMAGED',
+      file,
+      null,
+      'the Word document is not whole (its packing cannot be opened). Fetch it again, or save it anew from Word.',
+    );
+  }
+  const [content, numbering, styles] = PARTS.map((name) => parts[name] && new TextDecoder().decode(parts[name]));
+  if (content === undefined)
+    throw new ImportError(
+      'UNKNOWN_FORMAT',
+      file,
+      null,
+      'this is a packed file, but no Word document. Save the document as .docx, .pdf or text.',
+    );
+  if (!content.includes('</w:document>'))
+    throw new ImportError(
+      'DAMAGED',
+      file,
+      null,
+      "the Word document's text breaks off. Fetch it again, or save it anew from Word.",
+    );
+  return linesOf(content, new Numbering(numbering ?? ''), numberedStyles(styles ?? ''));
+}
+
+interface Run {
+  font: string;
+}
+
+function linesOf(
+  xml: string,
+  numbering: Numbering,
+  styles: ReadonlyMap<string, Partial<NumberedAt>>,
+): TextLine[] {
+  const writer = new LineWriter();
+  const rows: string[][] = [];
+  const cells: string[][] = [];
+  let text = '';
+  let inText = false;
+  let run: Run = { font: '' };
+  let numbered: Partial<NumberedAt> = {};
+  let fallback = 0;
+  const face = (letter: string, font: string) => {
+    const smiley = /^Wingdings$/i.test(font) ? wingdingsFace(letter) : null;
+    return smiley ? CANONICAL[smiley] : letter;
+  };
+  new Parser(
+    {
+      onopentag(name, attributes) {
+        if (name === 'mc:Fallback') fallback++;
+        if (fallback > 0) return;
+        const value = attributes['w:val'] ?? '';
+        if (name === 'w:p') {
+          text = '';
+          numbered = {};
+        } else if (name === 'w:pStyle') numbered = { ...styles.get(value) };
+        else if (name === 'w:numId') numbered.list = value;
+        else if (name === 'w:ilvl') numbered.level = Number(value);
+        else if (name === 'w:r') run = { font: '' };
+        else if (name === 'w:rFonts') run.font = attributes['w:ascii'] ?? run.font;
+        else if (name === 'w:t') inText = true;
+        else if (name === 'w:tab' || name === 'w:br') text += ' ';
+        else if (name === 'w:noBreakHyphen') text += '-';
+        else if (name === 'w:sym') {
+          const code = parseInt(attributes['w:char'] ?? '', 16);
+          text += Number.isNaN(code)
+            ? UNTOLD
+            : face(String.fromCodePoint(code >= 0xf000 ? code - 0xf000 : code), attributes['w:font'] ?? '');
+        } else if (name === 'wp:docPr') {
+          const words = `${attributes.descr ?? ''} ${attributes.title ?? ''}`;
+          const smiley = faceInWords(words);
+          if (smiley) text += CANONICAL[smiley];
+          else if (cells.length > 0) text += UNTOLD;
+        } else if (name === 'w:tr') rows.push([]);
+        else if (name === 'w:tc') cells.push([]);
+      },
+      ontext(data) {
+        if (!inText || fallback > 0) return;
+        text += [...data].length === 1 ? face(data, run.font) : data;
+      },
+      onclosetag(name) {
+        if (name === 'mc:Fallback') fallback--;
+        if (fallback > 0) return;
+        if (name === 'w:t') inText = false;
+        else if (name === 'w:p') endParagraph();
+        else if (name === 'w:tc') {
+          const cell = cells.pop()!.join(PARAGRAPH);
+          rows.at(-1)?.push(cell);
+        } else if (name === 'w:tr') {
+          const row = rows.pop()!;
+          // A table in a cell is that cell's text.
+          if (cells.length > 0) cells.at(-1)!.push(row.join(' '));
+          else writer.row(row);
+        } else if (name === 'w:tbl' && cells.length === 0) writer.gap();
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  ).end(xml);
+  return writer.lines;
+
+  function endParagraph() {
+    const { list, level = 0 } = numbered;
+    const before = list === undefined || list === '0' ? '' : numbering.next({ list, level });
+    const line = `${before}${text.replace(/\s+/g, ' ').trim()}`;
+    text = '';
+    if (cells.length > 0) {
+      if (line.trim() !== '') cells.at(-1)!.push(line);
+      return;
+    }
+    if (line.trim() === '') return writer.gap();
+    writer.write(line);
+    if (!before.startsWith('•')) writer.gap();
+  }
+}
+
+/** Styles whose paragraphs are numbered. */
+function numberedStyles(xml: string): Map<string, Partial<NumberedAt>> {
+  const styles = new Map<string, Partial<NumberedAt>>();
+  let style: Partial<NumberedAt> | null = null;
+  new Parser(
+    {
+      onopentag(name, attributes) {
+        const value = attributes['w:val'] ?? '';
+        if (name === 'w:style') {
+          style = {};
+          styles.set(attributes['w:styleId'] ?? '', style);
+        } else if (name === 'w:numId' && style) style.list = value;
+        else if (name === 'w:ilvl' && style) style.level = Number(value);
+      },
+    },
+    { xmlMode: true },
+  ).end(xml);
+  return styles;
+}

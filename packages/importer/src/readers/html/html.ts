@@ -1,0 +1,74 @@
+import { Parser } from 'htmlparser2';
+import type { TextLine } from '../../document-text/document-text.js';
+import { CANONICAL, faceInWords, UNTOLD } from '../../face/face.js';
+import { LineWriter, PARAGRAPH } from '../line-writer.js';
+
+const BLOCKS = new Set(
+  'p div h1 h2 h3 h4 h5 h6 ul ol section article header footer main table caption blockquote dl dt dd'.split(' '),
+);
+const HIDDEN = new Set(['script', 'style', 'head', 'template', 'noscript']);
+
+/** A page as lines: a paragraph or a list item each, a table's row as one line with its cells parted by tabulators. */
+export function readHtml(markup: string): TextLine[] {
+  const writer = new LineWriter();
+  let text = '';
+  let cells: string[] | null = null;
+  let hidden = 0;
+  const flush = (gap: boolean) => {
+    const line = text.replace(/\s+/g, ' ').trim();
+    if (cells) {
+      // A paragraph within a cell.
+      if (text.trim() !== '' && gap) text += PARAGRAPH;
+      return;
+    }
+    if (line !== '') writer.write(line);
+    if (gap) writer.gap();
+    text = '';
+  };
+  const parser = new Parser(
+    {
+      onopentag(name, { alt }) {
+        if (HIDDEN.has(name)) hidden++;
+        if (name === 'tr') {
+          flush(false);
+          cells = [];
+        } else if (name === 'td' || name === 'th') text = '';
+        else if (name === 'li') {
+          flush(false);
+          text += '• ';
+        } else if (name === 'br') text = cells ? `${text} ` : (flush(false), '');
+        else if (BLOCKS.has(name)) flush(true);
+        if (name === 'img' && alt !== undefined) {
+          const face = faceInWords(alt);
+          text += face ? CANONICAL[face] : UNTOLD;
+        }
+      },
+      ontext(data) {
+        if (hidden === 0) text += data;
+      },
+      onclosetag(name) {
+        if (HIDDEN.has(name)) hidden--;
+        if ((name === 'td' || name === 'th') && cells) {
+          cells.push(cellOf(text));
+          text = '';
+        } else if (name === 'tr') {
+          if (cells) writer.row(cells);
+          cells = null;
+          text = '';
+        } else if (name === 'li') flush(false);
+        else if (BLOCKS.has(name)) flush(true);
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.end(markup);
+  flush(false);
+  return writer.lines;
+}
+
+const cellOf = (text: string) =>
+  text
+    .split(PARAGRAPH)
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join(PARAGRAPH);

@@ -1,0 +1,22 @@
+import type { TextLine } from '../document-text/document-text.js';
+
+/** Parts the paragraphs of a cell, which is one line. */
+export const PARAGRAPH = '\u2029';
+
+/** Numbers lines as they are written. */
+export class LineWriter {
+  readonly lines: TextLine[] = [];
+
+  write(text: string, page: number | null = null): void {
+    this.lines.push({ line: this.lines.length + 1, page, text });
+  }
+
+  /** An empty line, unless one stands there already. */
+  gap(page: number | null = null): void {
+    if (this.lines.length > 0 && this.lines.at(-1)!.text !== '') this.write('', page);
+  }
+
+  row(cells: readonly string[], page: number | null = null): void {
+    this.write(cells.map((cell) => cell.replaceAll('\t', ' ')).join('\t'), page);
+  }
+}
