@@ -131,12 +131,14 @@ describe('follow-up sheets', () => {
             labelText: 'Planen er lavet sammen med Økonomi og Styring (driften).',
           },
           note: { value: 'Planen mangler et kort.', line: 28 },
+          face: null,
         },
-        { period: 'SECOND', line: 34, labelText: null, note: null },
-        { period: 'THIRD', line: 35, labelText: null, note: null },
-        { period: 'YEAR_END', line: 37, labelText: 'Træerne er plantet.', note: null },
+        { period: 'SECOND', line: 34, labelText: null, note: null, face: null },
+        { period: 'THIRD', line: 35, labelText: null, note: null, face: null },
+        { period: 'YEAR_END', line: 37, labelText: 'Træerne er plantet.', note: null, face: null },
       ],
       ...{ economyLine: 39, economyText: 'Der er ikke afsat økonomi.', economyNote: null },
+      economyFace: null,
     });
   });
 
@@ -155,7 +157,7 @@ describe('follow-up sheets', () => {
     const { doubts: found } = read(
       FOLLOW_UP.replace('Ejendomme samt', 'Ukendte samt')
         .replace('Milepæl Træerne er plantet. 31.12.2018\n', '')
-        .replace('3. budgetopfølgning 2018', '3. budgetopfølgning 2018 ☺'),
+        .replace('3. budgetopfølgning 2018', '3. budgetopfølgning 2018 ♥'),
     );
     expect(found.map(({ field }) => field)).toEqual(['1.01 effort', '1.01 contributors', '1.01 milestones']);
   });

@@ -1,5 +1,6 @@
 import type { InitiativeAccount } from '@aftalespor/domain/account';
 import type { FollowUpPeriod } from '@aftalespor/domain/round';
+import type { EconomySmiley, EffortSmiley } from '@aftalespor/domain/smiley';
 import type { Placed, Reading } from '../reading/reading.js';
 
 export interface ReadMilestone {
@@ -10,6 +11,8 @@ export interface ReadMilestone {
   labelText: string | null;
   /** A status note under the milestone. */
   note: Placed | null;
+  /** The face printed beside the round; null where none can be told. */
+  face: Placed<EffortSmiley> | null;
 }
 
 /** A sheet of an initiative, in the document's words. */
@@ -29,6 +32,7 @@ export interface ReadInitiative {
   /** Null where the row is empty. */
   economyText: string | null;
   economyNote: Placed | null;
+  economyFace: Placed<EconomySmiley> | null;
 }
 
 /** What implementation and follow-up sheets say. */

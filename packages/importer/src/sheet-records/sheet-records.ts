@@ -153,26 +153,29 @@ class SheetRecords {
   #followUps(read: ReadInitiative, known: DraftInitiative | null, key: string): DraftInitiative['followUps'] {
     const { date } = this.#reading.document;
     const round = this.#reported();
-    const rows = read.milestones.filter(({ note }) => note);
-    for (const { note, period } of rows)
+    const rows = read.milestones.filter(({ note, face }) => note ?? face);
+    for (const { note, face, period } of rows)
       if (period !== round?.period)
         this.#doubt(
-          note!.line,
+          (note ?? face)!.line,
           read.number,
           'effortNoteText',
-          note!.value,
-          'a note under a milestone that this document does not report on',
+          (note ?? face)!.value,
+          'a note or a smiley at a milestone that this document does not report on',
         );
-    const effort = rows.find(({ period }) => period === round?.period)?.note ?? null;
-    const first = effort ?? read.economyNote;
+    const row = rows.find(({ period }) => period === round?.period);
+    const effort = row?.note ?? null;
+    const { economyNote, economyFace } = read;
+    const first = effort ?? row?.face ?? economyNote ?? economyFace;
     if (!round || !first) return [];
     const same = known?.followUps.find((it) => it.round === round.key && it.recordedAt === date);
     return [
       {
         key: same?.key ?? `${key}-${round.period?.toLowerCase().replace('_', '-') ?? round.key}`,
-        ...{ round: round.key, recordedAt: date, recordedBy: null, effort: null, economy: null },
+        ...{ round: round.key, recordedAt: date, recordedBy: null },
+        ...{ effort: stated(row?.face ?? null), economy: stated(economyFace) },
         ...{ effortNote: null, effortNoteText: effort?.value ?? null },
-        ...{ economyNote: null, economyNoteText: read.economyNote?.value ?? null },
+        ...{ economyNote: null, economyNoteText: economyNote?.value ?? null },
         ...{ supersedes: null, source: this.#target.source(first.line) },
       },
     ];
@@ -233,3 +236,7 @@ class SheetRecords {
 }
 
 const lettersOf = (title: string) => title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A printed face as an assessment. */
+const stated = <Smiley extends string>(face: Placed<Smiley> | null) =>
+  face && { smiley: face.value, basis: 'STATED' as const, reason: null };

@@ -2,6 +2,7 @@ import type { DocumentText } from '../../document-text/document-text.js';
 import type { SheetReading } from '../../sheet-reading/sheet-reading.js';
 import { sheetRecords } from '../../sheet-records/sheet-records.js';
 import { isRunning, letterOf, SHEET_HEAD } from '../../sheet-words/sheet-words.js';
+import { facesOf } from '../../smiley/smiley.js';
 import type { Family } from '../family.js';
 import { findSheets } from './find-sheets.js';
 import { readSheet } from './read-sheet.js';
@@ -14,9 +15,10 @@ export const followUpSheets: Family<SheetReading> = {
   read(text: DocumentText, { bodyNames }) {
     const lines = text.lines.filter((line) => !isRunning(line));
     const { sheets, sections } = findSheets(lines);
+    const faces = facesOf(lines);
     const letter = letterOf(text, 'FOLLOW_UP');
     const read = sheets.map((sheet) =>
-      readSheet(sheet, { bodyNames, budgetYear: letter.agreement.budgetYear }),
+      readSheet(sheet, { bodyNames, budgetYear: letter.agreement.budgetYear, faces }),
     );
     return {
       ...letter,

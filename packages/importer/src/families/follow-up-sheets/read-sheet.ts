@@ -4,17 +4,21 @@ import { joinLines } from '../../join-lines/join-lines.js';
 import type { Doubt, Placed } from '../../reading/reading.js';
 import type { ReadInitiative, ReadMilestone } from '../../sheet-reading/sheet-reading.js';
 import { PERIODS, periodOf, ROUND_LABEL } from '../../sheet-words/sheet-words.js';
+import { faceAtEnd, type Faces } from '../../smiley/smiley.js';
 import type { Sheet } from './find-sheets.js';
 
 interface SheetContext {
   bodyNames: readonly string[];
   budgetYear: number;
+  faces: Faces;
 }
 type Field = 'centre' | 'committee' | 'contributors';
 
 const ROW = /^Milepæl(?:\s|$)/;
 const ECONOMY = /^Økonomi(?:\s|$)/;
 const NOTE = /^Status:/;
+/** A dash says that no smiley is given. */
+const NO_FACE = /^[-–—]?$/;
 const FIELDS: readonly [Field, RegExp][] = [
   ['centre', /^Ansvarligt center:\s*/],
   ['committee', /^Ansvarligt udvalg:\s*/],
@@ -32,7 +36,7 @@ export function readSheet(
   const first = body.findIndex(({ text }) => ROW.test(text.trim()));
   const upper = first === -1 ? body : body.slice(0, first);
   const { names, rest } = takeFields(upper);
-  const { milestones, economy } = readRows(first === -1 ? [] : body.slice(first), context.budgetYear, doubt);
+  const { milestones, economy } = readRows(first === -1 ? [] : body.slice(first), context, doubt);
   const cut =
     names.contributors &&
     rest.slice(1).find((it) => /^ \S/.test(it.text) && it.line > names.contributors!.lines[0]!.line);
@@ -66,8 +70,9 @@ export function readSheet(
       'not one row for each of the four follow-ups',
     );
   if (!economy) doubt(line, 'economyText', title, 'the sheet has no row of economy');
+  const { rows: economyRows, face: economyFace } = takeEconomyFace(economy ?? [], context.faces, doubt);
   const parts = economy
-    ? splitNote(economy.map((it, n) => (n === 0 ? { ...it, text: it.text.trim().replace(ECONOMY, '') } : it)))
+    ? splitNote(economyRows.map((it, n) => (n === 0 ? { ...it, text: it.text.trim().replace(ECONOMY, '') } : it)))
     : null;
   const economyText = parts && joinLines(parts.text.map(({ text }) => text));
   return {
@@ -81,6 +86,7 @@ export function readSheet(
       economyLine: economy?.[0]!.line ?? null,
       economyText: economyText ?? null,
       economyNote: parts?.note ?? null,
+      economyFace,
     },
     doubts,
   };
@@ -109,7 +115,7 @@ function takeFields(lines: readonly TextLine[]) {
 type AddDoubt = (line: number, field: string, value: string, message: string) => void;
 
 /** A row ends with its round's label; only then can "Økonomi" begin the row of economy and not a wrapped name (3.34). */
-function readRows(lines: readonly TextLine[], budgetYear: number, doubt: AddDoubt) {
+function readRows(lines: readonly TextLine[], { budgetYear, faces }: SheetContext, doubt: AddDoubt) {
   const milestones: ReadMilestone[] = [];
   let row: TextLine[] = [];
   for (const [index, entry] of lines.entries()) {
@@ -121,25 +127,42 @@ function readRows(lines: readonly TextLine[], budgetYear: number, doubt: AddDoub
       continue;
     }
     row.push(row.length === 0 ? { ...entry, text: text.replace(ROW, '') } : entry);
-    const label = ROUND_LABEL.exec(entry.text.trimEnd());
+    const face = faceAtEnd(entry.text, faces);
+    const label = ROUND_LABEL.exec((face?.before ?? entry.text).trimEnd());
     if (!label) continue;
     if (Number(label[2]) !== budgetYear)
       doubt(entry.line, 'milestones', text, `a round of another year than ${budgetYear}`);
-    if (label[3]!.trim() !== '')
-      doubt(entry.line, 'effort', label[3]!.trim(), 'a face is printed here; record the smiley by hand');
+    const sign = label[3]!.trim();
+    if (face?.smiley === null || !NO_FACE.test(sign))
+      doubt(entry.line, 'effort', face?.printed ?? sign, 'what this sign means cannot be told; record the smiley by hand');
     const last = row.pop()!;
-    row.push({ ...last, text: last.text.trim().replace(ROUND_LABEL, '') });
+    row.push({ ...last, text: (face?.before ?? last.text).trim().replace(ROUND_LABEL, '') });
     const parts = splitNote(row);
     milestones.push({
       period: periodOf(label),
       line: row[0]!.line,
       labelText: joinLines(parts.text.map((it) => it.text)),
       note: parts.note,
+      face: face?.smiley ? { value: face.smiley, line: entry.line } : null,
     });
     row = [];
   }
   if (row.length > 0) doubt(row[0]!.line, 'milestones', row[0]!.text.trim(), 'the row names no follow-up');
   return { milestones, economy: null };
+}
+
+/** The face, or the dash for none, stands last in the row of economy. */
+function takeEconomyFace(lines: readonly TextLine[], faces: Faces, doubt: AddDoubt) {
+  const at = lines.findLastIndex(({ text }) => text.trim() !== '');
+  const last = lines[at];
+  const face = last ? faceAtEnd(last.text, faces) : null;
+  const without = face?.before ?? last?.text.replace(/(?:^|\s)[–—]\s*$/, '');
+  const rows = lines.map((it, n) => (n === at ? { ...it, text: without! } : it));
+  if (!last || !face) return { rows, face: null };
+  if (face.smiley === 'HAPPY' || face.smiley === 'SAD')
+    return { rows, face: { value: face.smiley, line: last.line } };
+  doubt(last.line, 'economy', face.printed, 'this sign has no meaning for economy; record the smiley by hand');
+  return { rows, face: null };
 }
 
 function splitNote(lines: readonly TextLine[]): { text: TextLine[]; note: Placed | null } {

@@ -67,7 +67,7 @@ function emptySheet(
 ): ReadInitiative {
   return {
     ...{ ...head, line, centre: null, committee: null, contributors: [], summaryText: null },
-    ...{ milestones: [], economyLine: null, economyText: null, economyNote: null },
+    ...{ milestones: [], economyLine: null, economyText: null, economyNote: null, economyFace: null },
   };
 }
 
@@ -109,7 +109,7 @@ function readRow(
     });
     return;
   }
-  initiative.milestones.push({ period: periodOf(label), line, labelText: text || null, note: null });
+  initiative.milestones.push({ period: periodOf(label), line, labelText: text || null, note: null, face: null });
 }
 
 function finish(

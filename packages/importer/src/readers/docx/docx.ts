@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
 import type { TextLine } from '../../document-text/document-text.js';
-import { CANONICAL, faceInWords, UNTOLD, wingdingsFace } from '../../face/face.js';
+import { FACE_SIGNS, faceInWords, UNTOLD_FACE, wingdingsFace } from '../../smiley/smiley.js';
 import { ImportError } from '../../import-error/import-error.js';
 import { LineWriter, PARAGRAPH } from '../line-writer.js';
 import { Numbering, type NumberedAt } from './numbering.js';
@@ -72,7 +72,7 @@ function linesOf(
   let fallback = 0;
   const face = (letter: string, font: string) => {
     const smiley = /^Wingdings$/i.test(font) ? wingdingsFace(letter) : null;
-    return smiley ? CANONICAL[smiley] : letter;
+    return smiley ? FACE_SIGNS[smiley] : letter;
   };
   new Parser(
     {
@@ -94,13 +94,13 @@ function linesOf(
         else if (name === 'w:sym') {
           const code = parseInt(attributes['w:char'] ?? '', 16);
           text += Number.isNaN(code)
-            ? UNTOLD
+            ? UNTOLD_FACE
             : face(String.fromCodePoint(code >= 0xf000 ? code - 0xf000 : code), attributes['w:font'] ?? '');
         } else if (name === 'wp:docPr') {
           const words = `${attributes.descr ?? ''} ${attributes.title ?? ''}`;
           const smiley = faceInWords(words);
-          if (smiley) text += CANONICAL[smiley];
-          else if (cells.length > 0) text += UNTOLD;
+          if (smiley) text += FACE_SIGNS[smiley];
+          else if (cells.length > 0) text += UNTOLD_FACE;
         } else if (name === 'w:tr') rows.push([]);
         else if (name === 'w:tc') cells.push([]);
       },

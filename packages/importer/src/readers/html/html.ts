@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { TextLine } from '../../document-text/document-text.js';
-import { CANONICAL, faceInWords, UNTOLD } from '../../face/face.js';
+import { FACE_SIGNS, faceInWords, UNTOLD_FACE } from '../../smiley/smiley.js';
 import { LineWriter, PARAGRAPH } from '../line-writer.js';
 
 const BLOCKS = new Set(
@@ -40,7 +40,7 @@ export function readHtml(markup: string): TextLine[] {
         else if (BLOCKS.has(name)) flush(true);
         if (name === 'img' && alt !== undefined) {
           const face = faceInWords(alt);
-          text += face ? CANONICAL[face] : UNTOLD;
+          text += face ? FACE_SIGNS[face] : UNTOLD_FACE;
         }
       },
       ontext(data) {

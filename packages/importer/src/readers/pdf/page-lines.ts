@@ -62,7 +62,7 @@ function segmentsOf(pieces: readonly Piece[]): Segment[] {
     if (follows) {
       if (text.trim() === '') {
         if (gap < WORD_GAP * last.size && !last.text.endsWith(' ')) last.text += ' ';
-        last.right = Math.max(last.right, piece.x + Math.min(piece.width, last.size));
+        last.right = Math.max(last.right, piece.x + Math.min(piece.width, WORD_GAP * last.size));
         continue;
       }
       const spaced = gap > WORD_GAP * last.size && !last.text.endsWith(' ') && !text.startsWith(' ');

@@ -1,0 +1,72 @@
+import type { EffortSmiley } from '@aftalespor/domain/smiley';
+import type { TextLine } from '../document-text/document-text.js';
+
+/** Unicode faces, and where Word puts the letters J, K and L of Wingdings when it keeps the font to itself. */
+const FACES: Record<EffortSmiley, string> = {
+  HAPPY: '☺☻🙂😀😃😄😊\uF04A',
+  NEUTRAL: '😐😑\uF04B',
+  SAD: '☹🙁😞😟😦\uF04C',
+};
+/** Wingdings as plain text. */
+const LETTERS: Record<string, EffortSmiley> = { J: 'HAPPY', K: 'NEUTRAL', L: 'SAD' };
+const FACE_AT_END = new RegExp(`(?:^|\\s)([${Object.values(FACES).join('')}]\\uFE0F?|[JKL])\\s*$`, 'u');
+const DEFINED = new RegExp(`^\\s*(?:[-•]\\s*)?([${Object.values(FACES).join('')}]\\uFE0F?|[JKL])\\s*:`, 'u');
+const DEFINITIONS = /^\s*Definition af smileys/;
+
+/** How a document prints its faces, by its own list of what they mean. */
+export interface Faces {
+  /** J, K and L are faces only where the document's definitions say so. */
+  letters: boolean;
+  /** Glyphs that the definitions give two meanings on one axis: they tell nothing. */
+  unclear: ReadonlySet<string>;
+}
+
+/** Reads a document's definitions of its smileys. */
+export function facesOf(lines: readonly TextLine[]): Faces {
+  const unclear = new Set<string>();
+  let axis: Set<string> | null = null;
+  let letters = false;
+  for (const { text } of lines) {
+    if (DEFINITIONS.test(text)) axis = new Set();
+    const glyph = axis && DEFINED.exec(text)?.[1];
+    if (!axis || !glyph) continue;
+    if (axis.has(glyph)) unclear.add(glyph);
+    axis.add(glyph);
+    letters ||= glyph in LETTERS;
+  }
+  return { letters, unclear };
+}
+
+/** The face that a line ends with, and the line before it; null where it ends with none. */
+export function faceAtEnd(
+  text: string,
+  { letters, unclear }: Faces,
+): { before: string; printed: string; smiley: EffortSmiley | null } | null {
+  const match = FACE_AT_END.exec(text);
+  if (!match) return null;
+  const printed = match[1]!;
+  const letter = LETTERS[printed];
+  if (letter && !letters) return null;
+  const face = (Object.keys(FACES) as EffortSmiley[]).find((it) => [...FACES[it]].includes([...printed][0]!));
+  const smiley = letter ?? face ?? null;
+  return { before: text.slice(0, match.index), printed, smiley: unclear.has(printed) ? null : smiley };
+}
+
+/** The signs that a reader puts in the place of what was a face: one of the three, or a mark that it cannot be told. */
+export const FACE_SIGNS: Record<EffortSmiley, string> = { HAPPY: '☺', NEUTRAL: '😐', SAD: '☹' };
+export const UNTOLD_FACE = '\uFFFC';
+
+/** The face that a letter of the font Wingdings is; null for another letter. */
+export const wingdingsFace = (letter: string): EffortSmiley | null => LETTERS[letter] ?? null;
+
+const FACE_WORDS: Record<EffortSmiley, RegExp> = {
+  HAPPY: /(?<!\p{L})(?:glad|grøn|smilende|happy)/iu,
+  NEUTRAL: /(?<!\p{L})(?:neutral|gul|mellem)/iu,
+  SAD: /(?<!\p{L})(?:sur|rød|trist|sad)(?!\p{L})/iu,
+};
+
+/** The face that a picture's alternative text names; null where it names none, or several. */
+export function faceInWords(words: string): EffortSmiley | null {
+  const named = (Object.keys(FACE_WORDS) as EffortSmiley[]).filter((face) => FACE_WORDS[face].test(words));
+  return named.length === 1 ? named[0]! : null;
+}
