@@ -11,7 +11,11 @@ export async function makeDocx(parts: readonly Part[]): Promise<Uint8Array> {
     new Paragraph({
       children: text
         .split(/([☺😐☹])/u)
-        .map((run) => (run in WINGDINGS ? new SymbolRun({ char: WINGDINGS[run]!, symbolfont: 'Wingdings' }) : new TextRun(run))),
+        .map((run) =>
+          run in WINGDINGS
+            ? new SymbolRun({ char: WINGDINGS[run]!, symbolfont: 'Wingdings' })
+            : new TextRun(run),
+        ),
     });
   const children = parts.map((part) =>
     typeof part === 'string'
@@ -75,7 +79,8 @@ export function collect(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
 
 export function makeHtml(parts: readonly Part[]): Uint8Array {
   const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const cell = (paragraphs: string[]) => `<td>${paragraphs.map((it) => `<p>${escape(it)}</p>`).join('')}</td>`;
+  const cell = (paragraphs: string[]) =>
+    `<td>${paragraphs.map((it) => `<p>${escape(it)}</p>`).join('')}</td>`;
   const body = parts.map((part) =>
     typeof part === 'string'
       ? `<p>${escape(part)}</p>`

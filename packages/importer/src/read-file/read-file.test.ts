@@ -32,7 +32,11 @@ async function read(bytes: Uint8Array, file: string) {
   const unplaced = (value: unknown) =>
     JSON.parse(
       JSON.stringify(value, (name, it: unknown) =>
-        name === 'line' || name === 'economyLine' ? undefined : typeof it === 'string' ? it.replace(/\s+/g, ' ') : it,
+        name === 'line' || name === 'economyLine'
+          ? undefined
+          : typeof it === 'string'
+            ? it.replace(/\s+/g, ' ')
+            : it,
       ),
     ) as unknown;
   return { text, said: unplaced({ sections, initiatives, letter }), doubts };

@@ -31,7 +31,12 @@ export async function readFileText(bytes: Uint8Array, file: string): Promise<Doc
       `this is ${known[1]}, whatever its name says. Import the document as PDF, Word (.docx), HTML or text.`,
     );
   const text = readPlainText(bytes, file);
-  const isPage = /^\s*(?:<!doctype html|<html\b)/i.test(text.lines.slice(0, 5).map((line) => line.text).join('\n'));
+  const isPage = /^\s*(?:<!doctype html|<html\b)/i.test(
+    text.lines
+      .slice(0, 5)
+      .map((line) => line.text)
+      .join('\n'),
+  );
   if (!isPage) return text;
   const lines = readHtml(text.lines.map((line) => line.text).join('\n'));
   if (lines.every((line) => line.text === ''))

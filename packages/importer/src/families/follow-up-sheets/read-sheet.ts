@@ -72,7 +72,9 @@ export function readSheet(
   if (!economy) doubt(line, 'economyText', title, 'the sheet has no row of economy');
   const { rows: economyRows, face: economyFace } = takeEconomyFace(economy ?? [], context.faces, doubt);
   const parts = economy
-    ? splitNote(economyRows.map((it, n) => (n === 0 ? { ...it, text: it.text.trim().replace(ECONOMY, '') } : it)))
+    ? splitNote(
+        economyRows.map((it, n) => (n === 0 ? { ...it, text: it.text.trim().replace(ECONOMY, '') } : it)),
+      )
     : null;
   const economyText = parts && joinLines(parts.text.map(({ text }) => text));
   return {
@@ -134,7 +136,12 @@ function readRows(lines: readonly TextLine[], { budgetYear, faces }: SheetContex
       doubt(entry.line, 'milestones', text, `a round of another year than ${budgetYear}`);
     const sign = label[3]!.trim();
     if (face?.smiley === null || !NO_FACE.test(sign))
-      doubt(entry.line, 'effort', face?.printed ?? sign, 'what this sign means cannot be told; record the smiley by hand');
+      doubt(
+        entry.line,
+        'effort',
+        face?.printed ?? sign,
+        'what this sign means cannot be told; record the smiley by hand',
+      );
     const last = row.pop()!;
     row.push({ ...last, text: (face?.before ?? last.text).trim().replace(ROUND_LABEL, '') });
     const parts = splitNote(row);
@@ -161,7 +168,12 @@ function takeEconomyFace(lines: readonly TextLine[], faces: Faces, doubt: AddDou
   if (!last || !face) return { rows, face: null };
   if (face.smiley === 'HAPPY' || face.smiley === 'SAD')
     return { rows, face: { value: face.smiley, line: last.line } };
-  doubt(last.line, 'economy', face.printed, 'this sign has no meaning for economy; record the smiley by hand');
+  doubt(
+    last.line,
+    'economy',
+    face.printed,
+    'this sign has no meaning for economy; record the smiley by hand',
+  );
   return { rows, face: null };
 }
 

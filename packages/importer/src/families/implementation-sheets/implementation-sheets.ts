@@ -81,8 +81,15 @@ function readRow(
   if (cells.every((cell) => /^-*$/.test(cell))) return;
   // A cell that is empty may not be there at all.
   const texts = cells.map((cell) => cellText(cell));
-  const at = Math.max(texts.length > 1 ? 1 : 0, texts.findIndex((it) => ROUND_LABEL.test(it)));
-  const [row, text, round] = [texts[0] ?? '', at === 1 && ROUND_LABEL.test(texts[1] ?? '') ? '' : (texts[1] ?? ''), texts[at] ?? ''];
+  const at = Math.max(
+    texts.length > 1 ? 1 : 0,
+    texts.findIndex((it) => ROUND_LABEL.test(it)),
+  );
+  const [row, text, round] = [
+    texts[0] ?? '',
+    at === 1 && ROUND_LABEL.test(texts[1] ?? '') ? '' : (texts[1] ?? ''),
+    texts[at] ?? '',
+  ];
   if (row === 'Økonomi' && initiative.milestones.length > 0) {
     initiative.economyLine = line;
     initiative.economyText = text || null;
@@ -109,7 +116,13 @@ function readRow(
     });
     return;
   }
-  initiative.milestones.push({ period: periodOf(label), line, labelText: text || null, note: null, face: null });
+  initiative.milestones.push({
+    period: periodOf(label),
+    line,
+    labelText: text || null,
+    note: null,
+    face: null,
+  });
 }
 
 function finish(

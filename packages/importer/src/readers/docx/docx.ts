@@ -35,7 +35,9 @@ export function readDocx(bytes: Uint8Array, file: string): TextLine[] {
       'the Word document is not whole (its packing cannot be opened). Fetch it again, or save it anew from Word.',
     );
   }
-  const [content, numbering, styles] = PARTS.map((name) => parts[name] && new TextDecoder().decode(parts[name]));
+  const [content, numbering, styles] = PARTS.map(
+    (name) => parts[name] && new TextDecoder().decode(parts[name]),
+  );
   if (content === undefined)
     throw new ImportError(
       'UNKNOWN_FORMAT',

@@ -30,7 +30,8 @@ export class Numbering {
             abstract = attributes['w:abstractNumId'] ?? '';
             levels = [];
             this.#lists.set(abstract, levels);
-          } else if (name === 'w:lvl') levels[Number(attributes['w:ilvl'])] = { format: '', text: '', start: 1 };
+          } else if (name === 'w:lvl')
+            levels[Number(attributes['w:ilvl'])] = { format: '', text: '', start: 1 };
           else if (name === 'w:num') list = attributes['w:numId'] ?? '';
           else if (name === 'w:abstractNumId') this.#listOf.set(list, value);
           const level = levels.at(-1);

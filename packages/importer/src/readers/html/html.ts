@@ -4,7 +4,9 @@ import { FACE_SIGNS, faceInWords, UNTOLD_FACE } from '../../smiley/smiley.js';
 import { LineWriter, PARAGRAPH } from '../line-writer.js';
 
 const BLOCKS = new Set(
-  'p div h1 h2 h3 h4 h5 h6 ul ol section article header footer main table caption blockquote dl dt dd'.split(' '),
+  'p div h1 h2 h3 h4 h5 h6 ul ol section article header footer main table caption blockquote dl dt dd'.split(
+    ' ',
+  ),
 );
 const HIDDEN = new Set(['script', 'style', 'head', 'template', 'noscript']);
 

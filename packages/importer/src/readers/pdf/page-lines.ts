@@ -77,7 +77,9 @@ function rowsOf(segments: readonly Segment[]): Block[][] {
   const rows: Block[][] = [];
   for (const segment of segments) {
     const row = rows.at(-1) ?? [];
-    const above = row.find((block, n) => overlaps(block, segment) && continues(block, segment, n === row.length - 1));
+    const above = row.find(
+      (block, n) => overlaps(block, segment) && continues(block, segment, n === row.length - 1),
+    );
     if (above) {
       above.segments.push(segment);
       above.left = Math.min(above.left, segment.x);
@@ -109,7 +111,8 @@ function besideWhich(row: readonly Block[], { x, y, size }: Segment): number | n
   const at = row[0]?.segments.findIndex((segment) => Math.abs(segment.y - y) < SAME_LINE * size) ?? -1;
   const isFirst = row.length === 1 || at === 0;
   const below = row[0]?.segments.slice(Math.max(at, 0)) ?? [];
-  const right = row.length === 1 ? Math.max(...below.map((it) => it.right)) : Math.max(...row.map((it) => it.right));
+  const right =
+    row.length === 1 ? Math.max(...below.map((it) => it.right)) : Math.max(...row.map((it) => it.right));
   return at >= 0 && isFirst && x >= right - size / 2 ? at : null;
 }
 

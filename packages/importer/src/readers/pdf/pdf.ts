@@ -44,7 +44,12 @@ function pieceOf(item: object): Piece[] {
 function errorOf(error: unknown, file: string): ImportError {
   const { name } = error as Error;
   return name === 'PasswordException'
-    ? new ImportError('ENCRYPTED', file, null, 'the PDF asks for a password. Save it without one and import that.')
+    ? new ImportError(
+        'ENCRYPTED',
+        file,
+        null,
+        'the PDF asks for a password. Save it without one and import that.',
+      )
     : new ImportError(
         'DAMAGED',
         file,
