@@ -1,5 +1,6 @@
 import type { BodyKind } from '@aftalespor/domain/body';
 import type {
+  DraftFollowUp,
   DraftInitiative,
   DraftMilestoneVersion,
   DraftResponsibility,
@@ -8,7 +9,7 @@ import type {
 import type { Records } from '../families/family.js';
 import type { Placed } from '../reading/reading.js';
 import { likeness } from '../record-match/likeness.js';
-import type { ReadInitiative, SheetReading } from '../sheet-reading/sheet-reading.js';
+import type { ReadInitiative, ReadMilestone, SheetReading } from '../sheet-reading/sheet-reading.js';
 import { PERIODS } from '../sheet-words/sheet-words.js';
 import type { Target } from '../target/target.js';
 
@@ -115,7 +116,7 @@ class SheetRecords {
     const { date } = this.#reading.document;
     return milestones.flatMap(({ period, line, labelText }) => {
       const round = this.#target.round(period).key;
-      const state = labelText === null ? 'NONE_SET' : 'SET';
+      const state = labelText === null ? 'NONE_SET' : WITHDRAWN.test(labelText) ? 'WITHDRAWN' : 'SET';
       const before = known?.milestones.find((it) => it.round === round)?.versions ?? [];
       const told =
         before.some((it) => it.statedOn === date) ||
@@ -154,22 +155,17 @@ class SheetRecords {
     const { date } = this.#reading.document;
     const round = this.#reported();
     const rows = read.milestones.filter(({ note, face }) => note ?? face);
-    for (const { note, face, period } of rows)
-      if (period !== round?.period)
-        this.#doubt(
-          (note ?? face)!.line,
-          read.number,
-          'effortNoteText',
-          (note ?? face)!.value,
-          'a note or a smiley at a milestone that this document does not report on',
-        );
+    const corrections = rows
+      .filter(({ period }) => period !== round?.period)
+      .flatMap((row) => this.#correction(read, row, known, key));
     const row = rows.find(({ period }) => period === round?.period);
     const effort = row?.note ?? null;
     const { economyNote, economyFace } = read;
     const first = effort ?? row?.face ?? economyNote ?? economyFace;
-    if (!round || !first) return [];
+    if (!round || !first) return corrections;
     const same = known?.followUps.find((it) => it.round === round.key && it.recordedAt === date);
     return [
+      ...corrections,
       {
         key: same?.key ?? `${key}-${round.period?.toLowerCase().replace('_', '-') ?? round.key}`,
         ...{ round: round.key, recordedAt: date, recordedBy: null },
@@ -177,6 +173,38 @@ class SheetRecords {
         ...{ effortNote: null, effortNoteText: effort?.value ?? null },
         ...{ economyNote: null, economyNoteText: economyNote?.value ?? null },
         ...{ supersedes: null, source: this.#target.source(first.line) },
+      },
+    ];
+  }
+
+  /** A smiley at a milestone of an earlier round corrects what was recorded there; what it does not speak of stands. */
+  #correction(
+    { number }: ReadInitiative,
+    { period, note, face }: ReadMilestone,
+    known: DraftInitiative | null,
+    key: string,
+  ): DraftFollowUp[] {
+    const { date } = this.#reading.document;
+    const round = this.#target.round(period).key;
+    const recorded = known?.followUps.filter((it) => it.round === round) ?? [];
+    const earlier = recorded.filter((it) => it.recordedAt < date);
+    const corrected = earlier.find(({ key: it }) => !earlier.some(({ supersedes }) => supersedes === it));
+    if (!face || !corrected) {
+      const { line, value } = (note ?? face)!;
+      const message = 'a note or a smiley at a milestone that this document does not report on';
+      this.#doubt(line, number, 'effortNoteText', value, message);
+      return [];
+    }
+    const same = recorded.find((it) => it.recordedAt === date);
+    const name = round.slice(this.#target.stem.length + 1);
+    return [
+      {
+        key: same?.key ?? `${key}-${name}-${earlier.length + 1}`,
+        ...{ round, recordedAt: date, recordedBy: null },
+        ...{ effort: stated(face), economy: corrected.economy },
+        ...{ effortNote: null, effortNoteText: note?.value ?? null },
+        ...{ economyNote: null, economyNoteText: null, supersedes: corrected.key },
+        source: this.#target.source(face.line),
       },
     ];
   }
@@ -234,6 +262,9 @@ class SheetRecords {
     this.#target.doubt(line, `${number} ${field}`, value, message);
   }
 }
+
+/** What stands in a milestone's place when the initiative is given up. */
+const WITHDRAWN = /^(?:trukket tilbage|udgået|udgår|bortfaldet|bortfalder)\.?$/i;
 
 const lettersOf = (title: string) => title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
