@@ -4,8 +4,8 @@ export function help(): string {
 Commands
   start               migrate the database, load the data, and serve until Ctrl-C
   check-data [dir]    check a folder of data files, and write nothing
-  import FILE...      show what documents (text or HTML) of one municipality, a workbook (.xlsx) or CSV files
-                      would change; write it once accepted
+  import FILE...      show what documents of one municipality (PDF, Word, HTML or text), a workbook (.xlsx)
+                      or CSV files would change; write it once accepted
   export TARGET       write a municipality's data to TARGET: a workbook (name.xlsx), or a folder of CSV files
   promise list        initiatives of different agreements that may be one promise, each with a reason
   promise confirm REF REF, promise reject REF REF
