@@ -65,7 +65,7 @@ function fieldsOf(agreement, names, date, isFrom) {
       add('status note', at, (followUp.effortNote ?? followUp.effortNoteText) ? 'there' : null);
       add('economy note', at, (followUp.economyNote ?? followUp.economyNoteText) ? 'there' : null);
     }
-    for (const statement of it.economyStatements) add('economy text', record, 'there');
+    if (it.economyStatements.length > 0) add('economy text', record, 'there');
     amountsOf(it.amounts.filter(({ source }) => isFrom(source))).forEach((amount) => {
       add('prose amount', `${record} ${amount}`, amount);
     });
