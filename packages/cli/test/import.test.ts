@@ -6,7 +6,7 @@ import type { Draft } from '@aftalespor/domain/draft';
 import type { ProposalReport } from '@aftalespor/importer/proposal-report';
 import { readDraft } from '@aftalespor/importer/read-draft';
 import { draftToXlsx } from '@aftalespor/importer/spreadsheet';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -234,12 +234,20 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     const before = await stored();
     writeFileSync(join(folder, 'broken.xlsx'), 'not a workbook');
     writeFileSync(join(folder, 'empty.csv'), '');
-    for (const name of ['notes.txt', 'notes.doc']) writeFileSync(join(folder, name), 'Notes, æ');
+    writeFileSync(join(folder, 'notes.txt'), 'Notes, æ');
+    writeFileSync(join(folder, 'picture.pdf'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47));
+    writeFileSync(join(folder, 'cut.pdf'), '%PDF-1.7\n');
+    writeFileSync(join(folder, 'cut.docx'), 'PK\x03\x04 and no more');
+    writeFileSync(join(folder, 'large.pdf'), '');
+    truncateSync(join(folder, 'large.pdf'), 500_000_000);
     for (const [file, message] of [
       ['broken.xlsx', 'broken.xlsx: a mistake; nothing was read.'],
       ['empty.csv', 'no sheet has this name; got "empty"'],
       ['notes.txt', 'notes.txt names none of the municipalities of the database'],
-      ['notes.doc', 'notes.doc: a text (.txt, .html, .htm), a workbook (.xlsx) or CSV files (.csv) are read'],
+      ['picture.pdf', 'picture.pdf: this is a picture (PNG), whatever its name says'],
+      ['cut.pdf', 'cut.pdf: the PDF is not whole'],
+      ['cut.docx', 'cut.docx: the Word document is not whole'],
+      ['large.pdf', 'large.pdf has 500 MB, and 100 MB is the most that is read'],
       ['nowhere.csv', 'there is no file nowhere.csv'],
     ] as const) {
       const { code, stderr } = await run('import', file, '--accept');
