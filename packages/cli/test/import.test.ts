@@ -6,7 +6,15 @@ import type { Draft } from '@aftalespor/domain/draft';
 import type { ProposalReport } from '@aftalespor/importer/proposal-report';
 import { readDraft } from '@aftalespor/importer/read-draft';
 import { draftToXlsx } from '@aftalespor/importer/spreadsheet';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
