@@ -3,14 +3,15 @@ import type { Axis } from '@aftalespor/domain/smiley';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { define } from '../../packages/elements/src/define/define.js';
 import { elementStyles } from '../../packages/elements/src/element/element.styles.js';
+import { english } from '../../packages/elements/src/language/language.js';
 import { statusWord } from '../../packages/elements/src/smiley/axis-status.js';
 import { smiley } from '../../packages/elements/src/smiley/smiley.js';
 
 /** One sign as the elements draw it, with its word in both languages. For these pages only. */
 class DocsSign extends LitElement {
   static override properties = { axis: { attribute: false }, status: { attribute: false } };
-  static override styles = elementStyles(
-    'docs-sign',
+  static override styles = [
+    elementStyles('docs-sign', {}),
     css`
       .sign {
         display: flex;
@@ -22,7 +23,7 @@ class DocsSign extends LitElement {
         font-size: 0.875em;
       }
     `,
-  );
+  ];
 
   declare axis: Axis;
   declare status: AxisStatus;
@@ -38,4 +39,7 @@ class DocsSign extends LitElement {
   }
 }
 
-define('docs-sign', DocsSign);
+// Both languages are shown, and English is a part that comes when it is asked for.
+void english.load().then(() => {
+  define('docs-sign', DocsSign);
+});
