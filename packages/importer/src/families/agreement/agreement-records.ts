@@ -9,6 +9,7 @@ import type {
 import type { Target } from '../../target/target.js';
 import type { Records } from '../family.js';
 import type { AgreementReading, ReadAnnexLine, ReadPromise, ReadSection } from './agreement-reading.js';
+import { linkOf } from './annex-links.js';
 import { firstWords } from './first-words.js';
 
 /** The records of a budget agreement. */
@@ -149,7 +150,7 @@ class AgreementRecords {
     });
   }
 
-  /** The initiative of a line is a known one's; of a new line, the only one of its section whose title or text has its words. */
+  /** The initiative of a line is a known one's; of a new line, as `annex-links` tells. */
   #line(key: string, read: ReadAnnexLine, initiatives: readonly DraftInitiative[]): DraftBudgetLine {
     const { sectionNumber, title, account, amounts, basis, line } = read;
     const known = this.#target.agreement.budgetLines.find(
@@ -166,25 +167,6 @@ class AgreementRecords {
       source: this.#target.source(line),
     };
   }
-}
-
-const NO_LINK = { initiative: null, linkBasis: null, linkReason: null } as const;
-
-function linkOf(
-  { sectionNumber, title }: ReadAnnexLine,
-  initiatives: readonly DraftInitiative[],
-): Pick<DraftBudgetLine, 'initiative' | 'linkBasis' | 'linkReason'> {
-  if (sectionNumber === null) return NO_LINK;
-  const own = initiatives.filter(
-    ({ key, number }) => number === sectionNumber || key.includes(`-${sectionNumber}-b`),
-  );
-  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const named = own.filter((it) => letters(`${it.title} ${it.summaryText ?? ''}`).includes(letters(title)));
-  const [only] = named.length > 0 ? named : own;
-  if (!only || (named.length > 0 ? named : own).length > 1) return NO_LINK;
-  return named.length > 0
-    ? { initiative: only.key, linkBasis: 'STATED', linkReason: 'Samme afsnit og samme navn.' }
-    : { initiative: only.key, linkBasis: 'SUGGESTED', linkReason: 'Afsnittet har kun denne indsats.' };
 }
 
 function accountOf(
