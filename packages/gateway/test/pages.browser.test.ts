@@ -41,6 +41,8 @@ describe('pages in a browser', () => {
     '/',
     '/ballerup',
     '/ballerup/budget-2018',
+    '/ballerup/budget-2018/milestone-changes',
+    '/ballerup/budget-2018/3.32',
     '/ballerup/budget-2024',
     '/ballerup/budget-2018/8.06',
     '/ballerup/budget-2018/5.10',

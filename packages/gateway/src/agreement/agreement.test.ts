@@ -63,6 +63,45 @@ onEveryProvider('agreements', (gateway) => {
     );
   });
 
+  it('are found by party and by UN goal; who signed for a party, and targets with a number', async () => {
+    const { agreement, municipality, byParty, byGoal, none } = await gateway.ask<{
+      agreement: {
+        all: unknown[];
+        signatories: { party: { slug: string }; agreement: { ref: string } }[];
+        targets: unknown[];
+        numeric: { value: number | null }[];
+        words: { value: number | null }[];
+      };
+      municipality: { unGoals: { number: number; agreement: { ref: string } }[] };
+      byParty: { nodes: { ref: string }[] };
+      byGoal: { nodes: { ref: string }[] };
+      none: { nodes: unknown[] };
+    }>(`{
+      agreement(ref: "ballerup/budget-2024") {
+        all: signatories { name }
+        signatories(party: "socialdemokratiet") { party { slug } agreement { ref } }
+        targets: economicTargets { title }
+        numeric: economicTargets(numeric: true) { value }
+        words: economicTargets(numeric: false) { value }
+      }
+      municipality(slug: "ballerup") { unGoals { number agreement { ref } } }
+      byParty: agreements(municipality: "ballerup", party: "nye-borgerlige") { nodes { ref } }
+      byGoal: agreements(municipality: "ballerup", unGoal: 13) { nodes { ref } }
+      none: agreements(municipality: "ballerup", unGoal: 17) { nodes { ref } }
+    }`);
+    expect(agreement.all).toHaveLength(9);
+    expect(agreement.signatories).toEqual(
+      Array(2).fill({ party: { slug: 'socialdemokratiet' }, agreement: { ref: 'ballerup/budget-2024' } }),
+    );
+    expect(agreement.numeric.map(({ value }) => value)).toEqual([225, -100, 8000, 1, 25.5, 8.3, 3292, 200]);
+    expect(agreement.words.every(({ value }) => value === null)).toBe(true);
+    expect(agreement.numeric.length + agreement.words.length).toBe(agreement.targets.length);
+    expect(byParty.nodes).toContainEqual({ ref: 'ballerup/budget-2024' });
+    expect(byGoal.nodes).toEqual([{ ref: 'ballerup/budget-2024' }]);
+    expect(none.nodes).toEqual([]);
+    expect(municipality.unGoals.filter((it) => it.agreement.ref === 'ballerup/budget-2024')).toHaveLength(7);
+  });
+
   it('are null when unknown', async () => {
     expect(
       await gateway.ask(
