@@ -11,7 +11,8 @@ import { readPdf } from '../readers/pdf/pdf.js';
  * @throws {ImportError} EMPTY, NOT_TEXT, WRONG_ENCODING, UNKNOWN_FORMAT, ENCRYPTED, DAMAGED, NO_TEXT, TOO_LARGE
  */
 export async function readFileText(bytes: Uint8Array, file: string): Promise<DocumentText> {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  // A byte a letter; the TextDecoder of that name is windows-1252.
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (head.includes('%PDF-')) return { file, sha256, lines: await readPdf(bytes, file) };
   if (head.startsWith('PK\x03\x04')) return { file, sha256, lines: readDocx(bytes, file) };
