@@ -190,6 +190,24 @@ describe('implementation sheets', () => {
   });
 });
 
+describe('rows of an implementation sheet', () => {
+  it('may end with the words of a round, and may lack the cell that is empty', () => {
+    const { initiatives, doubts } = read(
+      PLAN.replace('Planen er lavet.', 'Planen er klar til 2. budgetopfølgning 2018')
+        .replace('Milepæl\t\t3. budgetopfølgning 2018', 'Milepæl\t3. budgetopfølgning 2018')
+        .replace('Der er afsat 1 mio. kr.', 'Afsat til og med 31.12.2018'),
+    );
+    expect(doubts).toEqual([]);
+    expect(initiatives[0]).toMatchObject({ economyText: 'Afsat til og med 31.12.2018' });
+    expect(initiatives[0]!.milestones.map(({ period, labelText }) => [period, labelText])).toEqual([
+      ['FIRST', 'Planen er klar til 2. budgetopfølgning 2018'],
+      ['SECOND', null],
+      ['THIRD', null],
+      ['YEAR_END', 'Plantet.'],
+    ]);
+  });
+});
+
 describe('a document that is none of these', () => {
   it.each([
     ['EMPTY', new Uint8Array()],

@@ -79,20 +79,10 @@ function readRow(
   doubts: Doubt[],
 ): void {
   if (cells.every((cell) => /^-*$/.test(cell))) return;
-  // A cell that is empty may not be there at all.
-  const texts = cells.map((cell) => cellText(cell));
-  const at = Math.max(
-    texts.length > 1 ? 1 : 0,
-    texts.findIndex((it) => ROUND_LABEL.test(it)),
-  );
-  const [row, text, round] = [
-    texts[0] ?? '',
-    at === 1 && ROUND_LABEL.test(texts[1] ?? '') ? '' : (texts[1] ?? ''),
-    texts[at] ?? '',
-  ];
+  const [row = '', ...rest] = cells.map((cell) => cellText(cell));
   if (row === 'Økonomi' && initiative.milestones.length > 0) {
     initiative.economyLine = line;
-    initiative.economyText = text || null;
+    initiative.economyText = rest[0] || null;
     return;
   }
   if (row !== 'Milepæl') {
@@ -106,6 +96,9 @@ function readRow(
       });
     return;
   }
+  // The empty cell of a milestone may not be there at all.
+  const isBare = !ROUND_LABEL.test(rest[1] ?? '') && ROUND_LABEL.exec(rest[0] ?? '')?.index === 0;
+  const [text = '', round = ''] = isBare ? ['', rest[0]] : rest;
   const label = ROUND_LABEL.exec(round);
   if (!label || Number(label[2]) !== budgetYear) {
     doubts.push({
