@@ -1,4 +1,5 @@
 import type { Draft, DraftSource } from '@aftalespor/domain/draft';
+import { lettersOf } from '../letters-of/letters-of.js';
 
 /** Two documents that say different things of one field of a record. */
 export interface Contradiction {
@@ -68,7 +69,7 @@ function differ(one: unknown, other: unknown): boolean {
   return isValue(one) && isValue(other) && letters(one) !== letters(other);
 }
 const letters = (value: unknown): string =>
-  typeof value === 'string' ? value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || value : String(value);
+  typeof value === 'string' ? lettersOf(value) || value : String(value);
 
 function joinLists(
   one: readonly unknown[],

@@ -1,6 +1,5 @@
 import { searchWords } from '@aftalespor/database/search';
-
-const lettersOf = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+import { lettersOf } from '../letters-of/letters-of.js';
 
 /** From 0 to 1: how many of two titles' words, without their endings, stand in both. */
 export function likeness(one: string, other: string): number {

@@ -12,6 +12,7 @@ import { likeness } from '../record-match/likeness.js';
 import type { ReadInitiative, ReadMilestone, SheetReading } from '../sheet-reading/sheet-reading.js';
 import { PERIODS } from '../sheet-words/sheet-words.js';
 import type { Target } from '../target/target.js';
+import { lettersOf } from '../letters-of/letters-of.js';
 
 const ROUND_IN_TITLE = [
   /\b(?:første|1\.) (?:budget)?opfølgning/i,
@@ -265,8 +266,6 @@ class SheetRecords {
 
 /** What stands in a milestone's place when the initiative is given up. */
 const WITHDRAWN = /^(?:trukket tilbage|udgået|udgår|bortfaldet|bortfalder)\.?$/i;
-
-const lettersOf = (title: string) => title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** A printed face as an assessment. */
 const stated = <Smiley extends string>(face: Placed<Smiley> | null) =>

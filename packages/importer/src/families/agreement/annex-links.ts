@@ -1,6 +1,7 @@
 import { searchWords } from '@aftalespor/database/search';
 import { amountYears } from '@aftalespor/domain/amount-years';
 import type { DraftBudgetLine, DraftInitiative } from '@aftalespor/domain/draft';
+import { lettersOf } from '../../letters-of/letters-of.js';
 import type { ReadAnnexLine } from './agreement-reading.js';
 
 type Link = Pick<DraftBudgetLine, 'initiative' | 'linkBasis' | 'linkReason'>;
@@ -21,7 +22,7 @@ export function linkOf(
   const own = initiatives.filter(
     ({ key, number }) => number === sectionNumber || key.includes(`-${sectionNumber}-b`),
   );
-  const named = own.filter((it) => letters(textOf(it)).includes(letters(title)));
+  const named = own.filter((it) => lettersOf(textOf(it)).includes(lettersOf(title)));
   const [name] = named;
   if (named.length === 1)
     return { initiative: name!.key, linkBasis: 'STATED', linkReason: 'Samme afsnit og samme navn.' };
@@ -42,7 +43,6 @@ export function linkOf(
 }
 
 const textOf = ({ title, summaryText }: Candidate) => `${title} ${summaryText ?? ''}`;
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether a text names each of a line's amounts in its year; null where it names no amount of any year. */
 function hasAmounts({ amounts }: Candidate, cells: ReadAnnexLine['amounts']): boolean | null {

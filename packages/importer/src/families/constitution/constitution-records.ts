@@ -4,6 +4,7 @@ import type { Records } from '../family.js';
 import type { ConstitutionReading } from './constitution.js';
 import type { Passage, Theme } from './find-themes.js';
 import { titleOf } from './title-of.js';
+import { lettersOf } from '../../letters-of/letters-of.js';
 
 /** The records of a constitution agreement: themes as sections, and what is promised under each as initiatives. */
 export function constitutionRecords(reading: ConstitutionReading, target: Target): Records {
@@ -147,5 +148,3 @@ function textOf(passages: readonly Passage[]): string | null {
       .join('') || null
   );
 }
-
-const lettersOf = (title: string) => title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -3,6 +3,7 @@ import type { Target } from '../../target/target.js';
 import type { Records } from '../family.js';
 import type { PostponementReading } from './postponements.js';
 import type { ReadPostponement } from './read-row.js';
+import { lettersOf } from '../../letters-of/letters-of.js';
 
 /** The records of a note. Sections and initiatives that are known from elsewhere are not the note's to tell of. */
 export function postponementRecords(reading: PostponementReading, target: Target): Records {
@@ -167,5 +168,3 @@ class PostponementRecords {
     return body?.key ?? null;
   }
 }
-
-const lettersOf = (title: string) => title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
