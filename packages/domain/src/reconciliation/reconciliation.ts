@@ -5,6 +5,8 @@ import { sameName } from './names.js';
 import { pairUnlinked } from './pairing.js';
 import { readYears, type AnnexPeriod, type ReconcilableAmount, type ReconciledYear } from './years.js';
 
+export { roundedBy, standsFor } from './rounding.js';
+
 /**
  * EQUAL: text and annex say the same. EQUAL_AFTER_ROUNDING: the text prints it rounded. CONTRADICTION: they say
  * different things; which is right, nobody knows from the document. ONLY_IN_TEXT, ONLY_IN_ANNEX: one side says nothing.

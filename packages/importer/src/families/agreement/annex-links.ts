@@ -1,6 +1,7 @@
 import { searchWords } from '@aftalespor/database/search';
 import { amountYears } from '@aftalespor/domain/amount-years';
 import type { DraftBudgetLine, DraftInitiative } from '@aftalespor/domain/draft';
+import { roundedBy, standsFor } from '@aftalespor/domain/reconciliation';
 import { lettersOf } from '../../letters-of/letters-of.js';
 import type { ReadAnnexLine } from './agreement-reading.js';
 
@@ -49,10 +50,8 @@ function hasAmounts({ amounts }: Candidate, cells: ReadAnnexLine['amounts']): bo
   const named = amounts.flatMap((amount) => amountYears(amount).amounts);
   if (named.length === 0 || cells.length === 0) return null;
   return cells.every(({ year, thousandKroner }) =>
-    named.some((it) => it.year === year && isPrintedAs(thousandKroner, it.thousandKroner)),
+    named.some(
+      (it) => it.year === year && standsFor(it.thousandKroner, thousandKroner, roundedBy(it.thousandKroner)),
+    ),
   );
 }
-
-/** Texts print 150 thousand kroner as "0,2 mio. kr.". */
-const isPrintedAs = (annex: number, text: number) =>
-  annex === text || Math.sign(annex) * Math.round(Math.abs(annex) / 100) * 100 === text;
