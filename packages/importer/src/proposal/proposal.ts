@@ -1,7 +1,7 @@
 import type { Draft } from '@aftalespor/domain/draft';
 import { SAME_AS, type Decision } from '../corrections/corrections.js';
 import type { DocumentText } from '../document-text/document-text.js';
-import { readContextOf } from '../families/family.js';
+import { readContextOf, type Family } from '../families/family.js';
 import { familyOf } from '../family-of/family-of.js';
 import { ImportError } from '../import-error/import-error.js';
 import type { Doubt, Reading } from '../reading/reading.js';
@@ -36,20 +36,8 @@ export function propose(
   { decisions = [], date }: ProposalOptions = {},
 ): Proposal {
   const { municipality } = known;
-  if (!text.lines.some((line) => line.text.includes(municipality.name)))
-    throw new ImportError(
-      'OTHER_MUNICIPALITY',
-      text.file,
-      null,
-      `the document does not name ${municipality.name}. Check that it is a document of that municipality.`,
-    );
-  const family = familyOf(text);
-  const read = (names: readonly string[]) => {
-    const context = readContextOf(known);
-    const reading = family.read(text, { ...context, bodyNames: [...context.bodyNames, ...names] });
-    return date === undefined ? reading : { ...reading, document: { ...reading.document, date } };
-  };
-  const recordsOf = (reading: Reading, before: Draft) => {
+  const read = (names: readonly string[]) => readingOf(text, known, date, names);
+  const recordsOf = ({ family, reading }: ReturnType<typeof readingOf>, before: Draft) => {
     const target = new Target(before, reading, text);
     const { agreement, bodies = [], parties = [] } = family.records(reading, target);
     // Lists that the document does not speak of are empty, which says nothing of what is in them.
@@ -67,7 +55,7 @@ export function propose(
         },
       ],
     };
-    return { draft, target, reading };
+    return { draft, target, family, reading };
   };
   let made = recordsOf(read([]), known);
   const names = made.draft.bodies.map(({ name }) => name);
@@ -75,7 +63,7 @@ export function propose(
   if (names.length > 0) made = recordsOf(read(names), known);
   const matches = matchRecords(made.draft, known, decisions);
   if (matches.length > 0) {
-    made = recordsOf(made.reading, knownAs(known, matches));
+    made = recordsOf(made, knownAs(known, matches));
     made.draft = withOwnKeys(made.draft, matches);
   }
   const { draft, target, reading } = made;
@@ -88,6 +76,34 @@ export function propose(
       ...matches.map(doubtOfMatch),
       ...doubtsOfBodies(draft, text),
     ],
+  };
+}
+
+/**
+ * What a document says, before it is matched to anything. `names`: bodies that it names and nobody knew.
+ *
+ * @throws {ImportError} UNKNOWN_FAMILY, OTHER_MUNICIPALITY
+ */
+export function readingOf(
+  text: DocumentText,
+  known: Draft,
+  date: string | undefined,
+  names: readonly string[] = [],
+): { family: Family; reading: Reading } {
+  const { name } = known.municipality;
+  if (!text.lines.some((line) => line.text.includes(name)))
+    throw new ImportError(
+      'OTHER_MUNICIPALITY',
+      text.file,
+      null,
+      `the document does not name ${name}. Check that it is a document of that municipality.`,
+    );
+  const family = familyOf(text);
+  const context = readContextOf(known);
+  const reading = family.read(text, { ...context, bodyNames: [...context.bodyNames, ...names] });
+  return {
+    family,
+    reading: date === undefined ? reading : { ...reading, document: { ...reading.document, date } },
   };
 }
 

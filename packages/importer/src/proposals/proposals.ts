@@ -7,7 +7,7 @@ import { decisionsOf } from '../corrections/open-decisions.js';
 import type { DocumentText } from '../document-text/document-text.js';
 import { draftRecords } from '../draft-records/draft-records.js';
 import { joinDrafts, type Contradiction } from '../join-drafts/join-drafts.js';
-import { propose } from '../proposal/proposal.js';
+import { propose, readingOf } from '../proposal/proposal.js';
 import type { Doubt } from '../reading/reading.js';
 import { plainCell } from '../spreadsheet/cell.js';
 
@@ -109,10 +109,14 @@ export function proposeAll(
   };
 }
 
-function inOrder(inputs: readonly DocumentInput[], known: Draft, options: object): DocumentInput[] {
+function inOrder(
+  inputs: readonly DocumentInput[],
+  known: Draft,
+  options: { date?: string | undefined },
+): DocumentInput[] {
   return inputs
     .map((input) => {
-      const { kind, date } = propose(input.text, known, options).reading.document;
+      const { kind, date } = readingOf(input.text, known, options.date).reading.document;
       return { input, rank: ORDER.indexOf(kind), date: date ?? '' };
     })
     .sort((a, b) => a.rank - b.rank || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readPlainText, type DocumentText } from '../document-text/document-text.js';
+import { readPlainText, type DocumentText, type TextLine } from '../document-text/document-text.js';
 import { ImportError } from '../import-error/import-error.js';
 import { readDocx } from '../readers/docx/docx.js';
 import { readHtml } from '../readers/html/html.js';
@@ -13,9 +13,12 @@ import { readPdf } from '../readers/pdf/pdf.js';
 export async function readFileText(bytes: Uint8Array, file: string): Promise<DocumentText> {
   // A byte a letter; the TextDecoder of that name is windows-1252.
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (head.includes('%PDF-')) return { file, sha256, lines: await readPdf(bytes, file) };
-  if (head.startsWith('PK\x03\x04')) return { file, sha256, lines: readDocx(bytes, file) };
+  const of = (lines: TextLine[]): DocumentText => ({
+    ...{ file, lines },
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  });
+  if (head.includes('%PDF-')) return of(await readPdf(bytes, file));
+  if (head.startsWith('PK\x03\x04')) return of(readDocx(bytes, file));
   if (head.startsWith('\xd0\xcf\x11\xe0'))
     throw new ImportError(
       'UNKNOWN_FORMAT',
@@ -42,7 +45,7 @@ export async function readFileText(bytes: Uint8Array, file: string): Promise<Doc
   const lines = readHtml(text.lines.map((line) => line.text).join('\n'));
   if (lines.every((line) => line.text === ''))
     throw new ImportError('EMPTY', file, null, 'the page has no text. Check that it is the right file.');
-  return { file, sha256, lines };
+  return { ...text, lines };
 }
 
 const SIGNATURES: readonly (readonly [string, string])[] = [
