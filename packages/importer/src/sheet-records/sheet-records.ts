@@ -58,14 +58,7 @@ class SheetRecords {
     const { number, title, account, line, summaryText } = read;
     const known = this.#target.agreement.initiatives.find((it) => it.number === number) ?? null;
     const key = known?.key ?? `${this.#target.stem}-${number}`;
-    if (known && lettersOf(known.title) !== lettersOf(title))
-      this.#doubt(
-        line,
-        number,
-        'title',
-        title,
-        `the initiative is known as "${known.title}": see that it is the same`,
-      );
+    this.#target.doubtTitle('initiative', known, read);
     const chapter = number.split('.')[0]!;
     const section = this.#target.agreement.sections.find((it) => it.number === chapter)?.key;
     return {

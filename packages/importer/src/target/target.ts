@@ -10,6 +10,7 @@ import type {
 } from '@aftalespor/domain/draft';
 import type { FollowUpPeriod } from '@aftalespor/domain/round';
 import type { DocumentText } from '../document-text/document-text.js';
+import { lettersOf } from '../letters-of/letters-of.js';
 import { newBody } from '../new-body/new-body.js';
 import type { Doubt, Reading } from '../reading/reading.js';
 
@@ -90,6 +91,21 @@ export class Target {
     };
     this.newRounds.push(round);
     return round;
+  }
+
+  /** Doubts a title that is not the known record's, in more than signs. */
+  doubtTitle(
+    what: 'section' | 'initiative',
+    known: { title: string } | null | undefined,
+    { number, title, line }: { number: string; title: string; line: number },
+  ): void {
+    if (known && lettersOf(known.title) !== lettersOf(title))
+      this.doubt(
+        line,
+        `${number} title`,
+        title,
+        `the ${what} is known as "${known.title}": see that it is the same`,
+      );
   }
 
   doubt(line: number, field: string, value: string, message: string): void {

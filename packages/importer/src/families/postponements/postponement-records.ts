@@ -3,7 +3,6 @@ import type { Target } from '../../target/target.js';
 import type { Records } from '../family.js';
 import type { PostponementReading } from './postponements.js';
 import type { ReadPostponement } from './read-row.js';
-import { lettersOf } from '../../letters-of/letters-of.js';
 
 /** The records of a note. Sections and initiatives that are known from elsewhere are not the note's to tell of. */
 export function postponementRecords(reading: PostponementReading, target: Target): Records {
@@ -36,17 +35,10 @@ class PostponementRecords {
 
   /** All sections that the note names, as they are known where they are. */
   #sections(): DraftSection[] {
-    return this.#reading.sections.map(({ number, title, line }): DraftSection => {
+    return this.#reading.sections.map((section): DraftSection => {
+      const { number, title, line } = section;
       const known = this.#target.agreement.sections.find((it) => it.number === number);
-      if (known && lettersOf(known.title) !== lettersOf(title))
-        this.#target.doubt(
-          ...[
-            line,
-            `${number} title`,
-            title,
-            `the section is known as "${known.title}": see that it is the same`,
-          ],
-        );
+      this.#target.doubtTitle('section', known, section);
       return {
         ...{ key: known?.key ?? `${this.#target.stem}-s${number}`, parent: known?.parent ?? null },
         ...{ number, title, theme: null, fullText: null, source: known?.source ?? this.#target.source(line) },
@@ -59,17 +51,9 @@ class PostponementRecords {
     for (const row of this.#reading.postponements)
       byNumber.set(row.number, [...(byNumber.get(row.number) ?? []), row]);
     return [...byNumber.values()].flatMap((rows): DraftInitiative[] => {
-      const { number, title, line } = rows[0]!;
+      const { number, title } = rows[0]!;
       const same = known.find((it) => it.number === number);
-      if (same && lettersOf(same.title) !== lettersOf(title))
-        this.#target.doubt(
-          ...[
-            line,
-            `${number} title`,
-            title,
-            `the initiative is known as "${same.title}": see that it is the same`,
-          ],
-        );
+      this.#target.doubtTitle('initiative', same, rows[0]!);
       if (title === '' || (same && same.sources[0]!.document !== this.#target.document.key)) return [];
       return [
         {
