@@ -1,5 +1,5 @@
 import type { TextLine } from '../document-text/document-text.js';
-import { wordKind } from '../danish-words/danish-words.js';
+import { wordKind } from '../dictionary/dictionary.js';
 import { candidatesOf } from './word-candidates.js';
 
 /** A word whose letters were lost, and what it was. */

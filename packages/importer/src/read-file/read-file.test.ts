@@ -7,7 +7,7 @@ import { cellText } from '../families/implementation-sheets/cell-text.js';
 import { familyOf } from '../family-of/family-of.js';
 import { ImportError } from '../import-error/import-error.js';
 import type { SheetReading } from '../sheet-reading/sheet-reading.js';
-import { collect, makeDocx, makeHtml, makePdf, type Part } from './make-documents.js';
+import { collect, makeDocx, makeHtml, makePdf, type Part } from '../testing/make-documents.js';
 import { readFileText } from './read-file.js';
 
 const FILE = new URL('../../../dataset/documents/eksempel/budget-2025-implementation.txt', import.meta.url);

@@ -1,6 +1,7 @@
 import type { InitiativeAccount } from '@aftalespor/domain/account';
 import type { FollowUpPeriod } from '@aftalespor/domain/round';
 import type { DocumentKind } from '@aftalespor/domain/agreement';
+import { isoDate } from '../danish-date/danish-date.js';
 import type { DocumentText, TextLine } from '../document-text/document-text.js';
 import { ImportError } from '../import-error/import-error.js';
 import type { Reading } from '../reading/reading.js';
@@ -26,10 +27,6 @@ export const TITLE = /^(\d+\.\d+(?:\.\d+)?)\.?\s*(?=\S)(.*)$/;
 export const SECTION = /^(\d+)\.\s+(\p{Lu}.*)$/u;
 export const SHEET_HEAD = /^(.*?)\s*\b(Anlæg og drift|Drift og anlæg|Drift|Anlæg)\s+Tid\s+Smiley$/u;
 
-const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(
-  ' ',
-);
-
 /** What the letter says of the document and its agreement. @throws {ImportError} UNKNOWN_FAMILY where it is not dated or names no agreement */
 export function letterOf(
   text: DocumentText,
@@ -45,8 +42,8 @@ export function letterOf(
     }
     return null;
   };
-  const date = find(/^\s*Dato:\s*(\d{1,2})\. (\p{L}+) (\d{4})/u);
-  const month = date ? MONTHS.indexOf(date[2]!) + 1 : 0;
+  const dated = find(/^\s*Dato:\s*(\d{1,2})\. (\p{L}+) (\d{4})/u);
+  const date = dated ? isoDate(dated[1]!, dated[2]!, dated[3]!) : null;
   const agreement = find(/Aftale om budget (\d{4})/);
   // "Første opfølgning på" stands on a line of its own.
   const before = text.lines
@@ -56,7 +53,7 @@ export function letterOf(
     )
     .map((line) => line.text.trim())
     .findLast((line, n, all) => n === all.length - 1 && / (?:på|af|til)$/.test(line));
-  if (!date || month === 0 || !agreement)
+  if (!date || !agreement)
     throw new ImportError(
       'UNKNOWN_FAMILY',
       text.file,
@@ -66,7 +63,7 @@ export function letterOf(
   return {
     document: {
       ...{ kind, title: `${before ?? ''} ${agreement.input.trim()}`.trim() },
-      date: `${date[3]!}-${String(month).padStart(2, '0')}-${date[1]!.padStart(2, '0')}`,
+      date,
       caseNumber: find(/Sagsid:\s*([\d.]+-\S+)/)?.[1] ?? null,
     },
     agreement: { kind: 'BUDGET', budgetYear: Number(agreement[1]), periodFrom: null, periodTo: null },

@@ -55,10 +55,6 @@ export function readDocx(bytes: Uint8Array, file: string): TextLine[] {
   return linesOf(content, new Numbering(numbering ?? ''), numberedStyles(styles ?? ''));
 }
 
-interface Run {
-  font: string;
-}
-
 function linesOf(
   xml: string,
   numbering: Numbering,
@@ -69,11 +65,11 @@ function linesOf(
   const cells: string[][] = [];
   let text = '';
   let inText = false;
-  let run: Run = { font: '' };
+  let font = '';
   let numbered: Partial<NumberedAt> = {};
   let fallback = 0;
-  const face = (letter: string, font: string) => {
-    const smiley = /^Wingdings$/i.test(font) ? wingdingsFace(letter) : null;
+  const face = (letter: string, of: string) => {
+    const smiley = /^Wingdings$/i.test(of) ? wingdingsFace(letter) : null;
     return smiley ? FACE_SIGNS[smiley] : letter;
   };
   new Parser(
@@ -88,8 +84,8 @@ function linesOf(
         } else if (name === 'w:pStyle') numbered = { ...styles.get(value) };
         else if (name === 'w:numId') numbered.list = value;
         else if (name === 'w:ilvl') numbered.level = Number(value);
-        else if (name === 'w:r') run = { font: '' };
-        else if (name === 'w:rFonts') run.font = attributes['w:ascii'] ?? run.font;
+        else if (name === 'w:r') font = '';
+        else if (name === 'w:rFonts') font = attributes['w:ascii'] ?? font;
         else if (name === 'w:t') inText = true;
         else if (name === 'w:tab' || name === 'w:br') text += ' ';
         else if (name === 'w:noBreakHyphen') text += '-';
@@ -108,7 +104,7 @@ function linesOf(
       },
       ontext(data) {
         if (!inText || fallback > 0) return;
-        text += [...data].length === 1 ? face(data, run.font) : data;
+        text += [...data].length === 1 ? face(data, font) : data;
       },
       onclosetag(name) {
         if (name === 'mc:Fallback') fallback--;

@@ -38,7 +38,8 @@ export function readHtml(markup: string): TextLine[] {
         else if (name === 'li') {
           flush(false);
           text += '• ';
-        } else if (name === 'br') text = cells ? `${text} ` : (flush(false), '');
+        } else if (name === 'br' && cells) text += ' ';
+        else if (name === 'br') flush(false);
         else if (BLOCKS.has(name)) flush(true);
         if (name === 'img' && alt !== undefined) {
           const face = faceInWords(alt);
