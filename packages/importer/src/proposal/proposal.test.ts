@@ -1,6 +1,5 @@
 import { applyDraft } from '@aftalespor/database/apply-draft';
 import { testDatabases, type TestDatabase } from '@aftalespor/database/testing';
-import { loadDataset } from '@aftalespor/dataset/dataset';
 import type { Draft } from '@aftalespor/domain/draft';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPlainText } from '../document-text/document-text.js';
 import { readDraft } from '../read-draft/read-draft.js';
 import { propose } from './proposal.js';
+import { datasetDatabase } from '../testing/dataset-database.js';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** The real documents lie beside the project, not in it. */
@@ -62,8 +62,7 @@ describe.each(places.filter((it) => existsSync(it.folder)))(
     const textOf = (file: string) => readPlainText(readFileSync(`${at}${file}`), file);
     let test: TestDatabase;
     beforeAll(async () => {
-      test = await open();
-      for (const draft of await loadDataset()) await applyDraft(test.database, draft);
+      test = await datasetDatabase(open);
     });
     afterAll(() => test.drop());
 

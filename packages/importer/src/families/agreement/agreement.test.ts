@@ -1,6 +1,5 @@
 import { applyDraft } from '@aftalespor/database/apply-draft';
 import { testDatabases, type TestDatabase } from '@aftalespor/database/testing';
-import { loadDataset } from '@aftalespor/dataset/dataset';
 import type { Draft } from '@aftalespor/domain/draft';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPlainText } from '../../document-text/document-text.js';
 import { propose } from '../../proposal/proposal.js';
 import { readDraft } from '../../read-draft/read-draft.js';
+import { datasetDatabase } from '../../testing/dataset-database.js';
 
 const path = (it: string) => fileURLToPath(new URL(it, import.meta.url));
 const DOCUMENTS = [
@@ -32,8 +32,7 @@ function facts(draft: Draft | null): unknown {
 describe.each(testDatabases())('agreements over the dataset on $provider', ({ open }) => {
   let test: TestDatabase;
   beforeAll(async () => {
-    test = await open();
-    for (const draft of await loadDataset()) await applyDraft(test.database, draft);
+    test = await datasetDatabase(open);
   });
   afterAll(() => test.drop());
 

@@ -1,6 +1,5 @@
 import { applyDraft } from '@aftalespor/database/apply-draft';
 import { testDatabases, type TestDatabase } from '@aftalespor/database/testing';
-import { loadDataset } from '@aftalespor/dataset/dataset';
 import type { Draft } from '@aftalespor/domain/draft';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
@@ -13,6 +12,8 @@ import { propose } from '../../proposal/proposal.js';
 import { readDraft } from '../../read-draft/read-draft.js';
 import { constitution } from './constitution.js';
 import { titleOf } from './title-of.js';
+import { damaged } from '../../testing/damaged.js';
+import { datasetDatabase } from '../../testing/dataset-database.js';
 
 const textOf = (text: string) => readPlainText(new TextEncoder().encode(text), 'aftale.txt');
 const read = (text: string) => constitution.read(textOf(text), { bodyNames: [] });
@@ -170,8 +171,7 @@ describe.each(testDatabases())("Eksempelkommunen's agreement over the dataset on
   );
   let test: TestDatabase;
   beforeAll(async () => {
-    test = await open();
-    for (const draft of await loadDataset()) await applyDraft(test.database, draft);
+    test = await datasetDatabase(open);
   });
   afterAll(() => test.drop());
 
@@ -194,19 +194,11 @@ describe.each(testDatabases())("Eksempelkommunen's agreement over the dataset on
 });
 
 describe('a damaged constitution agreement', () => {
-  const change = fc.record({
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
-    cut: fc.nat(60),
-    insert: fc.constantFrom('', '\n', '\n\n', 'e ', '. Vi vil ', '2027', '|', 'æ'),
-  });
+  const INSERTS = ['', '\n', '\n\n', 'e ', '. Vi vil ', '2027', '|', 'æ'];
 
   it.each([SCANNED, CLEAN])('never crashes, and a passage stands within its lines', (document) => {
     fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
-        const text = changes.reduce((whole, { at, cut, insert }) => {
-          const from = Math.floor(at * whole.length);
-          return whole.slice(0, from) + insert + whole.slice(from + cut);
-        }, document);
+      fc.property(damaged(document, INSERTS), (text) => {
         try {
           for (const { passages, line } of read(text).themes)
             for (const { from, to } of passages) expect(line < from && from <= to).toBe(true);

@@ -1,6 +1,5 @@
 import { applyDraft } from '@aftalespor/database/apply-draft';
 import { testDatabases, type TestDatabase } from '@aftalespor/database/testing';
-import { loadDataset } from '@aftalespor/dataset/dataset';
 import type { Draft } from '@aftalespor/domain/draft';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
@@ -13,6 +12,8 @@ import { propose } from '../../proposal/proposal.js';
 import { readDraft } from '../../read-draft/read-draft.js';
 import { positionIn, referencesIn } from './note-words.js';
 import { postponements } from './postponements.js';
+import { damaged } from '../../testing/damaged.js';
+import { datasetDatabase } from '../../testing/dataset-database.js';
 
 const bodyNames = ['Miljø- og Teknikudvalget', 'Kultur, Fritid og Unge'];
 const textOf = (text: string) => readPlainText(new TextEncoder().encode(text), 'notat.txt');
@@ -187,8 +188,7 @@ describe.each(testDatabases())('the note of Eksempelkommunen over the dataset on
   );
   let test: TestDatabase;
   beforeAll(async () => {
-    test = await open();
-    for (const draft of await loadDataset()) await applyDraft(test.database, draft);
+    test = await datasetDatabase(open);
   });
   afterAll(() => test.drop());
 
@@ -254,19 +254,11 @@ describe('the first note of an agreement', () => {
 });
 
 describe('a damaged note', () => {
-  const change = fc.record({
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
-    cut: fc.nat(60),
-    insert: fc.constantFrom('', '\n', '\t', '1.9.\t', ' - fortsat', '<p>', 'Partiernes bemærkning:', '2022'),
-  });
+  const INSERTS = ['', '\n', '\t', '1.9.\t', ' - fortsat', '<p>', 'Partiernes bemærkning:', '2022'];
 
   it.each([CELLS, LINES, COLUMNS])('never crashes, and a value stands on its line', (document) => {
     fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
-        const text = changes.reduce((whole, { at, cut, insert }) => {
-          const from = Math.floor(at * whole.length);
-          return whole.slice(0, from) + insert + whole.slice(from + cut);
-        }, document);
+      fc.property(damaged(document, INSERTS), (text) => {
         const lines = text.split('\n');
         try {
           for (const row of read(text).postponements) {
