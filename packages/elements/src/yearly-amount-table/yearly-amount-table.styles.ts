@@ -32,7 +32,7 @@ export const styles = css`
   tr {
     display: grid;
     grid-template-columns: 1fr 1fr;
-    gap: 0.35em 1.5em;
+    gap: 0.35em 0.7em;
     padding-block: var(--_row);
     border-block-start: var(--_border);
   }
@@ -58,7 +58,7 @@ export const styles = css`
     content: attr(data-year);
     content: attr(data-year) / '';
     float: inline-start;
-    margin-inline-end: 0.4em;
+    margin-inline-end: 0.3em;
     font-weight: 400;
     color: var(--_muted);
   }
