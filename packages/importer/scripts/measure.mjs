@@ -29,6 +29,10 @@ const amountsOf = (list) =>
   );
 const letters = (title) => title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
+/** What a reader would call an initiative: its number, or its place in its section. */
+const labelOf = ({ number, section, ordinal }, sections) =>
+  number ?? `${sections.get(section)?.number ?? letters(sections.get(section)?.title ?? '')}-${ordinal}`;
+
 /** Fields of an agreement as "record -> value". `isFrom` tells what the document itself is the source of. */
 function fieldsOf(agreement, names, date, isFrom) {
   const fields = {};
@@ -41,9 +45,7 @@ function fieldsOf(agreement, names, date, isFrom) {
   const rounds = new Map(agreement.rounds.map(({ key, period }) => [key, period]));
   for (const it of agreement.initiatives) {
     if (![...it.sources, ...it.followUps.map(({ source }) => source)].some(isFrom)) continue;
-    const record =
-      it.number ??
-      `${section.get(it.section)?.number ?? letters(section.get(it.section)?.title ?? '')}-${it.ordinal}`;
+    const record = labelOf(it, section);
     add('initiative', record, record);
     if (it.number) add('title', record, letters(it.title));
     add('account', record, text(it.account));
@@ -70,6 +72,9 @@ function fieldsOf(agreement, names, date, isFrom) {
       add('prose amount', `${record} ${amount}`, amount);
     });
   }
+  const labels = new Map(agreement.initiatives.map((it) => [it.key, labelOf(it, section)]));
+  for (const { account, initiative, source } of agreement.budgetLines.filter((it) => isFrom(it.source)))
+    add('annex link', `${account} ${source.line}`, labels.get(initiative) ?? null);
   for (const line of agreement.budgetLines.filter(({ source }) => isFrom(source)))
     for (const { year, thousandKroner } of line.amounts)
       add(
@@ -88,10 +93,18 @@ function fieldsOf(agreement, names, date, isFrom) {
     );
     add('parties remark', record, (it.partiesRemark ?? it.partiesRemarkText) ? 'there' : null);
   }
+  if (isFrom(agreement.source)) for (const party of agreement.parties) add('party', party, party);
   for (const it of agreement.signatories.filter(({ source }) => isFrom(source)))
-    add('signatory', it.name, it.role ?? 'no role');
-  for (const it of agreement.economicTargets.filter(({ value, source }) => value !== null && isFrom(source)))
-    add('target', `${it.value} ${it.unit}`, text(it.value));
+    add('signatory', it.name, `${it.role} ${it.party}`);
+  // A title is ours, and tells with its own words whether less is aimed at.
+  for (const it of agreement.economicTargets.filter(({ source }) => isFrom(source)))
+    add(
+      it.value === null ? 'target without a number' : 'target',
+      `line ${it.source.line} ${it.value === null ? '' : Math.abs(it.value)} ${it.unit}`,
+      `${it.fromYear}-${it.toYear}`,
+    );
+  for (const it of agreement.unGoals.filter(({ source }) => isFrom(source)))
+    add('UN goal', text(it.number), letters(it.title));
   return fields;
 }
 

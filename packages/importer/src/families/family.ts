@@ -7,6 +7,8 @@ import type { Target } from '../target/target.js';
 export interface ReadContext {
   /** The names of the municipality's bodies, which tell where a name in a list ends. */
   bodyNames: readonly string[];
+  /** The names of the municipality's parties, and their short ones. */
+  partyNames?: readonly string[];
   /** How often each word, in lower case, stands in what is known of the municipality. It tells which letters a scan lost. */
   words?: ReadonlyMap<string, number>;
 }
@@ -32,7 +34,11 @@ export interface Family<Said extends Reading = Reading> {
 
 /** The names and the words that `read` may know. */
 export function readContextOf(known: Draft): ReadContext {
-  return { bodyNames: known.bodies.map((body) => body.name), words: wordsOf(known) };
+  return {
+    bodyNames: known.bodies.map((body) => body.name),
+    partyNames: known.parties.flatMap(({ name, shortName }) => [name, shortName ?? []].flat()),
+    words: wordsOf(known),
+  };
 }
 
 const IN_WORDS = /^(?:title|name|summary|label|theme|role|fullText|\w+(?:Note|Remark|Text))$/;

@@ -2,6 +2,7 @@ import type { Account } from '@aftalespor/domain/account';
 import type { ResponsibilityRole } from '@aftalespor/domain/body';
 import type { AmountBasis } from '@aftalespor/domain/money';
 import type { ProseAmount } from '../../prose-amount/prose-amount.js';
+import type { AgreementFacts } from '../../agreement-facts/agreement-facts.js';
 import type { Placed, Reading } from '../../reading/reading.js';
 
 export interface ReadResponsibility {
@@ -47,6 +48,8 @@ export interface AgreementReading extends Reading {
   /** Where the title stands. */
   titleLine: number;
   signedOn: string | null;
+  /** Who made it, and what it aims at. */
+  facts: AgreementFacts;
   sections: ReadSection[];
   promises: ReadPromise[];
   annex: ReadAnnexLine[];

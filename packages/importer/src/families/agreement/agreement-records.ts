@@ -6,6 +6,7 @@ import type {
   DraftResponsibility,
   DraftSection,
 } from '@aftalespor/domain/draft';
+import { factRecords } from '../../agreement-facts/fact-records.js';
 import type { Target } from '../../target/target.js';
 import type { Records } from '../family.js';
 import type { AgreementReading, ReadAnnexLine, ReadPromise, ReadSection } from './agreement-reading.js';
@@ -28,7 +29,8 @@ class AgreementRecords {
   }
 
   records(): Records {
-    const { sections, promises, annex, signedOn, titleLine } = this.#reading;
+    const { sections, promises, annex, signedOn, titleLine, facts } = this.#reading;
+    const { agreement, newParties } = factRecords(facts, this.#target);
     const read = sections.flatMap((it) => this.#section(it));
     const numbered = this.#numbered(annex);
     const initiatives = promises.map((it) => this.#initiative(it));
@@ -39,7 +41,9 @@ class AgreementRecords {
         initiative.account = accountOf(initiative, lines);
     const { periodFrom, periodTo } = this.#reading.agreement;
     return {
+      parties: newParties,
       agreement: {
+        ...agreement,
         ...{ sections: read, initiatives, budgetLines: lines },
         signedOn: signedOn ?? known.signedOn,
         caseNumber: this.#reading.document.caseNumber ?? known.caseNumber,

@@ -1,3 +1,4 @@
+import { agreementFacts } from '../../agreement-facts/agreement-facts.js';
 import { dateIn } from '../../danish-date/danish-date.js';
 import type { DocumentText } from '../../document-text/document-text.js';
 import { ImportError } from '../../import-error/import-error.js';
@@ -24,7 +25,7 @@ export const agreement: Family<AgreementReading> = {
     const isSheet = text.lines.some(({ text: line }) => /Milepæl|<t[rd]\b|Udskyd/u.test(line));
     return isSheet || sections < FEWEST_SECTIONS ? 0 : sections;
   },
-  read(text, { bodyNames }) {
+  read(text, { bodyNames, partyNames = [] }) {
     const title = titleOf(text);
     if (!title)
       throw new ImportError(
@@ -33,10 +34,15 @@ export const agreement: Family<AgreementReading> = {
         null,
         'no line says which budget year this is an agreement on ("Aftale om budget 2025"). Check that the first page is there.',
       );
-    const { front, body, rest, contents } = agreementLines(text.lines);
+    const { front, body, rest, signed: below, contents } = agreementLines(text.lines);
     const sections = sectionBlocks(body, contents);
     const { annex, years, doubts } = readAnnex(rest);
     const signed = dateIn(rest.map((it) => it.text)) ?? dateIn(front.map((it) => it.text));
+    const { facts, doubts: unclear } = agreementFacts(
+      { front, signed: below },
+      { budgetYear: title.year, lastYear: years.at(-1) ?? null },
+      partyNames,
+    );
     const caseNumber = front
       .map((it) => /Sags(?:id|nr)\.?:?\s*([\d.]+-\S+)/iu.exec(it.text)?.[1])
       .find(Boolean);
@@ -60,10 +66,10 @@ export const agreement: Family<AgreementReading> = {
         ...{ kind: 'BUDGET', budgetYear: title.year },
         ...{ periodFrom: years[0] ?? null, periodTo: years.at(-1) ?? null },
       },
-      ...{ titleLine: title.line, signedOn: signed, annex },
+      ...{ titleLine: title.line, signedOn: signed, annex, facts },
       sections: read.map((it) => it.section),
       promises: read.flatMap((it) => it.promises),
-      doubts: [...read.flatMap((it) => it.doubts), ...doubts],
+      doubts: [...read.flatMap((it) => it.doubts), ...doubts, ...unclear],
     };
   },
   records: agreementRecords,

@@ -1,12 +1,11 @@
 import type { TextLine } from '../../document-text/document-text.js';
+import { SIGNED } from '../../signatures/signature-start.js';
 
 /** A number and a title; the number may be glued to it. */
 export const HEADING = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s*(?=[\p{Lu}"“”»])(\S.*)$/u;
 const CONTENTS_LINE = /^(?:(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s*)?(.*?\D)[\s.…]*\d{1,3}$/u;
 const CONTENTS_HEAD = /^Indhold(?:sfortegnelse)?:?$/i;
 const PAGE_NUMBER = /^(?:Side\s+)?\d{1,3}(?:\s+af\s+\d{1,3})?$/i;
-const SIGNED = /^(?:\p{Lu}\p{L}+,? )?(?:den )?\d{1,2}\. ?\p{L}+ \d{4}$/u;
-const SIGNATURES = /^Underskrifter?:?$/i;
 const ANNEX = /^Bilag\b/;
 
 export interface AgreementLines {
@@ -15,6 +14,8 @@ export interface AgreementLines {
   body: TextLine[];
   /** Signatures and annex. */
   rest: TextLine[];
+  /** Below the place and the date, or the word for signatures, to the annex or the end. */
+  signed: TextLine[];
   /** The numbers that the contents list; empty where there is no such list. */
   contents: ReadonlySet<string>;
 }
@@ -30,11 +31,26 @@ export function agreementLines(all: readonly TextLine[]): AgreementLines {
   const found = lines.findIndex((_, index) => isChapter(index));
   const start = found === -1 ? lines.length : found;
   const ends = lines.findIndex(
-    (_, index) =>
-      index > start && (SIGNED.test(text(index)) || SIGNATURES.test(text(index)) || ANNEX.test(text(index))),
+    (_, index) => index > start && (SIGNED.test(text(index)) || ANNEX.test(text(index))),
   );
   const end = ends === -1 ? lines.length : ends;
-  return { front: lines.slice(0, start), body: lines.slice(start, end), rest: lines.slice(end), contents };
+  const rest = lines.slice(end);
+  return {
+    front: lines.slice(0, start),
+    body: lines.slice(start, end),
+    rest,
+    signed: signedLines(rest),
+    contents,
+  };
+}
+
+/** What stands below the place and the date, or the word for signatures, to the annex or the end. */
+export function signedLines(lines: readonly TextLine[]): TextLine[] {
+  const from = lines.findIndex(({ text }) => SIGNED.test(text.trim()));
+  if (from === -1) return [];
+  const below = lines.slice(from + 1);
+  const to = below.findIndex(({ text }) => ANNEX.test(text.trim()));
+  return to === -1 ? below : below.slice(0, to);
 }
 
 function withoutRunningLines(lines: readonly TextLine[]): TextLine[] {

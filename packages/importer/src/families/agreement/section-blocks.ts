@@ -20,9 +20,21 @@ export interface SectionBlocks {
 const BULLET = /^\s*(?:[-–—•·▪●*]|\d{1,2}\)|[a-z]\))\s+(?=\S)/;
 const ENDED = /[.:!?"”»)\]>]$/;
 
+/** The paragraphs and bullets of a text without numbered sections. */
+export function blocksIn(lines: readonly TextLine[]): Block[] {
+  const whole: SectionBlocks = { number: NO_NUMBER, title: '', line: 0, blocks: [] };
+  sectionBlocks(lines, new Set([NO_NUMBER]), whole);
+  return whole.blocks;
+}
+const NO_NUMBER = '0';
+
 /** The numbered sections with their paragraphs and bullets, in printed order. Halves that a page break cut are joined. */
-export function sectionBlocks(body: readonly TextLine[], contents: ReadonlySet<string>): SectionBlocks[] {
-  const sections: SectionBlocks[] = [];
+export function sectionBlocks(
+  body: readonly TextLine[],
+  contents: ReadonlySet<string>,
+  first?: SectionBlocks,
+): SectionBlocks[] {
+  const sections: SectionBlocks[] = first ? [first] : [];
   let open: { isBullet: boolean; lines: TextLine[] } | null = null;
   let gap = true;
   let heading = false;

@@ -1,4 +1,5 @@
 import type { DraftInitiative, DraftSection } from '@aftalespor/domain/draft';
+import { factRecords } from '../../agreement-facts/fact-records.js';
 import type { Target } from '../../target/target.js';
 import type { Records } from '../family.js';
 import type { ConstitutionReading } from './constitution.js';
@@ -31,10 +32,14 @@ class ConstitutionRecords {
   }
 
   records(): Records {
-    const { themes, titleLine } = this.#reading;
+    const { themes, titleLine, facts, document } = this.#reading;
+    const { agreement, newParties } = factRecords(facts, this.#target);
     const made = themes.map((theme, n) => this.#theme(theme, n));
     return {
+      parties: newParties,
       agreement: {
+        ...agreement,
+        signedOn: document.date ?? this.#target.agreement.signedOn,
         ...(this.#target.isKnown ? {} : { source: this.#target.source(titleLine) }),
         sections: made.map(({ section }) => section),
         initiatives: made.flatMap(({ initiatives }) => initiatives),

@@ -105,6 +105,27 @@ describe('a constitution agreement that has its letters', () => {
     expect(doubts).toMatchObject([{ line: 11, field: 'lines', value: 'Ane Prøve' }]);
   });
 
+  it('has those who signed, and whom it is between', () => {
+    const { facts, doubts, themes } = read(
+      CLEAN.replace('1. Åbenhed', 'Mellem\nVenstre,\nBylisten\n\n1. Åbenhed').replace(
+        'Ane Prøve\n',
+        'Ane Prøve\nborgmester\nVenstre\n',
+      ),
+    );
+    expect(facts).toMatchObject({
+      parties: [
+        { value: 'Venstre', line: 4 },
+        { value: 'Bylisten', line: 5 },
+      ],
+      signatories: [
+        { name: 'Ane Prøve', role: 'borgmester', party: 'Venstre', line: 15 },
+        { name: 'Bo Prøve', role: null, party: null, line: 19 },
+      ],
+    });
+    expect(themes.at(-1)!.passages.map(({ text }) => text)).toEqual(['Vi ønsker bredere stier.']);
+    expect(doubts).toEqual([]);
+  });
+
   it('is refused without a year', () => {
     expect(() => read(CLEAN.replace(' 2026', ''))).toThrow(
       expect.objectContaining({ code: 'UNKNOWN_FAMILY' }),

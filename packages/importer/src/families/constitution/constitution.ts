@@ -1,9 +1,11 @@
+import { agreementFacts, type AgreementFacts } from '../../agreement-facts/agreement-facts.js';
 import type { DocumentText } from '../../document-text/document-text.js';
 import { dateIn } from '../../danish-date/danish-date.js';
 import { ImportError } from '../../import-error/import-error.js';
 import { restoreLetters, type RestoredWord } from '../../lost-letters/lost-letters.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Family } from '../family.js';
+import { signatureStart } from '../../signatures/signature-start.js';
 import { constitutionRecords } from './constitution-records.js';
 import { findThemes, type Theme } from './find-themes.js';
 
@@ -11,6 +13,8 @@ import { findThemes, type Theme } from './find-themes.js';
 export interface ConstitutionReading extends Reading {
   titleLine: number;
   themes: Theme[];
+  /** Who made it, and what it aims at. */
+  facts: AgreementFacts;
   /** The words whose letters OCR had lost, and how sure each is. */
   restored: RestoredWord[];
 }
@@ -22,7 +26,7 @@ const FIRST_LINES = 30;
 export const constitution: Family<ConstitutionReading> = {
   name: 'constitution',
   recognise: ({ lines }) => (titleIn(lines) === -1 ? 0 : lines.length),
-  read(text, { words = new Map() }) {
+  read(text, { words = new Map(), partyNames = [] }) {
     const { lines, restored } = restoreLetters(text.lines, words);
     const at = titleIn(lines);
     const end = at === -1 ? -1 : lines.slice(at).findIndex((it) => it.text.trim() === '');
@@ -38,15 +42,24 @@ export const constitution: Family<ConstitutionReading> = {
         at === -1 ? null : lines[at]!.line,
         'the constitution agreement does not say of which year it is ("Konstitueringsaftale 2026"). Check that the first page is there.',
       );
-    const { themes, unread } = findThemes(lines.slice(at + Math.max(end, 1)));
+    const below = lines.slice(at + Math.max(end, 1));
+    const signedAt = signatureStart(below, partyNames);
+    const { themes, unread } = findThemes(below.slice(0, signedAt));
+    const front = below.filter((it) => it.line < (themes[0]?.line ?? 0));
+    const { facts, doubts } = agreementFacts(
+      { front, signed: below.slice(signedAt) },
+      { budgetYear: null, lastYear: null },
+      partyNames,
+    );
     const line = lines[at]!.line;
     return {
       document: {
         ...{ kind: 'CONSTITUTION', title, date: dateIn(lines.map((it) => it.text)), caseNumber: null },
       },
       agreement: { kind: 'CONSTITUTION', budgetYear: null, periodFrom: Number(year[1]), periodTo: null },
-      ...{ titleLine: line, themes, restored },
+      ...{ titleLine: line, themes, facts, restored },
       doubts: [
+        ...doubts,
         ...restored
           .filter(({ how }) => how === 'UNKNOWN')
           .map(({ line: where, printed }) => ({

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { blocksIn } from '../families/agreement/section-blocks.js';
+import { economicTargetsIn } from './economic-targets.js';
+
+const read = (text: string) =>
+  economicTargetsIn(blocksIn(text.split('\n').map((it, n) => ({ text: it, line: n + 1, page: null }))), {
+    ...{ budgetYear: 2031, lastYear: 2034 },
+  });
+/** "<line> <value> <unit> <from>-<to>". */
+const shown = (text: string): string[] =>
+  read(text).targets.map(({ line, value, unit, fromYear, toYear }) =>
+    [line, value ?? '-', unit ?? '-', `${fromYear ?? ''}-${toYear ?? ''}`].join(' '),
+  );
+
+describe('economic targets', () => {
+  it.each([
+    ['Økonomiske mål\n\n- Overskuddet er 9,5 mio. kr. i 2031.', ['3 9.5 mio. kr. 2031-2031']],
+    [
+      'Økonomisk strategi\n\n- Rammen holdes.\n- Gælden er højst 9.500 kr. pr. indbygger ved udgangen af 2033.',
+      ['3 - - -', '4 9500 kr. pr. indbygger -2033'],
+    ],
+    [
+      'Strategien for perioden 2031 til 2033 har disse målsætninger:\n\n- Kassen rummer 80 mio. kr.\n- Gælden falder med 5 mio. kr. i valgperioden.',
+      ['3 80 mio. kr. 2031-2033', '4 5 mio. kr. -'],
+    ],
+    [
+      'Budgettet for 2031 baseres på:\n\n- Udskrivningsprocent på 24,9\n- Grundskyldspromille på 7 (ændret i 2030).',
+      ['3 24.9 pct. 2031-2031', '4 7 promille 2031-2031'],
+    ],
+    [
+      'Økonomiske mål\n\n- Kassen er mindst 80 mio. kr. i hele perioden.\n- Den er mindst 60 mio. kr. i budgetåret.',
+      ['3 80 mio. kr. 2031-2034', '4 60 mio. kr. 2031-2031'],
+    ],
+    [
+      'Økonomiske mål\n\nServicerammen er 900 mio. kr. Anlægsrammen udgør\n75 mio. kr. i 2031. Der spares 4 mio. kr.',
+      ['3 900 mio. kr. -', '3 75 mio. kr. 2031-2031'],
+    ],
+    [
+      'Økonomiske mål\n\n- Kassen skal i 2031 være på min. 80 mio. kr. Fra 2032 skal den være på\n90 mio. kr. Den var 70 mio. kr.',
+      ['3 80 mio. kr. 2031-2031', '3 90 mio. kr. 2032-'],
+    ],
+    ['Om aftalen\n\n- Bænke for 3 mio. kr. i 2031.', []],
+    ['Økonomiske mål\n\nDet sker sådan:\n\n- Bænke for 3 mio. kr. i 2031.', []],
+    ['Økonomiske mål\n\n- Kassen er stor.\n\nSkoler\n\nServicerammen er 900 mio. kr.', ['3 - - -']],
+  ])('%j', (text, targets) => {
+    expect(shown(text)).toEqual(targets);
+  });
+
+  it('are in doubt where a sentence has two numbers', () => {
+    expect(read('Økonomiske mål\n\n- Kassen er 80 mio. kr. eller 9.000 kr. pr. indbygger.')).toMatchObject({
+      targets: [],
+      doubts: [{ line: 3, value: '80 mio. kr., 9.000 kr. pr. indbygger' }],
+    });
+  });
+});

@@ -1,0 +1,111 @@
+import type { TextLine } from '../document-text/document-text.js';
+import { joinLines } from '../join-lines/join-lines.js';
+import type { Doubt } from '../reading/reading.js';
+import { measuredIn, type Measured } from './measured.js';
+import { targetYears, type BudgetYears, type TargetYears } from './target-years.js';
+
+/** A target for the municipality's economy: what is aimed at, and the number if there is one. */
+export interface ReadTarget extends TargetYears {
+  /** The document's words. */
+  text: string;
+  /** As printed, in `unit`; null where no number is aimed at ("Servicerammen overholdes"). */
+  value: number | null;
+  unit: string | null;
+  line: number;
+}
+
+/** A paragraph, or a bullet, with the lines that it stands on. */
+interface Block {
+  isBullet: boolean;
+  lines: readonly TextLine[];
+  text: string;
+}
+
+const HEADING =
+  /^(?:den |de |kommunens )?økonomisk[e]? (?:mål\b|målsætning|strategi|pejlemærke|politik|forudsætning)/iu;
+const LEAD = /(?:målsætning|økonomiske mål\b|pejlemærke)[^.]*:$|\bbudget\p{L}*\b[^.]*\bbaseres på[^.]*:$/iu;
+/** Which sentences of the text around the lists name a target: those that say what one of these is to be. */
+const TERM =
+  /(?:service(?:udgifts)?ramme|anlægsramme|bruttoanlæg|skatteprocent|udskrivningsprocent|grundskyldspromille|omprioriteringsbidrag|likviditet|likvide? beholdning|kassebeholdning)\p{L}*/iu
+    .source;
+const IS = /(?:\s(?:er|udgør|udgøre|på|til|mindst|højst|minimum|maksimalt|min\.|maks\.|uændret))+\s*$/iu
+  .source;
+const BEFORE = new RegExp(`${TERM}[^,;]{0,40}?${IS}`, 'iu');
+const AFTER = new RegExp(String.raw`^\s+(?:på|i|til)\s+${TERM}`, 'iu');
+const BINDS = /\bskal\b|\bmindst\b|\bhøjst\b|\bmå (?:ikke|højst)\b/iu;
+const LONGEST_HEADING = 60;
+
+/**
+ * The targets of an agreement's text: the bullets below a heading or below words that speak of economic targets ("baseres
+ * på:"), and the sentences under them that say what a ceiling, a tax or the liquidity is to be. A target without years of its
+ * own has those of the words that its list stands below. Two numbers in one sentence are a doubt, and neither is taken.
+ */
+export function economicTargetsIn(
+  blocks: readonly Block[],
+  budget: BudgetYears,
+): { targets: ReadTarget[]; doubts: Doubt[] } {
+  const targets: ReadTarget[] = [];
+  const doubts: Doubt[] = [];
+  let isAbout = false;
+  let isList = false;
+  let years: TargetYears = { fromYear: null, toYear: null };
+  const add = (block: Block, sentence: string, found: readonly Measured[]) => {
+    const line = lineOf(block, sentence);
+    if (found.length > 1) {
+      const value = found.map((it) => sentence.slice(it.start, it.end)).join(', ');
+      doubts.push({
+        ...{ line, field: 'økonomiske mål', value },
+        message: 'a target with several numbers: none is taken, record what is aimed at',
+      });
+      return;
+    }
+    targets.push({
+      ...{ text: sentence, line, value: found[0]?.value ?? null, unit: found[0]?.unit ?? null },
+      ...(targetYears(sentence, budget) ?? years),
+    });
+  };
+  for (const block of blocks) {
+    const { text, isBullet } = block;
+    if (isBullet) {
+      if (!isList) continue;
+      const [first = text, ...others] = sentencesOf(text);
+      add(block, first, measuredIn(first));
+      for (const other of others)
+        if (BINDS.test(other) && measuredIn(other).length > 0) add(block, other, measuredIn(other));
+      continue;
+    }
+    if (text.length <= LONGEST_HEADING && !/[.:;,]$/.test(text)) {
+      isAbout = HEADING.test(text);
+      isList = isAbout;
+      years = { fromYear: null, toYear: null };
+      continue;
+    }
+    const leads = LEAD.test(text);
+    if (text.endsWith(':')) isList = leads;
+    if (leads) {
+      isAbout = true;
+      years = targetYears(text, budget) ?? { fromYear: null, toYear: null };
+      continue;
+    }
+    if (!isAbout) continue;
+    for (const sentence of sentencesOf(text)) {
+      const found = measuredIn(sentence).filter(({ start, end }) => {
+        return BEFORE.test(sentence.slice(0, start)) || AFTER.test(sentence.slice(end));
+      });
+      if (found.length > 0) add(block, sentence, found);
+    }
+  }
+  return { targets, doubts };
+}
+
+const sentencesOf = (text: string): string[] =>
+  text.split(/(?<=(?<!\bmin|\bmaks|\bpr|\bca|\bmio|\bmia|\bkr)[.!?])\s+(?=\p{Lu})|(?<=\bkr\.)\s+(?=\p{Lu})/u);
+
+/** Where a sentence of a block begins. */
+function lineOf({ lines, text }: Block, sentence: string): number {
+  const at = text.indexOf(sentence);
+  const found = lines.findLast(
+    (_, n) => (joinLines(lines.slice(0, n).map((it) => it.text)) ?? '').length <= at,
+  );
+  return found?.line ?? lines[0]!.line;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { isPartyName } from './national-parties.js';
+import { isSameParty, partiesIn, partyAmong } from './parties.js';
+
+const lines = (text: string) => text.split('\n').map((it, n) => ({ text: it, line: n + 1, page: null }));
+const parties = (text: string, known: string[] = []) =>
+  partiesIn(lines(text), partyAmong(known)).map(({ value, line }) => [line, value]);
+
+describe('the parties of an agreement', () => {
+  it('stand below each other', () => {
+    expect(
+      parties('Mellem\nVenstre,\n\nSF – Socialistisk Folkeparti,\nBylisten og\nAne Prøve\n\nIndhold'),
+    ).toEqual([
+      [2, 'Venstre'],
+      [4, 'SF – Socialistisk Folkeparti'],
+      [5, 'Bylisten'],
+      [6, 'Ane Prøve'],
+    ]);
+  });
+
+  it('stand in a sentence', () => {
+    expect(parties('Budget\n\nAftalen er indgået mellem Venstre, SF\nog Bylisten. Den gælder.')).toEqual([
+      [3, 'Venstre'],
+      [3, 'SF'],
+      [3, 'Bylisten'],
+    ]);
+  });
+
+  it.each(['Der er indgået en aftale mellem byen og skolen.', 'Mellem\nhus og have\n\nVenstre', 'Venstre'])(
+    'are not read from "%s"',
+    (text) => {
+      expect(parties(text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['SF', 'SF – Socialistisk Folkeparti', true],
+    ['Det Radikale Venstre', 'Radikale Venstre (B)', true],
+    ['Venstre', 'Radikale Venstre', false],
+    ['Bylisten', 'BYLISTEN', true],
+    ['Bylisten', 'Nabolisten', false],
+  ])('%s and %s are the same: %s', (one, other, same) => {
+    expect(isSameParty(one, other)).toBe(same);
+  });
+
+  it('are known by their names, and people are not', () => {
+    expect(
+      ['Enhedslisten', 'Lokallisten', 'Liste Nord', 'Borgerpartiet', 'Nye Borgerlige'].every(isPartyName),
+    ).toBe(true);
+    expect(['Ane Prøve', 'Center for Prøver', 'borgmester'].some(isPartyName)).toBe(false);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { partyAmong } from '../parties/parties.js';
+import { signatureStart } from './signature-start.js';
+import { signaturesIn } from './signatures.js';
+
+const lines = (text: string) => text.split('\n').map((it, n) => ({ text: it, line: n + 1, page: null }));
+const signed = (text: string, parties: string[] = []) => {
+  const { signatories, doubts } = signaturesIn(lines(text), partyAmong(parties));
+  return {
+    who: signatories.map(({ name, role, party, line }) => [line, name, role, party]),
+    doubts: doubts.map(({ line, value }) => [line, value]),
+  };
+};
+
+describe('signatures', () => {
+  it.each([
+    [
+      'below each other',
+      'Ane Prøve\nborgmester\nVenstre\n\nBo af Prøve',
+      [
+        [1, 'Ane Prøve', 'borgmester', 'Venstre'],
+        [5, 'Bo af Prøve', null, null],
+      ],
+    ],
+    [
+      'in columns',
+      'Ane Prøve\tBo Prøve\nborgmester\t\nVenstre\tBylisten\n\nCarl P. Prøve',
+      [
+        [1, 'Ane Prøve', 'borgmester', 'Venstre'],
+        [1, 'Bo Prøve', null, 'Bylisten'],
+        [5, 'Carl P. Prøve', null, null],
+      ],
+    ],
+    [
+      'in columns of spaces, below lines to sign on',
+      '__________          __________\nAne Prøve           Bo Prøve\nSF                  Venstre',
+      [
+        [2, 'Ane Prøve', null, 'SF'],
+        [2, 'Bo Prøve', null, 'Venstre'],
+      ],
+    ],
+    [
+      'below their party',
+      'For Venstre\nAne Prøve\nBo Prøve\nFor SF\nCarl Prøve',
+      [
+        [2, 'Ane Prøve', null, 'Venstre'],
+        [3, 'Bo Prøve', null, 'Venstre'],
+        [5, 'Carl Prøve', null, 'SF'],
+      ],
+    ],
+    [
+      'on one line',
+      'Ane Prøve, borgmester (Venstre)\nBo Prøve, SF',
+      [
+        [1, 'Ane Prøve', 'borgmester', 'Venstre'],
+        [2, 'Bo Prøve', null, 'SF'],
+      ],
+    ],
+    ['outside the parties', 'Ane Prøve\nUden for partierne', [[1, 'Ane Prøve', 'Uden for partierne', null]]],
+  ] as const)('stand %s', (_, text, who) => {
+    expect(signed(text)).toEqual({ who, doubts: [] });
+  });
+
+  it('are in doubt where a name may be a party that nobody knows', () => {
+    expect(signed('Ane Prøve\nNye Tider')).toEqual({
+      who: [[1, 'Ane Prøve', null, null]],
+      doubts: [[2, 'Nye Tider']],
+    });
+    expect(signed('Ane Prøve\nNye Tider', ['Nye Tider'])).toEqual({
+      who: [[1, 'Ane Prøve', null, 'Nye Tider']],
+      doubts: [],
+    });
+  });
+
+  it('begin at the place and the date, else at names with roles or parties at the end', () => {
+    expect(signatureStart(lines('Vi bygger.\n\nPrøveby, den 4. maj 2026\n\nAne Prøve'), [])).toBe(2);
+    expect(signatureStart(lines('Vi bygger.\n\nAne Prøve\nborgmester'), [])).toBe(1);
+    expect(signatureStart(lines('Vi bygger.\n\nGrønne Byer'), [])).toBe(3);
+  });
+});

@@ -1,0 +1,100 @@
+import type { TextLine } from '../document-text/document-text.js';
+import type { Doubt } from '../reading/reading.js';
+
+/** Somebody who signed. */
+export interface ReadSignatory {
+  name: string;
+  /** As printed: "borgmester"; also that somebody stands outside the parties. */
+  role: string | null;
+  /** As printed. */
+  party: string | null;
+  line: number;
+}
+
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|af|von|van|de|la)){0,4} \p{Lu}[\p{L}'’-]+$/u;
+const ROLE = /^\p{Ll}[\p{L} .,-]*$/u;
+const KNOWN_ROLE = /^(?:\d\. )?(?:vice)?borgmester\b|^(?:gruppe|udvalgs)?formand\b|^medlem\b/iu;
+const OUTSIDE = /^(?:uden ?for\b|uden parti|løsgænger|partiløs)/iu;
+const LINE_TO_SIGN_ON = /[_.…]{4,}/gu;
+const LONGEST = 60;
+
+interface Cell {
+  text: string;
+  line: number;
+}
+
+/**
+ * Those who signed, below each other or in columns: a name, and below or beside it a role, a party, or both; a party may
+ * also stand above its people. `isParty` tells which lines are parties. Two names in a row with nothing between
+ * them but their places are a doubt: one of them may be a party that nobody knows.
+ */
+export function signaturesIn(
+  lines: readonly TextLine[],
+  isParty: (name: string) => boolean,
+): { signatories: ReadSignatory[]; doubts: Doubt[] } {
+  const signatories: ReadSignatory[] = [];
+  const doubts: Doubt[] = [];
+  for (const block of blocksOf(lines)) {
+    let above: string | null = null;
+    let open: ReadSignatory | null = null;
+    for (const { text, line } of block) {
+      const [name, ...rest] = text.split(/, | \(|\)/u).filter(Boolean);
+      const isWhole = rest.length > 0 && NAME.test(name!) && rest.every((it) => isParty(it) || isRole(it));
+      if (isWhole) {
+        open = {
+          ...{ name: name!, line },
+          role: rest.find(isRole) ?? null,
+          party: rest.find(isParty) ?? above,
+        };
+        signatories.push(open);
+      } else if (isParty(text)) {
+        if (open?.party === null) open.party = text;
+        else [above, open] = [text, null];
+      } else if (isRole(text)) {
+        if (open) open.role ??= text;
+      } else if (NAME.test(text)) {
+        if (open && open.role === null && open.party === null)
+          doubts.push({
+            ...{ line, field: 'underskrifter', value: text },
+            message: `it stands below the name ${open.name}: see whether it is a party or somebody who signed`,
+          });
+        else {
+          open = { name: text, role: null, party: above, line };
+          signatories.push(open);
+        }
+      }
+    }
+  }
+  return { signatories, doubts };
+}
+
+/** Whether a line is what somebody is ("borgmester"), or that they stand outside the parties. */
+export const isRole = (text: string): boolean => [OUTSIDE, ROLE, KNOWN_ROLE].some((it) => it.test(text));
+
+/** Whether a line is a name of two words or more, as a person's is; a party's may be too. */
+export const isSignatoryName = (text: string): boolean => NAME.test(text);
+
+/** What stands together; where a line has columns, what stands in each. */
+function blocksOf(lines: readonly TextLine[]): Cell[][] {
+  const blocks: Cell[][] = [];
+  let columns: Cell[][] = [];
+  const close = () => {
+    blocks.push(...columns.filter((it) => it.length > 0));
+    columns = [];
+  };
+  for (const { text, line } of lines) {
+    const signed = text.replace(LINE_TO_SIGN_ON, ' ');
+    const cells = (text.includes('\t') ? signed : signed.trim())
+      .split(/\t| {3,}/u)
+      .map((it) => it.trim().replace(/^For /u, ''));
+    if (cells.every((it) => it === '')) close();
+    else if (cells.some((it) => it.length > LONGEST)) close();
+    else
+      for (const [n, cell] of cells.entries()) {
+        columns[n] ??= [];
+        if (cell !== '') columns[n].push({ text: cell, line });
+      }
+  }
+  close();
+  return blocks;
+}
