@@ -29,9 +29,14 @@ const amountsOf = (list) =>
   );
 const letters = (title) => title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** What a reader would call an initiative: its number, or its place in its section. */
-const labelOf = ({ number, section, ordinal }, sections) =>
-  number ?? `${sections.get(section)?.number ?? letters(sections.get(section)?.title ?? '')}-${ordinal}`;
+/**
+ * What a reader would call an initiative: its number, or its place in its section; where sections have no numbers, the line
+ * on which it stands, since the places are counted through the whole agreement.
+ */
+const labelOf = ({ number, section, ordinal, sources }, sections) => {
+  const { number: printed = null, title = '' } = sections.get(section) ?? {};
+  return number ?? (printed === null ? `${letters(title)} line ${sources[0].line}` : `${printed}-${ordinal}`);
+};
 
 /** Fields of an agreement as "record -> value". `isFrom` tells what the document itself is the source of. */
 function fieldsOf(agreement, names, date, isFrom) {
@@ -45,7 +50,8 @@ function fieldsOf(agreement, names, date, isFrom) {
   const rounds = new Map(agreement.rounds.map(({ key, period }) => [key, period]));
   for (const it of agreement.initiatives) {
     if (![...it.sources, ...it.followUps.map(({ source }) => source)].some(isFrom)) continue;
-    const record = labelOf(it, section);
+    let record = labelOf(it, section);
+    while (fields.initiative?.has(record)) record += ' again';
     add('initiative', record, record);
     if (it.number) add('title', record, letters(it.title));
     add('account', record, text(it.account));

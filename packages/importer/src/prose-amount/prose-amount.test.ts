@@ -46,6 +46,9 @@ describe('amounts in prose', () => {
     ['Hallen bygges i 2031. Der er afsat 9 mio. kr.', ['- 9000']],
     ['På anlægsbudgettet gives 3 mio. kr. i 2031.', ['2031 3000 CAPITAL']],
     ['Til drift gives 3 mio. kr. i 2031.', ['2031 3000 OPERATING']],
+    ['Til driften gives 3 mio. kr. i 2031.', ['2031 3000 OPERATING']],
+    ['Anlægget koster 3 mio. kr. i 2031.', ['2031 3000 CAPITAL']],
+    ['Anlægget ved søen får 3 mio. kr. i 2031.', ['2031 3000']],
     ['Til drift og anlæg gives 3 mio. kr. i 2031.', ['2031 3000']],
     ['Hallen får samlet 9 mio. kr. i 2031.', ['2031 9000 TOTAL']],
     [

@@ -7,10 +7,12 @@ import type {
   DraftSection,
 } from '@aftalespor/domain/draft';
 import { factRecords } from '../../agreement-facts/fact-records.js';
+import type { ProseAmount } from '../../prose-amount/prose-amount.js';
 import type { Target } from '../../target/target.js';
 import type { Records } from '../family.js';
 import type { AgreementReading, ReadAnnexLine, ReadPromise, ReadSection } from './agreement-reading.js';
-import { linkOf } from './annex-links.js';
+import { amountByAnnex } from './amount-by-annex.js';
+import { linksOf, type Link } from './annex-links.js';
 import { firstWords } from './first-words.js';
 
 /** The records of a budget agreement. */
@@ -22,6 +24,8 @@ class AgreementRecords {
   readonly #reading: AgreementReading;
   readonly #target: Target;
   readonly #sectionKeys = new Map<string, string>();
+  /** Amounts that the words leave open. */
+  readonly #open: { initiative: string; section: string; value: ProseAmount; line: number }[] = [];
 
   constructor(reading: AgreementReading, target: Target) {
     this.#reading = reading;
@@ -34,7 +38,12 @@ class AgreementRecords {
     const read = sections.flatMap((it) => this.#section(it));
     const numbered = this.#numbered(annex);
     const initiatives = promises.map((it) => this.#initiative(it));
-    const lines = numbered.map(([key, it]) => this.#line(key, it, initiatives));
+    const links = linksOf(
+      annex,
+      initiatives.map((it, n) => ({ ...it, sectionNumber: promises[n]!.section })),
+    );
+    const lines = numbered.map(([key, it], n) => this.#line(key, it, links[n]!));
+    this.#settle(initiatives, lines);
     const known = this.#target.agreement;
     for (const initiative of initiatives)
       if (!known.initiatives.some(({ key }) => key === initiative.key))
@@ -90,9 +99,10 @@ class AgreementRecords {
     const { section, ordinal, line, text } = read;
     const known = this.#knownOf(read);
     const title = this.#reading.sections.find((it) => it.number === section)!.title;
-    const amounts = this.#amounts(read, known?.amounts ?? []);
+    const key = known?.key ?? `${this.#target.stem}-${section}${ordinal === null ? '' : `-b${ordinal}`}`;
+    const amounts = this.#amounts(read, key, known?.amounts ?? []);
     return {
-      key: known?.key ?? `${this.#target.stem}-${section}${ordinal === null ? '' : `-b${ordinal}`}`,
+      key,
       section: known?.section ?? this.#sectionOf(section),
       ...{ number: ordinal === null ? section : null, ordinal },
       title: ordinal === null ? title : (known?.title ?? firstWords(text ?? title)),
@@ -118,14 +128,11 @@ class AgreementRecords {
     });
   }
 
-  /**
-   * What the words leave open is no fact: where the record knows it, that stands; else it is a doubt, and the amount
-   * is left out unless it is only approximate.
-   */
-  #amounts({ amounts, section }: ReadPromise, known: readonly DraftAmount[]): DraftAmount[] {
+  /** What the words leave open is no fact: where the record knows it, that stands; else it waits for the annex. */
+  #amounts({ amounts, section }: ReadPromise, key: string, known: readonly DraftAmount[]): DraftAmount[] {
     const left = [...known];
     return amounts.flatMap(({ value, line }): DraftAmount[] => {
-      const { fromYear, toYear, openEnded, perYear, thousandKroner, account, basis, doubt } = value;
+      const { fromYear, toYear, openEnded, thousandKroner, doubt } = value;
       const at = left.findIndex(
         (it) =>
           Math.abs(it.thousandKroner) === Math.abs(thousandKroner) &&
@@ -135,15 +142,32 @@ class AgreementRecords {
       );
       const same = at === -1 ? undefined : left.splice(at, 1)[0];
       if (same) return [same];
-      if (doubt) this.#target.doubt(line, `${section} beløb`, String(thousandKroner), doubt);
-      if (doubt && !/omtrentligt/.test(doubt)) return [];
-      return [
-        {
-          ...{ fromYear, toYear, openEnded, perYear, thousandKroner, account, basis },
-          source: this.#target.source(line),
-        },
-      ];
+      if (doubt) this.#open.push({ initiative: key, section, value, line });
+      return doubt ? [] : [this.#amount(value, line)];
     });
+  }
+
+  #amount(
+    { fromYear, toYear, openEnded, perYear, thousandKroner, account, basis }: ProseAmount,
+    line: number,
+  ): DraftAmount {
+    return {
+      ...{ fromYear, toYear, openEnded, perYear, thousandKroner, account, basis },
+      source: this.#target.source(line),
+    };
+  }
+
+  /** Amounts that the annex explains; the others are doubts, and left out unless they are only approximate. */
+  #settle(initiatives: readonly DraftInitiative[], lines: readonly DraftBudgetLine[]): void {
+    for (const { initiative, section, value, line } of this.#open) {
+      const settled = amountByAnnex(
+        value,
+        lines.filter((it) => it.initiative === initiative),
+      );
+      if (!settled) this.#target.doubt(line, `${section} beløb`, String(value.thousandKroner), value.doubt!);
+      if (settled || value.doubt!.includes('omtrentligt'))
+        initiatives.find(({ key }) => key === initiative)!.amounts.push(this.#amount(settled ?? value, line));
+    }
   }
 
   #numbered(annex: readonly ReadAnnexLine[]): [string, ReadAnnexLine][] {
@@ -154,8 +178,8 @@ class AgreementRecords {
     });
   }
 
-  /** The initiative of a line is a known one's; of a new line, as `annex-links` tells. */
-  #line(key: string, read: ReadAnnexLine, initiatives: readonly DraftInitiative[]): DraftBudgetLine {
+  /** The initiative of a line is a known one's; of a new line, `link`. */
+  #line(key: string, read: ReadAnnexLine, link: Link): DraftBudgetLine {
     const { sectionNumber, title, account, amounts, basis, line } = read;
     const known = this.#target.agreement.budgetLines.find(
       (it) => it.account === account && it.sectionNumber === sectionNumber && it.title === title,
@@ -167,7 +191,7 @@ class AgreementRecords {
       ...{ key: known?.key ?? key, section, sectionNumber, title, account, amounts, basis },
       ...(known
         ? { initiative: known.initiative, linkBasis: known.linkBasis, linkReason: known.linkReason }
-        : linkOf(read, initiatives)),
+        : link),
       source: this.#target.source(line),
     };
   }

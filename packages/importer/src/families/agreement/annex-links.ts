@@ -1,57 +1,103 @@
 import { searchWords } from '@aftalespor/database/search';
-import { amountYears } from '@aftalespor/domain/amount-years';
 import type { DraftBudgetLine, DraftInitiative } from '@aftalespor/domain/draft';
-import { roundedBy, standsFor } from '@aftalespor/domain/reconciliation';
 import { lettersOf } from '../../letters-of/letters-of.js';
 import type { ReadAnnexLine } from './agreement-reading.js';
+import { amountFit } from './amount-fit.js';
 
-type Link = Pick<DraftBudgetLine, 'initiative' | 'linkBasis' | 'linkReason'>;
-type Candidate = Pick<DraftInitiative, 'key' | 'number' | 'title' | 'summaryText' | 'amounts'>;
+export type Link = Pick<DraftBudgetLine, 'initiative' | 'linkBasis' | 'linkReason'>;
+/** An initiative with the printed number of the section that it stands in, its own number where it has one. */
+export type Candidate = Pick<DraftInitiative, 'key' | 'number' | 'title' | 'summaryText' | 'amounts'> & {
+  sectionNumber: string;
+};
+type Line = Pick<ReadAnnexLine, 'sectionNumber' | 'title' | 'amounts'>;
 
 const NO_LINK: Link = { initiative: null, linkBasis: null, linkReason: null };
+/** A stem so long is known at the beginning of a compound: "solceller" in "solcelleselskab". */
+const COMPOUND = 6;
+const SHORTEST_NAME = 10;
 
 /**
- * The initiative of an annex line: the only one of its section that has its whole name, else that shares a word and every
- * amount, else that is alone there and does not name other amounts. Where several may be meant, none is.
+ * The initiative of each annex line, in their order. In the line's own section it is the only one that, in this order, has
+ * its whole name; has all words of it and all amounts; has a word of it and all amounts; has all words of it; is alone
+ * there and has a word of it, or names no other amounts. In a section beside it, one that has all words and all amounts. A
+ * line whose name begins with another's goes with that. Where several may be meant, none is. Only a whole name is
+ * STATED; the others are suggestions, each with its reason.
  */
-export function linkOf(
-  line: Pick<ReadAnnexLine, 'sectionNumber' | 'title' | 'amounts'>,
-  initiatives: readonly Candidate[],
-): Link {
+export function linksOf(lines: readonly Line[], initiatives: readonly Candidate[]): Link[] {
+  const links = lines.map((line) => linkOf(line, initiatives));
+  return links.map((link, n) => (link.initiative === null ? (continued(n, lines, links) ?? link) : link));
+}
+
+function linkOf(line: Line, initiatives: readonly Candidate[]): Link {
   const { sectionNumber, title } = line;
   if (sectionNumber === null) return NO_LINK;
-  const own = initiatives.filter(
-    ({ key, number }) => number === sectionNumber || key.includes(`-${sectionNumber}-b`),
+  const own = initiatives.filter((it) => it.sectionNumber === sectionNumber);
+  const named = only(own.filter((it) => lettersOf(textOf(it)).includes(lettersOf(title))));
+  if (named) return { initiative: named.key, linkBasis: 'STATED', linkReason: 'Samme afsnit og samme navn.' };
+  const words = [...new Set(searchWords(title))].filter((word) => /\p{L}{2}/u.test(word));
+  const facts = (list: readonly Candidate[]) =>
+    list.map((it) => {
+      const theirs = searchWords(textOf(it));
+      const shared = words.filter((word) => theirs.some((other) => isSameWord(word, other)));
+      return {
+        ...{ it, fit: amountFit(it.amounts, line.amounts) },
+        ...{ hasWord: shared.length > 0, hasAll: words.length > 1 && shared.length === words.length },
+      };
+    });
+  const here = facts(own);
+  const suggest = (found: Candidate | undefined, linkReason: string): Link | undefined =>
+    found && { initiative: found.key, linkBasis: 'SUGGESTED', linkReason };
+  const whole = (list: ReturnType<typeof facts>) =>
+    only(list.filter(({ hasAll, fit }) => hasAll && fit?.isAll).map(({ it }) => it));
+  const near = whole(facts(initiatives.filter((it) => isBeside(it.sectionNumber, sectionNumber))));
+  const alike = here.filter(({ hasWord, fit }) => hasWord && fit?.isAll);
+  const one = here.length === 1 ? here[0] : undefined;
+  return (
+    suggest(whole(here), 'Samme afsnit, alle navnets ord og de samme beløb, eventuelt efter afrunding.') ??
+    (here.some(({ hasAll }) => hasAll)
+      ? undefined
+      : suggest(near, `Navn og beløb er ens, men bilaget skriver afsnit ${sectionNumber}.`)) ??
+    suggest(
+      only(alike.map(({ it }) => it)) ?? only(alike.filter(({ fit }) => fit?.hasNoOther).map(({ it }) => it)),
+      'Samme afsnit og ord til fælles; beløb og år er ens, eventuelt efter afrunding.',
+    ) ??
+    suggest(
+      only(here.filter(({ hasAll }) => hasAll).map(({ it }) => it)),
+      'Samme afsnit og alle navnets ord; beløbene er ikke ens.',
+    ) ??
+    suggest(
+      one && (one.fit?.isAll !== false || one.hasWord) ? one.it : undefined,
+      'Afsnittet har kun denne indsats.',
+    ) ??
+    NO_LINK
   );
-  const named = own.filter((it) => lettersOf(textOf(it)).includes(lettersOf(title)));
-  const [name] = named;
-  if (named.length === 1)
-    return { initiative: name!.key, linkBasis: 'STATED', linkReason: 'Samme afsnit og samme navn.' };
-  const words = new Set(searchWords(title));
-  const alike = own.filter(
-    (it) => hasAmounts(it, line.amounts) === true && searchWords(textOf(it)).some((word) => words.has(word)),
-  );
-  const [amount] = alike;
-  if (alike.length === 1)
-    return {
-      ...{ initiative: amount!.key, linkBasis: 'SUGGESTED' },
-      linkReason: 'Samme afsnit og ord til fælles; beløb og år er ens, eventuelt efter afrunding.',
-    };
-  const [only] = own;
-  return only && own.length === 1 && hasAmounts(only, line.amounts) !== false
-    ? { initiative: only.key, linkBasis: 'SUGGESTED', linkReason: 'Afsnittet har kun denne indsats.' }
-    : NO_LINK;
 }
+
+/** "Ny skole - ændringer" goes where "Ny skole" goes. */
+function continued(n: number, lines: readonly Line[], links: readonly Link[]): Link | null {
+  const { sectionNumber, title } = lines[n]!;
+  const first = lines.findIndex(
+    (it, at) =>
+      links[at]!.initiative !== null &&
+      it.sectionNumber === sectionNumber &&
+      it.title.length >= SHORTEST_NAME &&
+      title.startsWith(it.title) &&
+      /^\s*[-–(,:]/u.test(title.slice(it.title.length)),
+  );
+  if (first === -1) return null;
+  return {
+    ...{ initiative: links[first]!.initiative, linkBasis: 'SUGGESTED' },
+    linkReason: `Navnet begynder som linjen "${lines[first]!.title}".`,
+  };
+}
+
+const only = <Item>(list: readonly Item[]): Item | undefined => (list.length === 1 ? list[0] : undefined);
 
 const textOf = ({ title, summaryText }: Candidate) => `${title} ${summaryText ?? ''}`;
 
-/** Whether a text names each of a line's amounts in its year; null where it names no amount of any year. */
-function hasAmounts({ amounts }: Candidate, cells: ReadAnnexLine['amounts']): boolean | null {
-  const named = amounts.flatMap((amount) => amountYears(amount).amounts);
-  if (named.length === 0 || cells.length === 0) return null;
-  return cells.every(({ year, thousandKroner }) =>
-    named.some(
-      (it) => it.year === year && standsFor(it.thousandKroner, thousandKroner, roundedBy(it.thousandKroner)),
-    ),
-  );
-}
+const isSameWord = (word: string, other: string): boolean =>
+  word === other || (word.length >= COMPOUND && other.startsWith(word));
+
+/** Parts of the same section: 3.3.2 and 3.3.3. */
+const isBeside = (one: string, other: string): boolean =>
+  one !== other && one.includes('.') && one.replace(/\.\d+$/, '') === other.replace(/\.\d+$/, '');

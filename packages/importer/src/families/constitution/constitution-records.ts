@@ -4,6 +4,7 @@ import type { Target } from '../../target/target.js';
 import type { Records } from '../family.js';
 import type { ConstitutionReading } from './constitution.js';
 import type { Passage, Theme } from './find-themes.js';
+import { binds, promisesIn, type ThemePromise } from './theme-promises.js';
 import { titleOf } from './title-of.js';
 import { lettersOf } from '../../letters-of/letters-of.js';
 
@@ -11,10 +12,6 @@ import { lettersOf } from '../../letters-of/letters-of.js';
 export function constitutionRecords(reading: ConstitutionReading, target: Target): Records {
   return new ConstitutionRecords(reading, target).records();
 }
-
-/** "Vi vil …", "Aftalepartierne er enige om at …": a sentence that binds. */
-const PROMISE =
-  /(?<!\p{L})(?:vil|skal|ønsker|forpligter|prioriterer|vi (?:sikrer|styrker|arbejder)|enige om at)(?!\p{L})/iu;
 
 class ConstitutionRecords {
   readonly #reading: ConstitutionReading;
@@ -59,15 +56,18 @@ class ConstitutionRecords {
       .map(([initiative, passages]) => this.#initiative(initiative, passages));
     const rest = theme.passages.filter((it) => !taken.has(it));
     // Where somebody has told the promises of a theme apart, only what is marked as one is new.
-    const isNew = ({ kind, text }: Passage) =>
-      kind === 'BULLET' || (kind === 'SENTENCE' && owners.size === 0 && PROMISE.test(text));
+    const fresh = promisesIn(theme.passages).filter(
+      ({ passages, main }) =>
+        passages.every((it) => !taken.has(it)) && (main.kind === 'BULLET' || owners.size === 0),
+    );
+    const isNew = new Set(fresh.flatMap(({ passages }) => passages));
     return {
       section: {
         ...{ key, parent: known?.parent ?? null, number: theme.number, title: known?.title ?? theme.title },
-        ...{ theme: null, fullText: textOf(rest.filter((it) => !isNew(it))) },
+        ...{ theme: null, fullText: textOf(rest.filter((it) => !isNew.has(it))) },
         source: known?.source ?? this.#target.source(theme.line),
       },
-      initiatives: [...initiatives, ...rest.filter(isNew).map((it) => this.#newInitiative(key, it))],
+      initiatives: [...initiatives, ...fresh.map((it) => this.#newInitiative(key, it))],
     };
   }
 
@@ -96,13 +96,13 @@ class ConstitutionRecords {
     };
   }
 
-  #newInitiative(section: string, passage: Passage): DraftInitiative {
+  #newInitiative(section: string, { passages, main }: ThemePromise): DraftInitiative {
     const ordinal = ++this.#ordinal;
     return {
       ...EMPTY,
       ...{ key: `${this.#target.stem}-b${ordinal}`, section, number: null, ordinal },
-      ...{ title: titleOf(passage.text), summaryText: passage.text },
-      sources: [this.#target.source(passage.from)],
+      ...{ title: titleOf(main.text), summaryText: textOf(passages) },
+      sources: [this.#target.source(main.from)],
     };
   }
 }
@@ -128,9 +128,7 @@ function passagesOf(
         .map((passage) => ({
           passage,
           likeness:
-            likeness(title, passage.text) +
-            (PROMISE.test(passage.text) ? 1 : 0) +
-            (passage.from === line ? 0.5 : 0),
+            likeness(title, passage.text) + (binds(passage.text) ? 1 : 0) + (passage.from === line ? 0.5 : 0),
         }))
         .sort((a, b) => b.likeness - a.likeness);
       return best ? [best.passage] : [];

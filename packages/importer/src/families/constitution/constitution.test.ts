@@ -167,15 +167,15 @@ describe('the first reading of an agreement', () => {
         {
           key: 'lyngdal-2026-s1',
           title: 'Et åbent råd',
-          fullText: 'Når vi mødes, er det for alle. Det sker ved at',
+          fullText:
+            'Når vi mødes, er det for alle. Vi vil sende møderne på nettet, så alle kan følge med. Det sker ved at',
         },
         { key: 'lyngdal-2026-s2', fullText: 'Stierne er gamle.' },
       ],
       initiatives: [
-        { key: 'lyngdal-2026-b1', section: 'lyngdal-2026-s1', ordinal: 1, sources: [{ line: 8 }] },
-        { key: 'lyngdal-2026-b2', title: 'Holde møder om aftenen', sources: [{ line: 11 }] },
-        { key: 'lyngdal-2026-b3', summaryText: 'Skrive, så det kan forstås af alle' },
-        { key: 'lyngdal-2026-b4', section: 'lyngdal-2026-s2', sources: [{ line: 18 }] },
+        { key: 'lyngdal-2026-b1', title: 'Holde møder om aftenen', sources: [{ line: 11 }] },
+        { key: 'lyngdal-2026-b2', summaryText: 'Skrive, så det kan forstås af alle' },
+        { key: 'lyngdal-2026-b3', section: 'lyngdal-2026-s2', ordinal: 3, sources: [{ line: 18 }] },
       ],
     });
   });

@@ -8,6 +8,8 @@ export interface Passage {
   kind: 'BULLET' | 'SENTENCE' | 'LEAD';
   /** It begins a paragraph. */
   paragraph: boolean;
+  /** It is the rest of the sentence before it: a second thing that is wanted. */
+  goesOn: boolean;
 }
 
 export interface Theme {
@@ -21,7 +23,12 @@ export interface Theme {
 const BULLET = /^(?:[•·◦▪●*–—-]|[eo©°¢»])\s+(?=\p{Lu})/u;
 const PAGE_NUMBER = /^(?:side )?\d+(?: (?:af|\/) \d+)?$/i;
 const NUMBERED = /^(\d+)\.?\s+(?=\p{Lu})/u;
-const SENTENCE_END = /(?<=[.?!])\s+(?=\p{Lu})/u;
+/** Also where the full stop was lost before a word that begins sentences. */
+const SENTENCE_END =
+  /(?<=[.?!])\s+(?=\p{Lu})|(?<=\p{Ll})\s+(?=(?:Samtidig|Desuden|Derudover|Endvidere|Derfor)\s)/u;
+/** Where a sentence begins on a second thing that is wanted: ", og vi vil …", "og at skabe …", "samt arbejde for …". */
+const SECOND_WISH =
+  /(?<=(?<!\p{L})vil .*,)\s+(?=og vi vil\s)|(?<=(?<!\p{L})ønsker .*)\s+(?=og at \p{Ll}+e\s)|(?<=(?<!\p{L})(?:vil|skal) .*)\s+(?=samt (?:arbejde|etablere|fremme|gennemføre|holde|igangsætte|indføre|sikre|skabe|styrke|støtte|søge|udbygge|udvikle|undersøge)\s)/u;
 /** What a heading, which may end with a full stop, does not have. */
 const VERB = /(?<!\p{L})(?:er|skal|vil|har|kan|ønsker|bliver|skaber|sikrer|styrker)(?!\p{L})/u;
 const LONGEST_HEADING = 70;
@@ -71,7 +78,8 @@ function blocksOf(lines: readonly TextLine[]): Block[] {
 function headingOf(block: Block): string | null {
   const text = block.map((it) => it.text.trim()).join(' ');
   if (block.length > 2 || text.length > LONGEST_HEADING || !/^[\p{Lu}\d]/u.test(text)) return null;
-  if (BULLET.test(text) || /[,;:?!]$/.test(text)) return null;
+  if (BULLET.test(text) || /[,;:?!]$| (?:at|ved)$/.test(text)) return null;
+  if (/[.?!] +\p{Lu}/u.test(text.replace(NUMBERED, ''))) return null;
   return text.endsWith('.') && VERB.test(text) ? null : text;
 }
 
@@ -89,19 +97,20 @@ function passagesOf(block: Block, leads: boolean): Passage[] {
     return [
       {
         ...{ text: text.replace(BULLET, ''), from: lineAt(0), to: lineAt(text.length - 1) },
-        ...{ kind: 'BULLET', paragraph: true },
+        ...{ kind: 'BULLET', paragraph: true, goesOn: false },
       },
     ];
   const passages: Passage[] = [];
   let at = 0;
-  for (const sentence of text.split(SENTENCE_END)) {
-    const from = text.indexOf(sentence, at);
-    at = from + sentence.length;
-    passages.push({
-      ...{ text: sentence, from: lineAt(from), to: lineAt(at - 1) },
-      ...{ kind: 'SENTENCE', paragraph: passages.length === 0 },
-    });
-  }
+  for (const sentence of text.split(SENTENCE_END))
+    for (const [n, part] of sentence.split(SECOND_WISH).entries()) {
+      const from = text.indexOf(part, at);
+      at = from + part.length;
+      passages.push({
+        ...{ text: part, from: lineAt(from), to: lineAt(at - 1) },
+        ...{ kind: 'SENTENCE', paragraph: passages.length === 0, goesOn: n > 0 },
+      });
+    }
   const last = passages.at(-1)!;
   if (leads && !/[.?!]$/.test(last.text)) last.kind = 'LEAD';
   return passages;

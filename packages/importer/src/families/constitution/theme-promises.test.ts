@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { findThemes } from './find-themes.js';
+import { promisesIn } from './theme-promises.js';
+
+const promises = (text: string) => {
+  const lines = `Stier\n\n${text}`.split('\n').map((it, n) => ({ text: it, line: n + 1, page: null }));
+  return promisesIn(findThemes(lines).themes[0]!.passages).map(({ passages, main }) => [
+    main.from,
+    passages.map((it) => it.text).join(' '),
+  ]);
+};
+
+it.each([
+  ['Stierne er gamle. Vi vil lægge ny asfalt.', [[3, 'Vi vil lægge ny asfalt.']]],
+  [
+    'Stierne skal være trygge. Vi vil sætte lys op.\nDe er lange.',
+    [[3, 'Stierne skal være trygge. Vi vil sætte lys op.']],
+  ],
+  [
+    'Byen skal have flere stier.\nDerfor vil vi købe jord.',
+    [[4, 'Byen skal have flere stier. Derfor vil vi købe jord.']],
+  ],
+  [
+    'Vi vil bygge en bro. Derfor vil vi købe jord.',
+    [
+      [3, 'Vi vil bygge en bro.'],
+      [3, 'Derfor vil vi købe jord.'],
+    ],
+  ],
+  [
+    'Stierne skal være trygge.\n\nVi vil sætte lys op.',
+    [
+      [3, 'Stierne skal være trygge.'],
+      [5, 'Vi vil sætte lys op.'],
+    ],
+  ],
+  ['Vi vil gøre byen grøn. Det skal ske ved at\n\n- Plante træer', [[5, 'Plante træer']]],
+  [
+    'Vi vil gøre byen grøn. Det skal fx ske ved at\n\n- Plante træer',
+    [
+      [3, 'Vi vil gøre byen grøn.'],
+      [5, 'Plante træer'],
+    ],
+  ],
+  [
+    'Vi vil plante træer, så der er skygge,\nog vi vil hegne søen.',
+    [
+      [3, 'Vi vil plante træer, så der er skygge,'],
+      [4, 'og vi vil hegne søen.'],
+    ],
+  ],
+  [
+    'Derfor ønsker vi flere træer og at bygge broer.',
+    [
+      [3, 'Derfor ønsker vi flere træer'],
+      [3, 'og at bygge broer.'],
+    ],
+  ],
+  [
+    'Vi vil plante træer samt arbejde for\nrent vand Samtidig skal søen hegnes.',
+    [
+      [3, 'Vi vil plante træer'],
+      [3, 'samt arbejde for rent vand'],
+      [4, 'Samtidig skal søen hegnes.'],
+    ],
+  ],
+] as const)('%j', (text, found) => {
+  expect(promises(text)).toEqual(found);
+});

@@ -1,0 +1,47 @@
+import type { Passage } from './find-themes.js';
+
+/** What is promised at one place: a bullet, or a sentence with the one before it that says what it is for. */
+export interface ThemePromise {
+  passages: Passage[];
+  /** The one that says what will be done. */
+  main: Passage;
+}
+
+/** "Vi vil …", "Aftalepartierne er enige om at …": a sentence that binds. */
+const BINDS =
+  /(?<!\p{L})(?:vil|skal|ønsker|forpligter|prioriterer|vi (?:sikrer|styrker|arbejder)|enige om at)(?!\p{L})/iu;
+/** What is to be, and not yet what is done for it: "Stierne skal være trygge." */
+const GOAL = /(?<!\p{L})(?:skal|vil)(?: \p{L}+)? (?:være|have|blive|bidrage)(?!\p{L})/iu;
+const OWN_WILL = /, og vi (?:vil|ønsker)(?!\p{L})/u;
+const MEANS = /^(?:Derfor|Vi vil)(?!\p{L})/u;
+const EXAMPLES = /(?<!\p{L})(?:fx|f\.eks|bl\.a|blandt andet|eksempelvis)(?!\p{L})/iu;
+
+export const binds = (text: string): boolean => BINDS.test(text);
+
+/**
+ * The promises of a theme, in reading order. A goal and the sentence after it that begins "Derfor" or "Vi vil" are one. A
+ * sentence that leads in to bullets is theirs ("Det skal ske ved at"), unless they are said to be examples.
+ */
+export function promisesIn(passages: readonly Passage[]): ThemePromise[] {
+  const promises: ThemePromise[] = [];
+  let goal: Passage | null = null;
+  let isPromise = false;
+  for (const [n, passage] of passages.entries()) {
+    const { kind, text, paragraph, goesOn } = passage;
+    const next = passages[n + 1];
+    const premise = paragraph ? null : goal;
+    goal = null;
+    if (kind === 'LEAD') continue;
+    isPromise = kind === 'BULLET' || binds(text) || (goesOn && isPromise);
+    if (!isPromise) continue;
+    if (kind === 'SENTENCE' && next?.kind === 'LEAD' && !next.paragraph && !EXAMPLES.test(next.text))
+      continue;
+    if (kind === 'SENTENCE' && next && !next.paragraph && MEANS.test(next.text) && binds(next.text))
+      if (GOAL.test(text) && !OWN_WILL.test(text)) {
+        goal = passage;
+        continue;
+      }
+    promises.push({ passages: premise ? [premise, passage] : [passage], main: passage });
+  }
+  return promises;
+}
