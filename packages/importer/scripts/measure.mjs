@@ -40,6 +40,7 @@ const labelOf = ({ number, section, ordinal, sources }, sections) => {
 
 /** Fields of an agreement as "record -> value". `isFrom` tells what the document itself is the source of. */
 function fieldsOf(agreement, names, date, isFrom) {
+  const dates = new Map(agreement.documents.map(({ key, date: its }) => [key, its ?? '']));
   const fields = {};
   const add = (field, record, value) => {
     if (value !== null) (fields[field] ??= new Map()).set(record, value);
@@ -73,7 +74,21 @@ function fieldsOf(agreement, names, date, isFrom) {
       add('status note', at, (followUp.effortNote ?? followUp.effortNoteText) ? 'there' : null);
       add('economy note', at, (followUp.economyNote ?? followUp.economyNoteText) ? 'there' : null);
     }
-    if (it.economyStatements.length > 0) add('economy text', record, 'there');
+    // A document that says what another said before has no statement of its own. An agreement has no row of economy.
+    const stated =
+      it.economyStatements.findLast(({ source }) => dates.get(source.document) <= date) ??
+      it.economyStatements[0];
+    if (
+      stated &&
+      !agreement.documents.some(({ key, kind }) => kind === 'AGREEMENT' && isFrom({ document: key }))
+    ) {
+      add('economy text', record, 'there');
+      add('economy state', record, stated.state);
+      add('economy frames', record, stated.frames.join(' ') || null);
+      amountsOf(stated.amounts).forEach((amount, n) => {
+        add('economy amount', `${record} ${amount}`, stated.amounts[n].basis);
+      });
+    }
     amountsOf(it.amounts.filter(({ source }) => isFrom(source))).forEach((amount) => {
       add('prose amount', `${record} ${amount}`, amount);
     });

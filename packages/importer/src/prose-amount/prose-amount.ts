@@ -39,12 +39,19 @@ const LEVEL = /(?:stigende|faldende)\s+til\s*$/iu;
 const ENUMERATION = /^[\s,]*(?:(?:og|samt)\s*)?(?:(?:stigende|faldende)\s+til\s*)?(?:årligt\s*)?$/iu;
 const YEARLY = /(?:^|\s)(?:årligt?|årlige|hvert år|om året|pr\. år)(?=[\s,.)]|$)/iu;
 const LESS =
-  /besparelse|\bspare[sr]?\b|\breducere[sr]?\b|\bnedjusteres\b|\bnedbringes\b|\bfalder\b|\bmindskes\b|\bsænkes\b/iu;
+  /besparelse|\bsparemål|\bspare[sr]?\b|reduktion(?:en)?\b|\breducere[sr]?\b|\bnedjusteres\b|\bnedbringes\b|\bfalder\b|\bmindskes\b|\bsænkes\b/iu;
+/** "reduceres fra 2 til 1 mio. kr.": the sum is what is left, and none that is taken away. */
+const LEFT =
+  /\b(?:reducere[sr]?|nedjusteres|nedbringes|falder|mindskes|sænkes)\b(?:(?!(?:stigende|faldende)\s).)*\b(?:fra|til)\s*$/iu;
+/** Compared with another level than the budget's: not a change of the budget. */
+const COMPARED = /\bi forhold til (?!(?:\p{L}+ )?\p{L}*budget)/iu;
+/** "2031 (1 mio. kr.)" */
+const YEAR_BEFORE_BRACKET = /(?<!\d)((?:19|20)\d\d)\s*\($/u;
 const SPENDS = /\bafsæt|\bafsat|\bbevilg|\binvester|\banvend/iu;
-const MORE = /\byderligere\b|\bløft(?:es)?\b|(?<!\p{L})øges\b|\budvide\b.*\bbudgettet\b/iu;
+const MORE = /\byderligere\b|\btilføre[sr]?\b|\bløft(?:es)?\b|(?<!\p{L})øges\b|\budvide\b.*\bbudgettet\b/iu;
 const IN_ALL = /\bsamlet\b|\bi alt\b|\bsammenlagt\b/iu;
 const SO_THAT_IN_ALL = /,\s+så der (?:samlet|i alt)\b/iu;
-const CAPITAL = /\banlæg\b|\banlægget (?:koster|udgør)\b|\banlægs(?:budget|midler|ramme|udgift)/iu;
+const CAPITAL = /\banlæg\b|\banlægget (?:koster|udgør)\b|\banlægs(?:budget|midler|ramme|udgift|projekt|bevilling)/iu;
 const OPERATING = /\bdrift(?:en)?\b|\bdrifts(?:budget|midler|ramme|tilskud)/iu;
 
 /**
@@ -83,8 +90,14 @@ function readSentence(sentence: string): ProseAmount[] {
       continue;
     }
     const previous = ENUMERATION.test(before) ? amounts.at(-1) : undefined;
-    const years = moves && FROM.test(own) ? undefined : (yearsAfter(own) ?? yearsBefore(before, own));
-    const lessens = saysLess(before) || (previous !== undefined && previous.thousandKroner < 0);
+    const years =
+      yearOfBracket(sentence.slice(0, sum.start)) ??
+      (moves && FROM.test(own) ? undefined : (yearsAfter(own) ?? yearsBefore(before, own)));
+    // Where nothing parts two sums, the words between them are of both.
+    const between = before === '' && at > 0 ? sentence.slice(sums[at - 1]!.end, sum.start) : before;
+    const lessens =
+      !LEFT.test(sentence.slice(0, sum.start)) &&
+      (saysLess(between) || (previous !== undefined && previous.thousandKroner < 0));
     const several = years !== undefined && years.toYear !== years.fromYear;
     const yearly = YEARLY.test(own) || YEARLY.test(before) || (years?.perYear ?? false);
     const perYear = several
@@ -97,7 +110,11 @@ function readSentence(sentence: string): ProseAmount[] {
       perYear,
       thousandKroner: lessens ? -Math.abs(sum.thousandKroner) : sum.thousandKroner,
       account,
-      basis: lessens ? 'CHANGE' : (previous?.basis ?? basisOf(before)),
+      basis: COMPARED.test(before)
+        ? 'UNSPECIFIED'
+        : lessens
+          ? 'CHANGE'
+          : (previous?.basis ?? basisOf(before)),
       start: sum.start,
       end: sum.end,
       doubt: readingDoubt({ before, own, years, perYear, spans: sum.spans }),
@@ -134,6 +151,14 @@ function clauseEnd(words: string): number {
 function yearsAfter(words: string): YearPhrase | undefined {
   // The phrase may follow the sum directly ("0,8 mio. kr. 2024"), so the sum's last word leads.
   return yearPhrases(`kr. ${words.trimStart()}`)[0];
+}
+
+function yearOfBracket(words: string): YearPhrase | undefined {
+  const match = YEAR_BEFORE_BRACKET.exec(words);
+  if (!match) return undefined;
+  const year = Number(match[1]);
+  const [start, end] = [match.index, match.index + 4];
+  return { fromYear: year, toYear: year, openEnded: false, perYear: false, start, end };
 }
 
 /** Years before a sum are its own in the same clause, or where "hvor" or "til formålet" points back to them. */

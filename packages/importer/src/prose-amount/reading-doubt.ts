@@ -13,16 +13,23 @@ export interface SumInItsClause {
 const APPROXIMATE =
   /(?:\bca\.|\bcirka|\bomkring|\bop til|\bmindst|\bhøjst|\bmaksimalt|\bknap|\bgodt|\bover)\s*$/iu;
 const SHARE = /\bheraf\b|\bandel(?:en)?\b/iu;
-const NAMES_A_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+/** One sum for all of its years: a fund, or what is set aside in all. */
+const ONE_SUM = /\bpulje[nr]?\b|\bsamlet\b|\bi alt\b|\bsammenlagt\b/iu;
+/** A day's year is when something was decided, not when the sum is spent. */
+const NAMES_A_YEAR = /(?<!\d\. \p{L}{3,9} )(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
+const ABOUT = 'Beløbet er omtrentligt.';
+/** The sum itself is told, and only not to the krone. */
+export const isApproximate = (doubt: string): boolean => doubt === ABOUT;
 
 /** Why a person must decide what a sum means, in Danish; null when the words leave no doubt. */
 export function readingDoubt({ before, own, years, perYear, spans }: SumInItsClause): string | null {
   if (spans) return 'Teksten nævner et spænd, ikke ét beløb.';
-  if (APPROXIMATE.test(before)) return 'Beløbet er omtrentligt.';
+  if (APPROXIMATE.test(before)) return ABOUT;
   if (SHARE.test(before)) return 'Beløbet er en del af et andet beløb.';
   if (!years && (NAMES_A_YEAR.test(before) || NAMES_A_YEAR.test(own)))
     return 'Sætningen nævner et år, men ikke tydeligt som beløbets.';
-  if (years && years.toYear !== years.fromYear && !perYear)
+  if (years && years.toYear !== years.fromYear && !perYear && !ONE_SUM.test(before))
     return 'Teksten siger ikke, om beløbet gælder hvert år.';
   return null;
 }

@@ -11,7 +11,7 @@ export interface YearPhrase {
 
 const YEAR = String.raw`(?<!\d)((?:19|20)\d\d)(?!\d)`;
 const PHRASE = new RegExp(
-  String.raw`(?<lead>(?:i perioden fra|i perioden|i årene|i både|i|fra|til|perioden|årligt|kr\.)\s+)` +
+  String.raw`(?<!i forhold )(?<lead>(?:i perioden fra|i perioden|i årene|i både|i budget(?:tet)?(?: for)?|i|(?:fra )?den 1\. januar|fra|til|perioden|årligt|kr\.)\s+)` +
     `${YEAR}(?:(?<open>\\s+og\\s+frem)|\\s*(?<range>[-–—]|\\s+til\\s+)\\s*${YEAR}|\\s+og\\s+${YEAR})?`,
   'giu',
 );
@@ -25,7 +25,7 @@ export function yearPhrases(text: string): YearPhrase[] {
     // A move ("fra 2025 til 2024") and years with a gap between them are no period.
     if (last < first || (match[6] && last !== first + 1)) return [];
     const alone = last === first && !match.groups?.range;
-    const openEnded = match.groups?.open !== undefined || (alone && lead.endsWith('fra'));
+    const openEnded = match.groups?.open !== undefined || (alone && lead.startsWith('fra'));
     return [
       {
         fromYear: first,

@@ -1,6 +1,8 @@
 import type { InitiativeAccount } from '@aftalespor/domain/account';
 import type { FollowUpPeriod } from '@aftalespor/domain/round';
 import type { EconomySmiley, EffortSmiley } from '@aftalespor/domain/smiley';
+import type { ReadEconomy } from '../economy-statement/economy-statement.js';
+import type { ProseAmount } from '../prose-amount/prose-amount.js';
 import type { Placed, Reading } from '../reading/reading.js';
 
 export interface ReadMilestone {
@@ -31,6 +33,8 @@ export interface ReadInitiative {
   economyLine: number | null;
   /** Null where the row is empty. */
   economyText: string | null;
+  /** What the row says; UNKNOWN where there is none. */
+  economy: Omit<ReadEconomy, 'amounts'> & { amounts: Placed<ProseAmount>[] };
   economyNote: Placed | null;
   economyFace: Placed<EconomySmiley> | null;
 }

@@ -1,5 +1,7 @@
 import type { BodyKind } from '@aftalespor/domain/body';
 import type {
+  DraftAmount,
+  DraftEconomyStatement,
   DraftFollowUp,
   DraftInitiative,
   DraftMilestoneVersion,
@@ -7,6 +9,7 @@ import type {
   DraftRound,
 } from '@aftalespor/domain/draft';
 import type { Records } from '../families/family.js';
+import type { ProseAmount } from '../prose-amount/prose-amount.js';
 import type { Placed } from '../reading/reading.js';
 import { likeness } from '../record-match/likeness.js';
 import type { ReadInitiative, ReadMilestone, SheetReading } from '../sheet-reading/sheet-reading.js';
@@ -22,7 +25,6 @@ const ROUND_IN_TITLE = [
 ];
 /** Of a milestone in another kind of document: less than this in common is another milestone. */
 const OTHER_WORDS = 0.3;
-const FRAME = /\bramme (\d{2}\.\d{2})\b/gi;
 
 /** The records of implementation and follow-up sheets. */
 export function sheetRecords(reading: SheetReading, target: Target): Records {
@@ -217,39 +219,51 @@ class SheetRecords {
     return round;
   }
 
+  /**
+   * What the row says, where that is not what is known already. A later document with the same words, or with the same
+   * state, frames and sums, has no statement of its own; one that says something else has.
+   */
   #economy(
-    { number, economyLine, economyText }: ReadInitiative,
+    { number, economyLine, economyText, economy }: ReadInitiative,
     known: DraftInitiative | null,
     key: string,
-  ): DraftInitiative['economyStatements'] {
+  ): DraftEconomyStatement[] {
     if (economyLine === null) return [];
-    const same = known?.economyStatements[0];
-    // Two documents that state the economy: the one that the statement was read from.
-    if (same && same.source.document !== this.#target.document.key) return [];
-    const frames = [...new Set([...(economyText ?? '').matchAll(FRAME)].map(([, frame]) => frame!))];
-    if (!same && economyText)
-      this.#doubt(
-        economyLine,
-        number,
-        'state',
-        economyText,
-        'what this says of the economy (allocated, neutral, a saving) is for a person to record',
-      );
+    const { state, frames, doubt } = economy;
+    const amounts = economy.amounts.map((it) => this.#amount(it));
+    const before = known?.economyStatements ?? [];
+    const same = before.find(({ source }) => source.document === this.#target.document.key);
+    const last = before.findLast((it) => this.#isEarlier(it)) ?? before[0];
+    if (
+      !same &&
+      last &&
+      (isSameText(last.summaryText, economyText) || saysTheSame(last, { state, frames, amounts }))
+    )
+      return [];
+    if (!same && doubt) this.#doubt(economyLine, number, 'state', economyText ?? '', doubt);
+    // What the words leave open was decided by whoever recorded it.
+    const said = same && doubt ? same : { state, frames: [...frames], amounts };
     return [
       {
-        ...{
-          key: same?.key ?? `${key}-economy`,
-          state: same?.state ?? 'UNKNOWN',
-          frames: same?.frames ?? frames,
-        },
-        ...{
-          summary: null,
-          summaryText: economyText,
-          amounts: same?.amounts ?? [],
-          source: this.#target.source(economyLine),
-        },
+        key: same?.key ?? `${key}-economy${before.length === 0 ? '' : `-${before.length + 1}`}`,
+        ...{ state: said.state, frames: said.frames, summary: null },
+        ...{ summaryText: economyText, amounts: said.amounts },
+        source: this.#target.source(economyLine),
       },
     ];
+  }
+
+  #isEarlier({ source }: DraftEconomyStatement): boolean {
+    const document = this.#target.agreement.documents.find(({ key }) => key === source.document);
+    return (document?.date ?? '') <= this.#reading.document.date;
+  }
+
+  #amount({ value, line }: Placed<ProseAmount>): DraftAmount {
+    const { fromYear, toYear, openEnded, perYear, thousandKroner, account, basis } = value;
+    return {
+      ...{ fromYear, toYear, openEnded, perYear, thousandKroner, account, basis },
+      source: this.#target.source(line),
+    };
   }
 
   #doubt(line: number, number: string, field: string, value: string, message: string): void {
@@ -263,3 +277,18 @@ const WITHDRAWN = /^(?:trukket tilbage|udgået|udgår|bortfaldet|bortfalder)\.?$
 /** A printed face as an assessment. */
 const stated = <Smiley extends string>(face: Placed<Smiley> | null) =>
   face && { smiley: face.value, basis: 'STATED' as const, reason: null };
+
+const isSameText = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && lettersOf(one) === lettersOf(other);
+
+type Stated = Pick<DraftEconomyStatement, 'state' | 'frames' | 'amounts'>;
+
+const saysTheSame = (one: Stated, other: { [Field in keyof Stated]: Readonly<Stated[Field]> }): boolean =>
+  comparable(one) === comparable(other);
+
+const comparable = ({
+  state,
+  frames,
+  amounts,
+}: { [Field in keyof Stated]: Readonly<Stated[Field]> }): string =>
+  JSON.stringify([state, frames, amounts.map((it) => ({ ...it, source: null }))]);

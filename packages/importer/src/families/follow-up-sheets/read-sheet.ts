@@ -3,6 +3,7 @@ import { namesAtStart } from '../../body-names/body-names.js';
 import { joinLines } from '../../join-lines/join-lines.js';
 import type { Doubt, Placed } from '../../reading/reading.js';
 import type { ReadInitiative, ReadMilestone } from '../../sheet-reading/sheet-reading.js';
+import { economyOf } from '../../sheet-reading/sheet-money.js';
 import { PERIODS, periodOf, ROUND_LABEL } from '../../sheet-words/sheet-words.js';
 import { faceAtEnd, type Faces } from '../../smiley/smiley.js';
 import type { Sheet } from './find-sheets.js';
@@ -77,17 +78,22 @@ export function readSheet(
       )
     : null;
   const economyText = parts && joinLines(parts.text.map(({ text }) => text));
+  const summaryText = joinLines(rest.map(({ text }) => text));
   return {
     initiative: {
       ...{ number, title, line, account },
       centre: one('centre'),
       committee: one('committee'),
       contributors: list.names.map((value) => ({ value, line: contributors!.line })),
-      summaryText: joinLines(rest.map(({ text }) => text)),
+      summaryText,
       milestones,
       economyLine: economy?.[0]!.line ?? null,
       economyText: economyText ?? null,
       economyNote: parts?.note ?? null,
+      economy: economyOf({
+        ...{ account, summaryText, economyText, economyNote: parts?.note ?? null },
+        economyLines: parts?.text ?? [],
+      }),
       economyFace,
     },
     doubts,

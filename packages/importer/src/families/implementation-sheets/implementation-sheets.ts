@@ -2,6 +2,7 @@ import type { DocumentText } from '../../document-text/document-text.js';
 import { namesAtStart } from '../../body-names/body-names.js';
 import type { Doubt, Placed } from '../../reading/reading.js';
 import type { ReadInitiative, SheetReading } from '../../sheet-reading/sheet-reading.js';
+import { economyOf } from '../../sheet-reading/sheet-money.js';
 import { sheetRecords } from '../../sheet-records/sheet-records.js';
 import {
   ACCOUNT_WORDS,
@@ -68,6 +69,7 @@ function emptySheet(
   return {
     ...{ ...head, line, centre: null, committee: null, contributors: [], summaryText: null },
     ...{ milestones: [], economyLine: null, economyText: null, economyNote: null, economyFace: null },
+    economy: { state: 'UNKNOWN', frames: [], amounts: [], doubt: null },
   };
 }
 
@@ -146,6 +148,12 @@ function finish(
   }
   const words = texts.map(({ text }) => withoutFields(text, initiative)).filter(Boolean);
   initiative.summaryText = words.join('\n\n') || null;
+  const { economyLine, economyText } = initiative;
+  const economyLines =
+    economyLine === null || economyText === null
+      ? []
+      : [{ line: economyLine, page: null, text: economyText }];
+  initiative.economy = economyOf({ ...initiative, economyLines });
   if (milestones.map(({ period }) => period).join() !== PERIODS.join())
     doubt(
       line,

@@ -1,0 +1,169 @@
+import type { Account, InitiativeAccount } from '@aftalespor/domain/account';
+import type { EconomyState } from '@aftalespor/domain/money';
+import { readProseAmounts, type ProseAmount } from '../prose-amount/prose-amount.js';
+import { isApproximate } from '../prose-amount/reading-doubt.js';
+import { cuesIn, type Cue } from './economy-words.js';
+
+/** What a sheet's row of economy says. */
+export interface ReadEconomy {
+  /** UNKNOWN where the row says nothing of it, or nothing clear. */
+  readonly state: EconomyState;
+  /** Budget frames in the order that they are printed: "30.50". */
+  readonly frames: readonly string[];
+  /** Sums that are set aside, saved or come in. An income is kept as printed, without a minus. */
+  readonly amounts: readonly ProseAmount[];
+  /** What a person must decide, in Danish; null where the row leaves no doubt, also where it says nothing of money. */
+  readonly doubt: string | null;
+}
+
+/** What else the sheet says, which the row is read by. */
+export interface EconomySheet {
+  /** What the sheet's head says; a sum of a sheet with one account is of that account unless the row names the other. */
+  readonly account: InitiativeAccount;
+  /** The sheet's text: it tells whether proceeds ("provenu") are a saving or an income. */
+  readonly about: string | null;
+  /** The status note under the row, which may name more frames. */
+  readonly note: string | null;
+}
+
+const FRAME =
+  /(?<!\p{L})ramme(?:rne|r|n)?\s+(\d{2}\.\d{2})(?!\d)((?:\s*(?:,|og|samt)\s*\d{2}\.\d{2}(?!\d))*)/giu;
+const CLAUSE_END =
+  /\n+|(?<=[.!?;:])\s+(?=\p{Lu}|[*•(])|,\s+(?!at\s|som\s|hvor\s|der\s+(?!er\s|afs))|\s(?:og|men|samt|mens)\s/gu;
+const SENTENCE_END = /\n+|(?<=[.!?])\s+(?=\p{Lu})/gu;
+/** A sum that is spent, expected or lacking is none that is set aside. */
+const OUTCOME =
+  /(?<!\p{L})(?:(?:for)?brugt|anvendt|udbetalt|afholdt|faktureret|\p{L}*forbrug(?:et)?|regnskab(?:et)?|koster?|kostet|mangler|overskrid\p{L}*|skøn\p{L}*|estim\p{L}*|anslå\p{L}*|overfør\p{L}*|tilbagefør\p{L}*)(?!\p{L})/iu;
+/** What follows from a sum that was named before. */
+const RESTATED = /^(?:hvorfor|dvs\.|det vil sige|altså|svarende til)(?!\p{L})/iu;
+/** All that may stand beside a sum that stands alone: years, frames and their names, an account. */
+const BESIDE_A_SUM =
+  /\d[\d.,]*|(?<!\p{L})(?:mio\.?|mia\.?|t\.?|kr\.?|kroner|millioner|i|fra|på|under|til|for|og|frem|pr\.?|om|hvert|år|året|årligt|årlig|årlige|samlet|alt|yderligere|drift|anlæg|perioden|ramme \d\d\.\d\d(?: \p{Lu}[\p{L} -]*)?)(?!\p{L})|[\s(),.;:*•–-]/giu;
+const PROVENUE = /(?<!\p{L})provenu(?:et)?(?!\p{L})/iu;
+const SALE = /(?<!\p{L})(?:\p{L}*salg(?:et|s\p{L}*)?|sælges)(?!\p{L})/iu;
+const GRANTED_SUM = /(?<!\p{L})rådighedsbeløb(?:et)?(?!\p{L})/iu;
+const HEADING = /^.*?(?<!\d)((?:19|20)\d\d):$/u;
+const BY_YEAR = /nævner et år/u;
+
+/** Reads a row of economy, whose paragraphs are parted by empty lines. Years and accounts are those that are printed. */
+export function readEconomy(text: string | null, sheet: EconomySheet): ReadEconomy {
+  const frames = framesIn(`${text ?? ''}\n${sheet.note ?? ''}`);
+  if (text === null) return { state: 'UNKNOWN', frames, amounts: [], doubt: null };
+  const sums = sumsIn(text);
+  const clauses = parted(text, CLAUSE_END).map((it) => ({
+    ...it,
+    sums: sums.filter(({ start }) => it.start <= start && start < it.end),
+  }));
+  const cues: Cue[] = [];
+  const amounts: ProseAmount[] = [];
+  const left: ProseAmount[] = [];
+  for (const sentence of parted(text, SENTENCE_END)) {
+    let said: Cue[] = [];
+    for (const clause of clauses.filter(({ start }) => sentence.start <= start && start < sentence.end)) {
+      const own = cuesOf(clause, sheet);
+      cues.push(...own);
+      if (own.length > 0) said = own;
+      const isRestated = RESTATED.test(clause.text.trim());
+      for (const sum of clause.sums) {
+        if (isRestated && amounts.some((it) => Math.abs(it.thousandKroner) === Math.abs(sum.thousandKroner)))
+          continue;
+        const isSaid = said.some((it) => it !== 'OPEN' && it !== 'NEUTRAL' && it !== 'NONE_ALLOCATED');
+        if (isSaid && !OUTCOME.test(clause.text))
+          amounts.push(signed(withAccount(sum, sentence.text, sheet), said));
+        else left.push(sum);
+      }
+    }
+  }
+  const state = stateOf(cues);
+  // Without a state a sum is only told where the words take it away.
+  const told = amounts.filter(({ thousandKroner }) => state !== 'UNKNOWN' || thousandKroner < 0);
+  const doubt = doubtOf(state, cues, told, left);
+  return { state, frames, amounts: told.filter((it) => it.doubt === null || isApproximate(it.doubt)), doubt };
+}
+
+/** The first of what is set aside, saved or comes in; without these, the first of what costs nothing or has no money. */
+function stateOf(cues: readonly Cue[]): EconomyState {
+  const money = cues.find((it) => it === 'ALLOCATED' || it === 'SAVING' || it === 'INCOME');
+  return money ?? cues.find((it) => it === 'NEUTRAL' || it === 'NONE_ALLOCATED') ?? 'UNKNOWN';
+}
+
+function doubtOf(
+  state: EconomyState,
+  cues: readonly Cue[],
+  amounts: readonly ProseAmount[],
+  left: readonly ProseAmount[],
+): string | null {
+  if (left.length > 0)
+    return 'Teksten nævner et beløb, men ikke tydeligt, om det er afsat, sparet eller tjent. Registrér det, hvis det er.';
+  const open = amounts.find(({ doubt }) => doubt !== null);
+  if (open) return open.doubt;
+  return state === 'UNKNOWN' && cues.length > 0
+    ? 'Teksten siger ikke tydeligt, om der er afsat penge, om der spares, eller om det er udgiftsneutralt. Vælg tilstanden.'
+    : null;
+}
+
+function cuesOf({ text, sums }: { text: string; sums: readonly unknown[] }, { about }: EconomySheet): Cue[] {
+  const hasSum = sums.length > 0;
+  if (hasSum && PROVENUE.test(text)) return [proceeds(about)];
+  const cues = cuesIn({ text, hasSum });
+  return cues.length === 0 && hasSum && text.replace(BESIDE_A_SUM, '') === '' ? ['ALLOCATED'] : cues;
+}
+
+/** Proceeds are a saving or an income by what the sheet's text calls them. */
+function proceeds(about: string | null): Cue {
+  const [saving, income] = (['SAVING', 'INCOME'] as const).map((cue) =>
+    parted(about ?? '', CLAUSE_END).some(({ text }) => cuesIn({ text, hasSum: true }).includes(cue)),
+  );
+  return saving === income ? 'OPEN' : saving ? 'SAVING' : 'INCOME';
+}
+
+function withAccount(sum: ProseAmount, sentence: string, { account }: EconomySheet): ProseAmount {
+  if (GRANTED_SUM.test(sentence)) return { ...sum, account: 'CAPITAL', basis: 'TOTAL' };
+  // What a sale brings is not of the operating account that the sheet is of.
+  const isOther = account === 'BOTH' || (account === 'OPERATING' && SALE.test(sentence));
+  const its: Account | null = isOther ? null : account;
+  return { ...sum, account: sum.account ?? its };
+}
+
+/** A sum of a clause that speaks of a saving alone is less, in whatever words. */
+function signed(sum: ProseAmount, said: readonly Cue[]): ProseAmount {
+  if (sum.thousandKroner <= 0 || !said.every((it) => it === 'SAVING')) return sum;
+  return { ...sum, thousandKroner: -sum.thousandKroner, basis: 'CHANGE' };
+}
+
+function framesIn(text: string): string[] {
+  const printed = [...text.matchAll(FRAME)].flatMap(([, first, more]) => [
+    first!,
+    ...(more!.match(/\d{2}\.\d{2}/g) ?? []),
+  ]);
+  return [...new Set(printed)];
+}
+
+/** The sums of each paragraph. In a list under "… 2018:" they are that year's where they name none. */
+function sumsIn(text: string): ProseAmount[] {
+  let year: number | null = null;
+  return parted(text, /\n+/g).flatMap(({ text: paragraph, start }) => {
+    const heading = HEADING.exec(paragraph.trim());
+    const isItem = /^\s*[*•–-]\s/u.test(paragraph);
+    if (heading || !isItem) year = heading ? Number(heading[1]) : null;
+    return readProseAmounts(paragraph).map((sum) => ({
+      ...sum,
+      ...(year !== null && sum.fromYear === null
+        ? { fromYear: year, toYear: year, doubt: BY_YEAR.test(sum.doubt ?? '') ? null : sum.doubt }
+        : {}),
+      start: sum.start + start,
+      end: sum.end + start,
+    }));
+  });
+}
+
+function parted(text: string, end: RegExp): { text: string; start: number; end: number }[] {
+  const gaps = [...text.matchAll(end)];
+  const starts = [0, ...gaps.map((gap) => gap.index + gap[0].length)];
+  const ends = [...gaps.map(({ index }) => index), text.length];
+  return starts.map((start, n) => ({
+    text: text.slice(start, ends[n]),
+    start,
+    end: starts[n + 1] ?? text.length,
+  }));
+}
