@@ -43,8 +43,11 @@ export function applyCorrections(
         unused.push({ decision, reason: noRecord(keys.has(værdi!) ? post : værdi) });
       continue;
     }
+    // What is about no record was never taken: rejecting it leaves it out for good.
+    if (beslutning === 'afvis' && post === null && isAsked) continue;
     if (beslutning === 'godkend' || felt === SAME_AS) {
-      if (!isAsked && post !== null && !found && !keys.has(post))
+      const isSettled = felt === SAME_AS && læst !== null && keys.has(læst);
+      if (!isAsked && !isSettled && post !== null && !found && !keys.has(post))
         unused.push({ decision, reason: noRecord(post) });
       continue;
     }

@@ -38,7 +38,7 @@ export function propose(
   const { municipality } = known;
   const read = (names: readonly string[]) => readingOf(text, known, date, names);
   const recordsOf = ({ family, reading }: ReturnType<typeof readingOf>, before: Draft) => {
-    const target = new Target(before, reading, text);
+    const target = new Target(before, reading, text, decisions);
     const { agreement, bodies = [], parties = [] } = family.records(reading, target);
     // Lists that the document does not speak of are empty, which says nothing of what is in them.
     const lists = {

@@ -9,10 +9,18 @@ import type {
   DraftSource,
 } from '@aftalespor/domain/draft';
 import type { FollowUpPeriod } from '@aftalespor/domain/round';
+import { SAME_AS, type Decision, type Verdict } from '../corrections/corrections.js';
 import type { DocumentText } from '../document-text/document-text.js';
 import { lettersOf } from '../letters-of/letters-of.js';
 import { newBody } from '../new-body/new-body.js';
 import type { Doubt, Reading } from '../reading/reading.js';
+
+/** A person's word on which known record a record is: this one; as it was read, this one; not this one. */
+export interface DecidedSame {
+  verdict: 'SAME' | 'RIGHT' | 'NOT';
+  key: string;
+}
+const VERDICT: Record<Verdict, DecidedSame['verdict']> = { ret: 'SAME', godkend: 'RIGHT', afvis: 'NOT' };
 
 /** What a document leads to among the records that are known: its agreement, itself, bodies by name. */
 export class Target {
@@ -29,11 +37,16 @@ export class Target {
   readonly stem: string;
   readonly #pages: ReadonlyMap<number, number | null>;
 
+  readonly #decisions: readonly Decision[];
+
+  /** `decisions`: what a person decided of which record is which. */
   constructor(
     readonly known: Draft,
     reading: Reading,
     text: DocumentText,
+    decisions: readonly Decision[] = [],
   ) {
+    this.#decisions = decisions;
     const { kind, budgetYear, periodFrom } = reading.agreement;
     const slug = `${kind === 'BUDGET' ? 'budget' : 'constitution'}-${budgetYear ?? periodFrom}`;
     const same = known.agreements.find(
@@ -77,6 +90,22 @@ export class Target {
       ({ validFrom, validTo }) => date === null || ((validFrom ?? date) <= date && date <= (validTo ?? date)),
     );
     return then[0] ?? named[0] ?? null;
+  }
+
+  /** What a person decided of the record that would have this key as a new one; null where nobody has. */
+  decidedSame(key: string): DecidedSame | null {
+    const found = this.#decisions.find(({ post, felt }) => post === key && felt === SAME_AS);
+    if (!found || found.beslutning === null) return null;
+    const other = found.beslutning === 'ret' ? found.værdi : found.læst;
+    return { verdict: VERDICT[found.beslutning], key: other ?? '' };
+  }
+
+  /** Whether a person has said that a value which is no record's is right as it was read. */
+  isApproved(field: string, value: string): boolean {
+    return this.#decisions.some(
+      ({ post, felt, læst, beslutning }) =>
+        post === null && felt === field && læst === value && beslutning === 'godkend',
+    );
   }
 
   /** The agreement's follow-up of a period: the known one, or a new one, which nothing else is known of. */

@@ -41,6 +41,8 @@ export interface ReadAnnexLine {
   amounts: { year: number; thousandKroner: number }[];
   basis: AmountBasis;
   line: number;
+  /** False where the annex does not print what its numbers count; `amounts` are those numbers then. */
+  hasUnit: boolean;
 }
 
 /** What a budget agreement with numbered sections and an annex says. */

@@ -7,12 +7,15 @@ import type {
   DraftSection,
 } from '@aftalespor/domain/draft';
 import { factRecords } from '../../agreement-facts/fact-records.js';
+import { SAME_AS } from '../../corrections/corrections.js';
 import type { ProseAmount } from '../../prose-amount/prose-amount.js';
 import type { Target } from '../../target/target.js';
 import type { Records } from '../family.js';
 import type { AgreementReading, ReadAnnexLine, ReadPromise, ReadSection } from './agreement-reading.js';
+import { withUnits } from './annex-unit.js';
 import { amountByAnnex } from './amount-by-annex.js';
 import { linksOf, type Link } from './annex-links.js';
+import { matchBullets, type BulletMatch } from './bullet-match.js';
 import { firstWords } from './first-words.js';
 
 /** The records of a budget agreement. */
@@ -24,6 +27,9 @@ class AgreementRecords {
   readonly #reading: AgreementReading;
   readonly #target: Target;
   readonly #sectionKeys = new Map<string, string>();
+  #matches: ReadonlyMap<ReadPromise, BulletMatch> = new Map();
+  /** What each bullet is called and where it stands. A known one keeps its place, so that its address stays. */
+  readonly #places = new Map<ReadPromise, { key: string; section: string | null; ordinal: number }>();
   /** Amounts that the words leave open. */
   readonly #open: { initiative: string; section: string; value: ProseAmount; line: number }[] = [];
 
@@ -33,10 +39,12 @@ class AgreementRecords {
   }
 
   records(): Records {
-    const { sections, promises, annex, signedOn, titleLine, facts } = this.#reading;
+    const { sections, promises, signedOn, titleLine, facts } = this.#reading;
+    const annex = withUnits(this.#reading, this.#target);
     const { agreement, newParties } = factRecords(facts, this.#target);
     const read = sections.flatMap((it) => this.#section(it));
     const numbered = this.#numbered(annex);
+    this.#match(promises);
     const initiatives = promises.map((it) => this.#initiative(it));
     const links = linksOf(
       annex,
@@ -88,24 +96,57 @@ class AgreementRecords {
     return null;
   }
 
-  #knownOf({ section, ordinal }: ReadPromise): DraftInitiative | undefined {
+  /** The known bullets that those of the document are. What is not sure is a doubt, on the key that a new one would have. */
+  #match(promises: readonly ReadPromise[]): void {
     const { initiatives } = this.#target.agreement;
-    if (ordinal === null) return initiatives.find((it) => it.number === section);
-    const key = this.#sectionKeys.get(section);
-    return initiatives.find((it) => it.number === null && it.section === key && it.ordinal === ordinal);
+    const keys = new Set(initiatives.map(({ key }) => key));
+    const bullets = promises
+      .filter(({ ordinal }) => ordinal !== null)
+      .map((read) => {
+        const base = `${this.#target.stem}-${read.section}-b${read.ordinal}`;
+        let key = base;
+        for (let n = 2; keys.has(key); n++) key = `${base}-${n}`;
+        return { read, key, section: this.#sectionKeys.get(read.section) ?? null };
+      });
+    const known = initiatives.filter(({ number, ordinal }) => number === null && ordinal !== null);
+    this.#matches = matchBullets(bullets, known, (key) => this.#target.decidedSame(key));
+    for (const { read, key, section } of bullets) {
+      const match = this.#matches.get(read);
+      const used = [...known, ...this.#places.values()].filter((it) => it.section === section);
+      const kept = match?.known.section === section ? match?.known.ordinal : null;
+      const isFree = !used.some(({ ordinal }) => ordinal === read.ordinal);
+      const ordinal =
+        kept ?? (isFree ? read.ordinal! : Math.max(read.ordinal!, ...used.map((it) => it.ordinal!)) + 1);
+      this.#places.set(read, { key: match?.known.key ?? key, section, ordinal });
+      if (match && !match.isSure)
+        this.#target.doubts.push({
+          ...{ line: read.line, field: `${read.section} ${SAME_AS}`, value: match.known.key },
+          about: { post: key, felt: SAME_AS },
+          message: `this bullet looks like "${match.known.title}", which had other words or another place: see that it is the same`,
+        });
+    }
+  }
+
+  #knownOf(read: ReadPromise): DraftInitiative | undefined {
+    return read.ordinal === null
+      ? this.#target.agreement.initiatives.find((it) => it.number === read.section)
+      : this.#matches.get(read)?.known;
   }
 
   #initiative(read: ReadPromise): DraftInitiative {
-    const { section, ordinal, line, text } = read;
+    const { section, line, text } = read;
     const known = this.#knownOf(read);
+    const place = this.#places.get(read);
     const title = this.#reading.sections.find((it) => it.number === section)!.title;
-    const key = known?.key ?? `${this.#target.stem}-${section}${ordinal === null ? '' : `-b${ordinal}`}`;
+    const key = place?.key ?? known?.key ?? `${this.#target.stem}-${section}`;
     const amounts = this.#amounts(read, key, known?.amounts ?? []);
     return {
       key,
-      section: known?.section ?? this.#sectionOf(section),
-      ...{ number: ordinal === null ? section : null, ordinal },
-      title: ordinal === null ? title : (known?.title ?? firstWords(text ?? title)),
+      section: place
+        ? (place.section ?? this.#sectionOf(section))
+        : (known?.section ?? this.#sectionOf(section)),
+      ...{ number: place ? null : section, ordinal: place?.ordinal ?? null },
+      title: place ? (known?.title ?? firstWords(text ?? title)) : title,
       ...{ account: known?.account ?? null, summary: null, summaryText: text },
       responsibilities: this.#responsibilities(read, known),
       ...{ milestones: [], followUps: [], economyStatements: [], amounts, aliases: [] },

@@ -9,8 +9,8 @@ interface Table {
   years: number[];
   /** The column of the first year. */
   column: number;
-  /** Thousands of kroner in one unit of the cells. */
-  unit: number;
+  /** Thousands of kroner in one unit of the cells; null where neither the head nor a line above it says. */
+  unit: number | null;
 }
 
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(\S.*)$/u;
@@ -55,7 +55,7 @@ export function readAnnex(lines: readonly TextLine[]): {
       } else if (table) basis = basisOf(text) ?? basis;
       continue;
     }
-    const { account, years, column } = table;
+    const { account, years, column, unit: own } = table;
     const label = cells.slice(0, column).filter(Boolean).join(' ');
     const values = cells.slice(column);
     if (values.every((it) => it === '')) {
@@ -74,7 +74,7 @@ export function readAnnex(lines: readonly TextLine[]): {
       continue;
     }
     const amounts = values.flatMap((it, n) =>
-      it === '' ? [] : [{ year: years[n]!, thousandKroner: numberOf(it) * table!.unit }],
+      it === '' ? [] : [{ year: years[n]!, thousandKroner: scaled(numberOf(it), own ?? 1) }],
     );
     if (TOTAL.test(label)) {
       for (const { year, thousandKroner } of amounts) {
@@ -90,7 +90,7 @@ export function readAnnex(lines: readonly TextLine[]): {
     }
     const [, number = null, title = label] = NUMBERED.exec(label) ?? [];
     annex.push({
-      ...{ sectionNumber: number, title, account, amounts, line },
+      ...{ sectionNumber: number, title, account, amounts, line, hasUnit: own !== null },
       basis: /eksisterende budget/iu.test(title) ? 'UNSPECIFIED' : basis,
     });
   }
@@ -106,7 +106,7 @@ function headOf(cells: readonly string[], heading: string, unit: number | null):
   const label = `${heading} ${cells.slice(0, column).join(' ')}`;
   const own = cells.slice(0, column).join(' ');
   const account = accountOf(own) ?? accountOf(heading);
-  return account ? { account, years, column, unit: unitOf(label) ?? unit ?? 1 } : null;
+  return account ? { account, years, column, unit: unitOf(label) ?? unit } : null;
 }
 
 function accountOf(text: string): Account | null {
@@ -118,11 +118,16 @@ function accountOf(text: string): Account | null {
 const basisOf = (text: string): AmountBasis | null =>
   BASES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
-function unitOf(text: string): number | null {
-  if (/1\.000 kr|t\.? ?kr|tusinde/iu.test(text)) return 1;
-  if (/mio\.? ?kr/iu.test(text)) return 1000;
-  return null;
-}
+const UNITS: readonly [RegExp, number][] = [
+  [/1\.000 ?kr|(?<!\p{L})t\.? ?kr|tusinde/iu, 1],
+  [/mio\.? ?kr|millioner/iu, 1000],
+  [/(?<!\p{L})(?:i|hele) kr(?:\.|oner)|\(kr\.?\)/iu, 0.001],
+];
+
+const unitOf = (text: string): number | null => UNITS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
 const numberOf = (cell: string): number =>
   Number(cell.replace(/^[−–]/, '-').replaceAll('.', '').replace(',', '.'));
+
+/** Amounts are printed to the krone: six decimals remove what binary fractions add. */
+export const scaled = (value: number, unit: number): number => Math.round(value * unit * 1e6) / 1e6;
