@@ -54,6 +54,11 @@ export const AgreementType = builder.prismaNode('Agreement', {
   description: 'A political agreement',
   fields: (t) => ({
     ref: t.exposeString('ref', { description: 'Its address: "ballerup/budget-2018"' }),
+    path: t.string({
+      description: 'Path of its readable page here',
+      select: { ref: true },
+      resolve: ({ ref }) => `/${ref}`,
+    }),
     slug: t.exposeString('slug', { description: '"budget-2018"' }),
     title: t.exposeString('title', { description: 'Its title' }),
     kind: t.field({

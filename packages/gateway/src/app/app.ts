@@ -5,6 +5,7 @@ import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { requestId } from 'hono/request-id';
 import { createGraphql } from '../graphql/graphql.js';
+import { documentsOf } from '../graphql/persisted-documents.js';
 import { onlyJson, withinTime } from '../graphql/guards.js';
 import { healthRoutes } from '../health/health.js';
 import { LIMITS } from '../limits/limits.js';
@@ -27,7 +28,7 @@ export type AppEnvironment = { Variables: { requestId: string } };
 
 /** The whole gateway as one `fetch` function: GraphQL, readable pages, the embed script, demo and Storybook, health. */
 export function createApp({ prisma, publicUrl, logger, assets, answerAge = LIMITS.answerAge }: AppOptions) {
-  const graphql = createGraphql({ prisma, logger, answerAge });
+  const graphql = createGraphql({ prisma, logger, answerAge, documents: documentsOf(assets.embed) });
   const app = new Hono<AppEnvironment>();
 
   app.use(requestId());

@@ -11,12 +11,15 @@ import { createContext } from '../context/create-context.js';
 import { LIMITS } from '../limits/limits.js';
 import type { Logger } from '../logger/logger.js';
 import { schema } from '../schema/schema.js';
+import { persistedDocuments, type PersistedDocuments } from './persisted-documents.js';
 
 export interface GraphqlOptions {
   prisma: PrismaClient;
   logger: Logger;
   /** How long an answer is given again, in milliseconds; 0: never. */
   answerAge: number;
+  /** What may be asked for by a `documentId`. */
+  documents: PersistedDocuments;
 }
 
 /** What the server hands to each request. */
@@ -44,7 +47,7 @@ const requestIds = new AsyncLocalStorage<string>();
  * The GraphQL endpoint: read-only, public, bounded. Only JSON POST and GET are taken, so that no form on another site
  * can send a request, and no credentials are ever allowed across origins.
  */
-export function createGraphql({ prisma, logger, answerAge }: GraphqlOptions) {
+export function createGraphql({ prisma, logger, answerAge, documents }: GraphqlOptions) {
   const yoga = createYoga<ServerContext, GatewayContext>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -69,7 +72,9 @@ export function createGraphql({ prisma, logger, answerAge }: GraphqlOptions) {
       },
     },
     logging: false,
+    extraParamNames: ['documentId'],
     plugins: [
+      persistedDocuments(documents),
       useExecutionCancellation(),
       maxTokensPlugin({ n: LIMITS.tokens }),
       maxAliasesPlugin({ n: LIMITS.aliases }),

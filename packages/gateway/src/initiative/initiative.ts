@@ -9,7 +9,7 @@ import {
   initiativeTableSelect,
 } from '../amount-table/amount-table.js';
 import { asOfArgument, readAsOf, upToRound } from '../as-of/as-of.js';
-import { CentreType, CommitteeType } from '../body/body.js';
+import { CentreType, CommitteeType, ResponsibilityRoleEnum, ResponsibilityType } from '../body/body.js';
 import { builder } from '../builder/builder.js';
 import { node } from '../builder/node.js';
 import { enumType } from '../builder/enum-type.js';
@@ -95,9 +95,16 @@ export const InitiativeType = builder.prismaNode('Initiative', {
       description: 'The section that it stands in; null in an agreement without',
     }),
     agreement: t.relation('agreement', { description: 'The agreement' }),
-    responsibilities: t.relation('responsibilities', {
-      query: inPrintedOrder,
+    responsibilities: t.field({
+      type: [ResponsibilityType],
+      args: { role: t.arg({ type: ResponsibilityRoleEnum, description: 'Only those with this part' }) },
       description: 'All bodies with their parts, as printed; empty when the document names nobody',
+      // All are read, so that one statement answers for each of the parts.
+      select: (_args, _context, nested) => ({
+        responsibilities: { ...inPrintedOrder, ...nestedQuery(nested()) },
+      }),
+      resolve: (it, { role }) =>
+        role == null ? it.responsibilities : it.responsibilities.filter((each) => each.role === role),
     }),
     responsibleCommittees: t.field({
       type: [CommitteeType],
@@ -235,6 +242,18 @@ export const InitiativeType = builder.prismaNode('Initiative', {
         },
       }),
       resolve: (it) => it.promiseLinks[0]?.promise ?? null,
+    }),
+    path: t.string({
+      description: 'Path of its readable page here',
+      select: { ref: true },
+      resolve: (it) => `/${it.ref}`,
+    }),
+    source: t.field({
+      type: SourceType,
+      nullable: true,
+      description: 'The first of its sources, which is the one to show; null without one',
+      select: (_args, _context, nested) => ({ sources: { ...inPrintedOrder, select: { source: nested() } } }),
+      resolve: (it) => it.sources[0]?.source ?? null,
     }),
     sources: t.field({
       type: [SourceType],

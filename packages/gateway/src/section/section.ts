@@ -57,6 +57,12 @@ export const SectionType = builder.prismaNode('Section', {
       select: sectionTableSelect,
       resolve: sectionTable,
     }),
+    path: t.string({
+      nullable: true,
+      description: 'Path of its readable page here; null without a printed number',
+      select: { ref: true },
+      resolve: ({ ref }) => ref && `/${ref}`,
+    }),
     source: t.relation('source', { description: 'Where it is printed' }),
   }),
 });

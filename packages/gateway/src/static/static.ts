@@ -24,7 +24,11 @@ export function staticRoutes(app: Hono<AppEnvironment>, folders: AssetFolders): 
     });
     app.get(
       `${path}/*`,
-      serveStatic({ root: folder, rewriteRequestPath: (requested) => requested.slice(path.length) }),
+      serveStatic({
+        root: folder,
+        rewriteRequestPath: (requested) => requested.slice(path.length),
+        precompressed: true,
+      }),
     );
   };
   mount('/embed', folders.embed, {

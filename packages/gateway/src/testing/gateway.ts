@@ -42,13 +42,18 @@ export function onEveryProvider(name: string, suite: (gateway: GatewayUnderTest)
   });
 }
 
-export function gatewayOver(database: Database, answerAge = 0): GatewayUnderTest {
+/** A gateway over what the database has; `embed` is the folder of an embed script's build. */
+export function gatewayOver(
+  database: Database,
+  answerAge = 0,
+  embed: string | null = null,
+): GatewayUnderTest {
   const reported: GatewayUnderTest['reported'] = [];
   const logger: Logger = {
     info: () => {},
     error: (message, details) => void reported.push({ message, details }),
   };
-  const assets = { embed: null, demo: null, storybook: null };
+  const assets = { embed, demo: null, storybook: null };
   const app = createApp({
     prisma: database.prisma,
     publicUrl: 'https://aftaler.example',
