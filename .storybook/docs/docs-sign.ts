@@ -40,6 +40,6 @@ class DocsSign extends LitElement {
 }
 
 // Both languages are shown, and English is a part that comes when it is asked for.
-void english.load().then(() => {
+void english.load?.().then(() => {
   define('docs-sign', DocsSign);
 });

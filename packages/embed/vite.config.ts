@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { parts } from './build/parts.mjs';
+import { trimLit } from './build/trim-lit.mjs';
 
 export default defineConfig({
-  plugins: [parts()],
+  plugins: [trimLit(), parts()],
   resolve: {
     alias: [{ find: /^lit$/, replacement: fileURLToPath(new URL('src/lit/lit.ts', import.meta.url)) }],
   },
@@ -17,8 +18,8 @@ export default defineConfig({
     terserOptions: {
       module: true,
       ecma: 2022,
-      compress: { passes: 3 },
-      format: { comments: false, quote_style: 1 },
+      compress: { passes: 3, hoist_funs: true, unsafe_arrows: true, inline: 1 },
+      format: { comments: false },
     },
     // Not as a library: that would keep annotations for a bundler that never comes.
     rolldownOptions: {

@@ -1,17 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
+import { brotliDecompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 
 const dist = new URL('../dist/', import.meta.url);
-const PARTS = [
-  'across',
-  'comparison',
-  'english',
-  'postponement',
-  'promise-thread',
-  'smiley-timeline',
-  'yearly-amount-table',
-];
+const PARTS = ['across', 'comparison', 'document', 'english', 'postponement', 'promise-thread'];
 const integrity = JSON.parse(await readFile(new URL('integrity.json', dist), 'utf8')) as Record<
   string,
   string
@@ -22,11 +15,11 @@ it('is one script, its pinned copy, the parts, and what an editor needs beside t
   const files = (await readdir(dist)).map((name) => name.replace(/\.[\w-]{8}(?=\.js)/, '.HASH'));
   expect(files.sort()).toEqual(
     [
-      ...PARTS.flatMap((part) => [`aftalespor.${part}.HASH.js`, `aftalespor.${part}.HASH.js.map`]),
-      'aftalespor.js',
-      'aftalespor.js.map',
-      `aftalespor.${version}.js`,
+      ...PARTS.flatMap((part) => ['', '.br', '.map'].map((ending) => `aftalespor.${part}.HASH.js${ending}`)),
+      ...['', '.br', '.map'].map((ending) => `aftalespor.js${ending}`),
+      ...['', '.br'].map((ending) => `aftalespor.${version}.js${ending}`),
       'brand-template.css',
+      'documents.json',
       'integrity.json',
     ].sort(),
   );
@@ -43,6 +36,13 @@ it('has the integrity of the files as they are', async () => {
   }
 });
 
+it('has each script as it travels, in Brotli', async () => {
+  for (const name of scripts) {
+    const plain = await readFile(new URL(name, dist));
+    expect(brotliDecompressSync(await readFile(new URL(`${name}.br`, dist))).equals(plain)).toBe(true);
+  }
+});
+
 const scripts = Object.keys(integrity).filter((name) => name.endsWith('.js'));
 
 it('imports nothing but what lies beside it, with its integrity, and itself', async () => {
@@ -51,7 +51,7 @@ it('imports nothing but what lies beside it, with its integrity, and itself', as
   expect(imported).toHaveLength(2);
   expect(imported).toContain('import.meta.url');
   for (const part of PARTS) {
-    const [, hash = ''] = new RegExp(`['"]?${part}['"]?:\\s*"([\\w+/=]{44})"`).exec(script) ?? [];
+    const [, hash = ''] = new RegExp(`['"]?${part}['"]?:\\s*'([\\w+/=]{44})'`).exec(script) ?? [];
     const file = scripts.find((name) => name.startsWith(`aftalespor.${part}.`)) ?? '';
     const content = await readFile(new URL(file, dist));
     expect(createHash('sha256').update(content).digest('base64')).toBe(hash);

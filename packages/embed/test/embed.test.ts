@@ -12,7 +12,7 @@ import { startSite, type Site } from '../testing/site.js';
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const RECORDS = records(60);
 const SCRIPT = '/embed/aftalespor.js';
-const SHOWN = toInitiativeView(RECORDS.initiatives[0] as InitiativeForViewFragment, (path) => `/${path}`);
+const SHOWN = toInitiativeView(RECORDS.initiative[0] as InitiativeForViewFragment, (path) => `/${path}`);
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launchBrowser()));
@@ -24,10 +24,11 @@ type Answer = (variables: ElementsQueryVariables) => GraphqlAnswer | Promise<Gra
 const fromRecords: Answer = (variables) => answerFrom(RECORDS, variables);
 
 /** The gateway of a municipality, which serves the script, and the municipality's own site elsewhere. */
-async function gateway(answer: Answer = fromRecords): Promise<Site> {
+async function gateway(answer: Answer = fromRecords, holds = true): Promise<Site> {
   const site = await startSite({
+    holds,
     folders: { '/embed/': DIST },
-    graphql: (_query, variables) => answer(variables as unknown as ElementsQueryVariables),
+    graphql: (variables) => answer(variables as unknown as ElementsQueryVariables),
   });
   open.push(site);
   return site;
@@ -73,11 +74,11 @@ describe('a page with many elements', () => {
     expect(asked).toHaveLength(1);
     expect(asked[0]?.method).toBe('GET');
     expect(asked[0]?.variables).toEqual({
-      initiatives: Array.from({ length: 20 }, (_, i) => refAt(i + 1)),
-      promises: Array.from({ length: 10 }, (_, i) => refAt(i + 15)),
-      amounts: Array.from({ length: 8 }, (_, i) => refAt(i + 1)),
-      sections: ['eksempel/budget-2025/1'],
-      agreements: ['eksempel/budget-2025'],
+      initiative: Array.from({ length: 20 }, (_, i) => refAt(i + 1)),
+      promise: Array.from({ length: 10 }, (_, i) => refAt(i + 15)),
+      initiativeAmounts: Array.from({ length: 8 }, (_, i) => refAt(i + 1)),
+      sectionAmounts: ['eksempel/budget-2025/1'],
+      agreementAmounts: ['eksempel/budget-2025'],
     });
     expect(complaints).toEqual([]);
   });
@@ -105,7 +106,7 @@ describe('a page with many elements', () => {
     await settledStates(page);
     await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), cards(3));
     expect(await settledStates(page)).toEqual(Array(5).fill('ready'));
-    expect(asked.map(({ variables }) => variables.initiatives)).toEqual([[refAt(1), refAt(2)], [refAt(3)]]);
+    expect(asked.map(({ variables }) => variables.initiative)).toEqual([[refAt(1), refAt(2)], [refAt(3)]]);
   });
 
   it('answers what was asked before the script was there', async () => {
@@ -148,6 +149,27 @@ describe('a ref that leads nowhere', () => {
       expect(asked).toHaveLength(1);
     },
   );
+});
+
+describe('the document that the elements are answered by', () => {
+  it('is held by the gateway, which is asked for it by an identifier', async () => {
+    const { origin, asked } = await gateway();
+    const { page, requested } = await visit(cards(1) + tag(origin));
+    expect(await settledStates(page)).toEqual(['ready']);
+    const held = JSON.parse(await readFile(`${DIST}documents.json`, 'utf8')) as Record<string, string>;
+    expect(asked.map(({ documentId, query }) => [documentId, query])).toEqual([
+      [Object.keys(held)[0], undefined],
+    ]);
+    expect(requested.filter((url) => url.includes('aftalespor.document'))).toEqual([]);
+  });
+
+  it('is sent in full to a gateway of another version', async () => {
+    const { origin, asked } = await gateway(fromRecords, false);
+    const { page } = await visit(cards(2) + tag(origin));
+    expect(await settledStates(page)).toEqual(['ready', 'ready']);
+    const held = JSON.parse(await readFile(`${DIST}documents.json`, 'utf8')) as Record<string, string>;
+    expect(asked.map(({ query }) => query)).toEqual([undefined, Object.values(held)[0]]);
+  });
 });
 
 describe('a gateway that does not answer', () => {
@@ -287,10 +309,8 @@ describe('the parts', () => {
       .map((url) => url.replace(/^.*\/embed\/|\.[\w-]{8}(?=\.js)/g, ''));
 
   it('a page with cards alone fetches none, where they are in one agreement', async () => {
-    const alone = RECORDS.initiatives.map((each) => ({ ...each, promise: null }));
-    const { origin } = await gateway((variables) =>
-      answerFrom({ ...RECORDS, initiatives: alone }, variables),
-    );
+    const alone = RECORDS.initiative.map((each) => ({ ...each, promise: null }));
+    const { origin } = await gateway((variables) => answerFrom({ ...RECORDS, initiative: alone }, variables));
     const { page, requested } = await visit(cards(3) + tag(origin));
     await settledStates(page);
     expect(scripts(requested)).toEqual(['aftalespor.js']);
@@ -309,7 +329,7 @@ describe('the parts', () => {
       'aftalespor.promise-thread.js',
     ]);
     expect(asked.map(({ variables }) => variables)).toMatchObject([
-      { initiatives: [refAt(1)], promises: [refAt(2), refAt(3)] },
+      { initiative: [refAt(1)], promise: [refAt(2), refAt(3)] },
     ]);
     expect(complaints).toEqual([]);
   });

@@ -15,28 +15,31 @@ export interface GraphqlAnswer {
 }
 
 export interface Records {
-  initiatives: InitiativeForViewFragment[];
-  promises: InitiativeThreadFragment[];
-  amounts: InitiativeAmountsFragment[];
-  sections: SectionAmountsFragment[];
-  agreements: AgreementAmountsFragment[];
+  initiative: InitiativeForViewFragment[];
+  promise: InitiativeThreadFragment[];
+  initiativeAmounts: InitiativeAmountsFragment[];
+  sectionAmounts: SectionAmountsFragment[];
+  agreementAmounts: AgreementAmountsFragment[];
 }
 
 /** As the gateway does: unknown refs are left out, sections keep the order asked, and old refs still lead on. */
 export function answerFrom(records: Records, variables: ElementsQueryVariables): { data: ElementsQuery } {
+  const asked = (kind: keyof Records) => [variables[kind] ?? []].flat();
   const wanted = <Item extends { ref: string; aliases: readonly string[] }>(
     items: Item[],
-    refs: string | readonly string[],
-  ) => items.filter(({ ref, aliases }) => [ref, ...aliases].some((name) => refs.includes(name)));
+    kind: keyof Records,
+  ) => items.filter(({ ref, aliases }) => [ref, ...aliases].some((name) => asked(kind).includes(name)));
   return {
     data: {
-      initiatives: { nodes: wanted(records.initiatives, variables.initiatives) },
-      promises: { nodes: wanted(records.promises, variables.promises) },
-      amounts: { nodes: wanted(records.amounts, variables.amounts) },
-      sections: [variables.sections]
-        .flat()
-        .map((ref) => records.sections.find((section) => section.ref === ref) ?? null),
-      agreements: { nodes: records.agreements.filter(({ ref }) => variables.agreements.includes(ref)) },
+      initiative: { nodes: wanted(records.initiative, 'initiative') },
+      promise: { nodes: wanted(records.promise, 'promise') },
+      initiativeAmounts: { nodes: wanted(records.initiativeAmounts, 'initiativeAmounts') },
+      sectionAmounts: asked('sectionAmounts').map(
+        (ref) => records.sectionAmounts.find((section) => section.ref === ref) ?? null,
+      ),
+      agreementAmounts: {
+        nodes: records.agreementAmounts.filter(({ ref }) => asked('agreementAmounts').includes(ref)),
+      },
     },
   };
 }

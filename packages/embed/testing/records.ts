@@ -11,6 +11,8 @@ const agreement = {
   title: 'Aftale om budget 2025',
   kind: 'BUDGET',
   budgetYear: 2025,
+  followUpNote: null,
+  href: '/eksempel/budget-2025',
 } as const;
 const source = {
   page: 9,
@@ -28,9 +30,12 @@ function initiative(index: number): Omit<InitiativeForViewFragment, 'promise'> {
     title: `Indsats nummer ${index}`,
     account: 'OPERATING',
     summary: 'Flere voksne i kommunens dagtilbud.',
-    agreement: { ...agreement, followUpNote: null },
+    href: `/${refAt(index)}`,
+    agreement,
     section: { number: '1', title: 'Børn, unge og uddannelse' },
-    responsibilities: [{ role: 'RESPONSIBLE', body: { name: 'Økonomiudvalget', kind: 'COMMITTEE' } }],
+    responsible: [{ body: { name: 'Økonomiudvalget', kind: 'COMMITTEE' } }],
+    involved: [],
+    contributors: [],
     rounds: (['FIRST', 'SECOND', 'THIRD', 'YEAR_END'] as const).map((period, place) => ({
       period,
       label: `${place + 1}. budgetopfølgning 2025`,
@@ -45,7 +50,7 @@ function initiative(index: number): Omit<InitiativeForViewFragment, 'promise'> {
     })),
     postponements: [],
     economy: [{ state: 'ALLOCATED', summary: null }],
-    sources: [source],
+    source,
   };
 }
 
@@ -58,13 +63,16 @@ function thread(
     ref: 'eksempel/budget-2023',
     title: 'Aftale om budget 2023',
     budgetYear: 2023,
+    href: '/eksempel/budget-2023',
+    followUpNote: 'Aftalen følges op mundtligt.',
   };
   const link = { basis: 'CONFIRMED', reason: 'Samme navn.' } as const;
   const earlier = {
     ...of,
     ref: of.ref.replace('2025', '2023'),
     rounds: [],
-    agreement: { ...before, followUpNote: 'Aftalen følges op mundtligt.' },
+    href: of.href.replace('2025', '2023'),
+    agreement: before,
   };
   return {
     title: of.title,
@@ -120,29 +128,31 @@ export function records(count: number): Records {
   const titles = all.map(({ title }) => title);
   const section = `${agreement.ref}/1`;
   return {
-    initiatives: all.map((each) => ({ ...each, promise: promise(each) })),
-    promises: all.map((each) => ({ ...each, promise: thread(each) })),
-    amounts: all.map(({ ref, aliases, number, title }) => ({
+    initiative: all.map((each) => ({ ...each, promise: promise(each) })),
+    promise: all.map((each) => ({ ...each, promise: thread(each) })),
+    initiativeAmounts: all.map(({ ref, aliases, number, title, href }) => ({
       __typename: 'Initiative',
       ref,
       aliases,
       number,
       title,
+      href,
       agreement,
       amountTable: amountTable(ref, [title]),
       comparisons: [],
     })),
-    sections: [
+    sectionAmounts: [
       {
         __typename: 'Section',
         ref: section,
         number: '1',
         title: 'Børn, unge og uddannelse',
+        href: `/${section}`,
         agreement,
         amountTable: amountTable(section, titles),
       },
     ],
-    agreements: [
+    agreementAmounts: [
       {
         __typename: 'Agreement',
         ...agreement,

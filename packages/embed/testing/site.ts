@@ -19,13 +19,18 @@ export interface SiteOptions {
   pages?: Record<string, { body: string; headers?: Record<string, string> }>;
   /** Folders by the path that they are served at, which ends in "/". */
   folders?: Record<string, string>;
-  graphql?: (query: string, variables: Record<string, unknown>) => GraphqlAnswer | Promise<GraphqlAnswer>;
+  graphql?: (variables: Record<string, unknown>) => GraphqlAnswer | Promise<GraphqlAnswer>;
+  /** false: a gateway of another version, which holds no document of the script and must be sent it. */
+  holds?: boolean;
 }
 
 export interface Asked {
   method: string;
   headers: Record<string, string | string[] | undefined>;
-  query: string;
+  /** The document, where it was sent. */
+  query?: string;
+  /** The identifier of the document, where that was sent. */
+  documentId?: string;
   variables: Record<string, unknown>;
 }
 
@@ -36,7 +41,12 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function startSite({ pages = {}, folders = {}, graphql }: SiteOptions): Promise<Site> {
+export async function startSite({
+  pages = {},
+  folders = {},
+  graphql,
+  holds = true,
+}: SiteOptions): Promise<Site> {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -50,16 +60,20 @@ export async function startSite({ pages = {}, folders = {}, graphql }: SiteOptio
           return;
         }
         const body = Buffer.concat(chunks).toString();
-        const { query, variables } = body
-          ? (JSON.parse(body) as Asked)
-          : {
-              query: url.searchParams.get('query') ?? '',
-              variables: JSON.parse(url.searchParams.get('variables') ?? '{}') as Asked['variables'],
-            };
-        asked.push({ method: request.method ?? '', headers: request.headers, query, variables });
+        const parameters = Object.fromEntries(url.searchParams) as Record<string, string>;
+        const question = (
+          body ? JSON.parse(body) : { ...parameters, variables: JSON.parse(parameters['variables'] ?? '{}') }
+        ) as Asked;
+        asked.push({ ...question, method: request.method ?? '', headers: request.headers });
+        if (!holds && !question.query) {
+          response
+            .writeHead(404, { 'content-type': 'application/json' })
+            .end('{"errors":[{"message":"unknown"}]}');
+          return;
+        }
         // A cookie that nobody may keep.
         response.setHeader('set-cookie', 'sporing=1; Path=/; SameSite=None; Secure');
-        void (async () => graphql(query, variables))().then(
+        void (async () => graphql(question.variables))().then(
           (answer) =>
             response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer)),
           () => response.writeHead(503).end(),

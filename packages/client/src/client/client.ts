@@ -1,8 +1,11 @@
-import { send, type TypedDocument } from '../send/send.js';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import { send } from '../send/send.js';
 import { readAnswer, type QueryResult } from './answer.js';
 
-export type { TypedDocument } from '../send/send.js';
 export type { QueryError, QueryErrorCode, QueryResult } from './answer.js';
+
+/** A typed operation of `@aftalespor/client/operations`, or of your own code generation with `documentMode: 'string'`. */
+export type TypedDocument<Data, Variables> = DocumentTypeDecoration<Data, Variables> & { toString(): string };
 
 export interface ClientOptions {
   /** The gateway's GraphQL address, http(s): "https://aftaler.example.dk/graphql". */
@@ -40,7 +43,7 @@ export function createClient({ endpoint, fetch, timeout = 10_000, headers }: Cli
       try {
         const response = await send(
           endpoint,
-          document,
+          { query: `${document}` },
           variables,
           { headers: headers ?? {}, signal: ended },
           fetch,

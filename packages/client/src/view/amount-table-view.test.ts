@@ -8,6 +8,7 @@ const section = {
   ref: 'eksempel/budget-2025/3',
   number: '3',
   title: 'Klima, veje og byrum',
+  href: '/eksempel/budget-2025/3',
   agreement,
   amountTable: amountTable(row(), row({ title: 'Nabobus', href: '/eksempel/budget-2025/3.06' })),
 } as const;

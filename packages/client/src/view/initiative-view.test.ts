@@ -16,14 +16,18 @@ const bare: InitiativeForViewFragment = {
     kind: 'BUDGET',
     budgetYear: null,
     followUpNote: null,
+    href: '/eksempel/budget-2025',
   },
+  href: '/eksempel/budget-2025/5.05',
   section: null,
-  responsibilities: [],
+  responsible: [],
+  involved: [],
+  contributors: [],
   rounds: [],
   economy: [],
   promise: null,
   postponements: [],
-  sources: [],
+  source: null,
 };
 
 it('keeps what is not known as null, and invents nothing', () =>
@@ -39,6 +43,7 @@ it('keeps what is not known as null, and invents nothing', () =>
       title: 'Aftale om budget 2025',
       kind: 'BUDGET',
       budgetYear: null,
+      followUpNote: null,
       href: 'https://aftaler.example/eksempel/budget-2025',
     },
     section: null,
@@ -49,35 +54,36 @@ it('keeps what is not known as null, and invents nothing', () =>
     economy: [],
     promise: null,
     postponements: [],
-    followUpNote: null,
     source: null,
   }));
 
-it('sorts the bodies by their part, in printed order, and does not take the administration for a committee', () => {
+it('has each body by its name and what it is, under its part', () => {
   const view = toInitiativeView(
     {
       ...bare,
-      responsibilities: [
-        { role: 'RESPONSIBLE', body: { name: 'Administrationen', kind: 'ADMINISTRATION' } },
-        { role: 'CONTRIBUTOR', body: { name: 'Ejendomme', kind: 'CENTRE' } },
-        { role: 'RESPONSIBLE', body: { name: 'Økonomiudvalget', kind: 'COMMITTEE' } },
-        { role: 'INVOLVED', body: { name: 'Kulturudvalget', kind: 'COMMITTEE' } },
+      responsible: [
+        { body: { name: 'Administrationen', kind: 'ADMINISTRATION' } },
+        { body: { name: 'Økonomiudvalget', kind: 'COMMITTEE' } },
       ],
+      involved: [{ body: { name: 'Kulturudvalget', kind: 'COMMITTEE' } }],
+      contributors: [{ body: { name: 'Ejendomme', kind: 'CENTRE' } }],
     },
     pageOf,
   );
-  expect(view.responsible).toMatchObject([
-    { name: 'Administrationen', kind: 'ADMINISTRATION' },
-    { name: 'Økonomiudvalget', kind: 'COMMITTEE' },
-  ]);
-  expect(view.involved.map(({ name }) => name)).toEqual(['Kulturudvalget']);
-  expect(view.contributors.map(({ name }) => name)).toEqual(['Ejendomme']);
+  expect(view).toMatchObject({
+    responsible: [
+      { name: 'Administrationen', kind: 'ADMINISTRATION' },
+      { name: 'Økonomiudvalget', kind: 'COMMITTEE' },
+    ],
+    involved: [{ name: 'Kulturudvalget', kind: 'COMMITTEE' }],
+    contributors: [{ name: 'Ejendomme', kind: 'CENTRE' }],
+  });
 });
 
 it('links the source to the document at its publisher; where it has no address, an element leads to its own page', () => {
   const source = { page: null, line: 12, document: { title: 'Aftalen', date: null, href: null } };
   const view = (href: string | null) =>
-    toInitiativeView({ ...bare, sources: [{ ...source, document: { ...source.document, href } }] }, pageOf)
+    toInitiativeView({ ...bare, source: { ...source, document: { ...source.document, href } } }, pageOf)
       .source;
   expect(view(null)).toEqual({ title: 'Aftalen', date: null, page: null, line: 12, href: null });
   expect(view('https://ballerup.example/aftale.pdf')?.href).toBe('https://ballerup.example/aftale.pdf');
@@ -105,7 +111,11 @@ it('has the rounds and the economy as the gateway gives them, and why there are 
   const economy = [{ state: 'NEUTRAL' as const, summary: null }];
   const agreement = { ...bare.agreement, followUpNote: 'Ingen skriftlig opfølgning' };
   const view = toInitiativeView({ ...bare, agreement, rounds, economy }, pageOf);
-  expect(view).toMatchObject({ rounds, economy, followUpNote: 'Ingen skriftlig opfølgning' });
+  expect(view).toMatchObject({
+    rounds,
+    economy,
+    agreement: { followUpNote: 'Ingen skriftlig opfølgning' },
+  });
 });
 
 const link = (year: number, basis: PromiseStepFragment['basis']) => ({
@@ -114,9 +124,11 @@ const link = (year: number, basis: PromiseStepFragment['basis']) => ({
   initiative: {
     ...bare,
     ref: `eksempel/budget-${year}/5.05`,
+    href: `/eksempel/budget-${year}/5.05`,
     agreement: {
       ...bare.agreement,
       ref: `eksempel/budget-${year}`,
+      href: `/eksempel/budget-${year}`,
       budgetYear: year,
       followUpNote: 'Følges op mundtligt.',
     },
@@ -136,20 +148,25 @@ it('leads along the promise, and has in it what was decided not to be the same a
     ['https://aftaler.example/eksempel/budget-2025/5.05', 'CONFIRMED'],
   ]);
   expect(view?.steps[0]).toMatchObject({
-    agreement: { budgetYear: 2023, href: 'https://aftaler.example/eksempel/budget-2023' },
+    agreement: {
+      budgetYear: 2023,
+      href: 'https://aftaler.example/eksempel/budget-2023',
+      followUpNote: 'Følges op mundtligt.',
+    },
     rounds: [],
     postponements: [],
-    followUpNote: 'Følges op mundtligt.',
   });
   expect(view?.notSame.map(({ ref }) => ref)).toEqual(['eksempel/budget-2021/5.05']);
 });
 
 it('gives a card the promise without the follow-ups of the others', () => {
-  const steps = promise.steps.map(({ basis, reason, initiative: { ref, number, title, agreement } }) => ({
-    basis,
-    reason,
-    initiative: { ref, number, title, agreement },
-  }));
+  const steps = promise.steps.map(
+    ({ basis, reason, initiative: { ref, number, title, href, agreement } }) => ({
+      basis,
+      reason,
+      initiative: { ref, number, title, href, agreement },
+    }),
+  );
   const { promise: view } = toInitiativeView({ ...bare, promise: { ...promise, steps } }, pageOf);
   expect(view?.steps).toMatchObject([{ basis: 'SUGGESTED', ref: 'eksempel/budget-2023/5.05' }, {}]);
   expect(view?.steps[0]).not.toHaveProperty('rounds');
@@ -171,7 +188,7 @@ it('names the committee of a postponement, and leads to what it refers to', () =
             outcome: null,
             statedOn: '2025-04-19',
             refersTo: [
-              { initiative: { ref: 'eksempel/budget-2025/5.04', number: '5.04', title: 'Fælles hus' } },
+              { initiative: { href: '/eksempel/budget-2025/5.04', number: '5.04', title: 'Fælles hus' } },
             ],
             source: { page: 3, line: 61, document: { title: 'Udskydelser', date: '2025-04-19', href: null } },
           },
@@ -180,7 +197,7 @@ it('names the committee of a postponement, and leads to what it refers to', () =
       pageOf,
     ).postponements ?? [];
   expect(view).toMatchObject({
-    committee: 'Kulturudvalget',
+    committee: { name: 'Kulturudvalget' },
     refersTo: [
       { number: '5.04', title: 'Fælles hus', href: 'https://aftaler.example/eksempel/budget-2025/5.04' },
     ],

@@ -16,6 +16,8 @@ export const agreement: AgreementForViewFragment = {
   title: 'Aftale om budget 2025',
   kind: 'BUDGET',
   budgetYear: 2025,
+  followUpNote: null,
+  href: '/eksempel/budget-2025',
 };
 
 type Row = AmountTableForViewFragment['tables'][number]['groups'][number]['rows'][number];

@@ -18,7 +18,7 @@ export function pagesBeside(endpoint: string): PageOf {
 
 /** One initiative of an `Elements` answer, as the card and the postponement show it. What is null there stays null. */
 export function toInitiativeView(initiative: InitiativeForViewFragment, pageOf: PageOf): InitiativeView {
-  return toView(initiative, pageOf) as unknown as InitiativeView;
+  return toView(initiative, pageOf) as InitiativeView;
 }
 
 /** One initiative with how its promise went in every agreement, as the timeline and the promise thread show it. */
@@ -26,7 +26,7 @@ export function toInitiativeThreadView(
   initiative: InitiativeThreadFragment,
   pageOf: PageOf,
 ): InitiativeThreadView {
-  return toView(initiative, pageOf) as unknown as InitiativeThreadView;
+  return toView(initiative, pageOf) as InitiativeThreadView;
 }
 
 /** The amounts of one answer of `Elements`, as the table shows them. Null where it has none. */
@@ -35,9 +35,10 @@ export function toAmountTableView(
   pageOf: PageOf,
 ): AmountTableView | null {
   if (!of.amountTable) return null;
-  const view = toView(of, pageOf);
-  const table = { agreement: view, number: null, scope: of.__typename.toUpperCase(), ...view };
-  return table as unknown as AmountTableView;
+  const view = toView(of, pageOf) as object;
+  const scope = of.__typename.toUpperCase();
+  // An agreement is its own.
+  return { number: null, agreement: view, ...view, scope } as unknown as AmountTableView;
 }
 
 type Fields = Record<string, unknown>;
@@ -45,41 +46,15 @@ type Fields = Record<string, unknown>;
 /** What is a part of its own in the gateway's answer, and of what it belongs to in a view. */
 const MERGED = /^(initiative|document|body|amountTable)$/;
 
-/**
- * Every object with its parts in it and its address, if it has a ref; bodies by their role, the first of its sources, the
- * name of a committee.
- */
-function toView(of: object, pageOf: PageOf): Fields {
+/** Every object with its parts in it, and every address that leads to the gateway in full. */
+function toView(of: unknown, pageOf: PageOf): unknown {
+  if (Array.isArray(of)) return of.map((each) => toView(each, pageOf));
+  if (!of || typeof of !== 'object') return of;
   const view: Fields = {};
   for (const [key, value] of Object.entries(of)) {
-    const own = viewOf(value, pageOf);
-    if (MERGED.test(key)) Object.assign(view, own);
-    else
-      view[key] =
-        typeof own === 'string' && /href$/i.test(key) && own[0] === '/' ? pageOf(own.slice(1)) : own;
+    if (MERGED.test(key)) Object.assign(view, toView(value, pageOf));
+    else if (/href$/i.test(key) && value?.[0] === '/') view[key] = pageOf(value.slice(1));
+    else view[key] = toView(value, pageOf);
   }
-  const { ref, responsibilities, agreement, sources, committee } = view as {
-    ref?: string;
-    responsibilities?: { role: string }[];
-    agreement?: Fields;
-    sources?: unknown[];
-    committee?: { name: string };
-  };
-  if (ref) view.href = pageOf(ref);
-  if (responsibilities)
-    for (const [name, role] of [
-      ['responsible', 'RESPONSIBLE'],
-      ['involved', 'INVOLVED'],
-      ['contributors', 'CONTRIBUTOR'],
-    ] as const)
-      view[name] = responsibilities.filter((body) => body.role === role);
-  if (agreement) view.followUpNote = agreement.followUpNote;
-  if (sources) view.source = sources[0] ?? null;
-  if (committee) view.committee = committee.name;
   return view;
-}
-
-function viewOf(value: unknown, pageOf: PageOf): unknown {
-  if (Array.isArray(value)) return value.map((each) => viewOf(each, pageOf));
-  return value && typeof value === 'object' ? toView(value, pageOf) : value;
 }

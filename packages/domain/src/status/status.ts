@@ -43,8 +43,7 @@ function isDue(
   round: RoundView,
   { budgetYear, today }: Pick<StatusOptions, 'today' | 'budgetYear'>,
 ): boolean {
-  if (round.dueOn !== null) return round.dueOn <= today;
-  return budgetYear === null || yearIsOver(budgetYear, today);
+  return isPast(round, today) ?? (budgetYear === null || yearIsOver(budgetYear, today));
 }
 
 /** The state of one axis of a round. Milestones belong to the effort: the economy of a withdrawn one is still followed up. */
@@ -52,8 +51,9 @@ export function axisStatus(round: RoundView, axis: Axis, options: StatusOptions)
   const assessment = axis === 'EFFORT' ? round.effort : round.economy;
   if (assessment && (assessment.basis === 'STATED' || options.showDerived))
     return { code: 'SMILEY', assessment };
-  if (axis === 'EFFORT' && round.milestone?.state === 'WITHDRAWN') return { code: 'WITHDRAWN' };
-  if (axis === 'EFFORT' && round.milestone?.state === 'NONE_SET') return { code: 'NO_MILESTONE' };
+  const milestone = axis === 'EFFORT' && round.milestone?.state;
+  if (milestone === 'WITHDRAWN') return { code: 'WITHDRAWN' };
+  if (milestone === 'NONE_SET') return { code: 'NO_MILESTONE' };
   if (isFollowedUp(round)) return { code: 'NOT_RECORDED' };
   return { code: isDue(round, options) ? 'NO_FOLLOW_UP_KNOWN' : 'NOT_DUE' };
 }
@@ -82,6 +82,7 @@ export function nextMilestone(
   return toCome.find((round) => round.milestone?.state === 'SET' && !isPast(round, options.today)) ?? null;
 }
 
-function isPast(round: RoundView, today: string): boolean {
-  return round.dueOn !== null && round.dueOn <= today;
+/** Whether the day that it is due has come; null where none is known. */
+function isPast({ dueOn }: RoundView, today: string): boolean | null {
+  return dueOn === null ? null : dueOn <= today;
 }

@@ -28,6 +28,8 @@ export interface AgreementView {
   title: string;
   kind: AgreementKind;
   budgetYear: number | null;
+  /** How it is followed up when not by sheets, in our words: why its initiatives have no rounds. Missing is not known. */
+  followUpNote?: string | null;
   href: string | null;
 }
 
@@ -74,7 +76,7 @@ export interface EconomyStatementView {
  */
 export interface PostponementView {
   /** Whose list it stands in; null when none is named. */
-  committee: string | null;
+  committee: { name: string } | null;
   /** null when not said. */
   fromYear: number | null;
   toYear: number | null;
@@ -116,8 +118,6 @@ export interface PromiseView {
 export interface ThreadStepView extends PromiseStepView {
   responsible: BodyView[];
   rounds: RoundView[];
-  /** Why there are no rounds, where the agreement says how it is followed up. */
-  followUpNote: string | null;
   postponements: PostponementView[];
 }
 
@@ -143,8 +143,6 @@ export interface InitiativeView {
   contributors: BodyView[];
   rounds: RoundView[];
   economy: EconomyStatementView[];
-  /** Why there are no rounds, where the agreement says how it is followed up. */
-  followUpNote: string | null;
   /** The promise that it is a part of, through several agreements; null or missing where it is in none. */
   promise?: PromiseView | null;
   /** Proposals to postpone it; missing is none. */

@@ -99,7 +99,7 @@ function postponed(of: PostponementView, language: Language): TemplateResult {
       <p class="small">${of.statedOn && asOf(of.statedOn, language)}</p>
     </div>
     <p part="postponement">
-      ${of.committee && html`<span lang="da">${of.committee}: </span>`}${postponementLine({ ...of, statedOn: null }, language)}
+      ${of.committee && html`<span lang="da">${of.committee.name}: </span>`}${postponementLine({ ...of, statedOn: null }, language)}
     </p>
   </li>`;
 }

@@ -125,17 +125,14 @@ const shared = css`
   }
   i {
     display: block;
+    inline-size: 70%;
     block-size: 0.8em;
     margin-block-end: 1.2em;
     border-radius: 3px;
     background: var(--_line);
     opacity: 0.6;
   }
-  i:first-of-type {
-    inline-size: 35%;
-  }
   i:nth-of-type(2) {
-    inline-size: 70%;
     block-size: 1.5em;
   }
   .status {

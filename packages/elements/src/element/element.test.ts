@@ -261,6 +261,14 @@ describe('lifecycle', () => {
     expect(element.state).toBe('ready');
   });
 
+  test('density is on the element as an attribute, and gone when it is taken away', async () => {
+    const element = await card(MARKUP, { data: full, density: 'compact' });
+    expect(element.getAttribute('density')).toBe('compact');
+    element.removeAttribute('density');
+    await settled(element);
+    expect(element.hasAttribute('density')).toBe(false);
+  });
+
   test('data taken away is asked for again', async () => {
     listen(answerWith(other('Svaret')));
     const element = await card(MARKUP, { data: full });

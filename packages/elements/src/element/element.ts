@@ -1,5 +1,4 @@
 import { formatDate } from '@aftalespor/domain/format';
-import { safeHref } from '@aftalespor/domain/safe-href';
 import type { AgreementView, SourceView } from '@aftalespor/domain/view-model';
 import { languageOf, type Language } from '@aftalespor/domain/words';
 import {
@@ -14,7 +13,12 @@ import {
 import { english, inLanguage } from '../language/language.js';
 import { MESSAGES, type Messages } from '../messages/messages.js';
 import type { Part } from '../part/part.js';
-import { AftaleRequestEvent, pendingElements, type DataResult } from '../request/request.js';
+import {
+  AftaleRequestEvent,
+  pendingElements,
+  type DataResult,
+  type RequestKind,
+} from '../request/request.js';
 import { link } from './link.js';
 import { readQuestion, type Question, type RefAttribute } from './question.js';
 
@@ -48,6 +52,7 @@ export abstract class AftaleElement<Data> extends LitElement {
   }
 
   static override properties: PropertyDeclarations = {
+    initiative: {},
     data: { attribute: false },
     state: { reflect: true },
     asOf: { attribute: 'as-of' },
@@ -67,6 +72,8 @@ export abstract class AftaleElement<Data> extends LitElement {
   /** The state as it will be when the parts have come. */
   #drawn: ElementState | undefined;
 
+  /** The ref of an initiative: `ballerup/budget-2018/3.01`. */
+  initiative: string | null = null;
   /** What to show. Where it is null or missing, the element asks for what its ref names. */
   declare data: Data | null | undefined;
   /** Set by the element. Together with `data`, a page may set "stale". */
@@ -79,12 +86,14 @@ export abstract class AftaleElement<Data> extends LitElement {
   headingLevel = 3;
 
   /** The attributes that may hold the ref. */
-  protected abstract refs(): readonly [RefAttribute, ...RefAttribute[]];
+  protected refs(kind: RequestKind = 'initiative'): readonly [RefAttribute, ...RefAttribute[]] {
+    return [['initiative', kind, this.initiative]];
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // A place elsewhere on the page may have another language, and a question that nobody heard is asked again.
-    if (this.hasUpdated) this.requestUpdate();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -124,21 +133,20 @@ export abstract class AftaleElement<Data> extends LitElement {
       ...((this.data && this.#view.module?.needs?.(this, this.data)) ?? []),
     ];
     const missing = parts.filter((each) => !each.module);
-    if (!this.data) this.#drawn = undefined;
-    else if (missing[0]) {
+    if (this.data && missing[0]) {
       this.#drawn ??= this.state;
       this.state = 'loading';
-    } else if (this.#drawn) {
-      this.state = this.#drawn;
+    } else {
+      if (this.data) this.state = this.#drawn ?? this.state;
       this.#drawn = undefined;
     }
     if (missing[0])
-      Promise.all(missing.map((each) => each.load())).then(
+      Promise.all(missing.map(async (each) => each.load?.())).then(
         () => this.requestUpdate(),
         (cause: unknown) => {
           this.#turn++;
           this.data = this.#answered = null;
-          this.#fail(`a part of the script did not come: ${String(cause)}`);
+          this.#fail(`a part did not come: ${String(cause)}`);
         },
       );
     const root = this.renderRoot as ShadowRoot;
@@ -227,7 +235,7 @@ export abstract class AftaleElement<Data> extends LitElement {
   foot({ href, title, source }: Shown, extra?: TemplateResult): TemplateResult {
     const { more, source: word, page, line } = this.words;
     return html`<footer>
-      ${safeHref(href) ? link(href, more, `${more}: ${title}`) : nothing} ${extra}
+      ${link(href, more, `${more}: ${title}`, nothing)} ${extra}
       ${
         source &&
         html`<span part="source"
@@ -243,12 +251,8 @@ export abstract class AftaleElement<Data> extends LitElement {
   /** @internal The element's one heading, a real h2 to h6; the node is kept, so that a new title does not move a reader's place. */
   heading(text: string): HTMLElement {
     const tag = `h${Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3))}`;
-    if (this.#heading?.localName !== tag) {
-      this.#heading = document.createElement(tag);
-      this.#heading.id = 'title';
-      this.#heading.lang = 'da';
-      this.#heading.setAttribute('part', 'title');
-    }
+    if (this.#heading?.localName !== tag)
+      this.#heading = Object.assign(document.createElement(tag), { id: 'title', lang: 'da', part: 'title' });
     this.#heading.textContent = text;
     return this.#heading;
   }
@@ -262,7 +266,7 @@ export abstract class AftaleElement<Data> extends LitElement {
       ${view.render(this, data)}`;
     return html`${
         state === 'loading'
-          ? Array.from({ length: 6 }, () => html`<i></i>`)
+          ? html`<i></i><i></i><i></i><i></i><i></i><i></i>`
           : say(state === 'empty' ? m.empty : m.error)
       }<slot></slot>`;
   }
@@ -273,7 +277,7 @@ export abstract class AftaleElement<Data> extends LitElement {
       content = this.#content();
     } catch (cause) {
       this.data = this.#answered = null;
-      this.#fail(`data is not as in @aftalespor/domain/view-model: ${String(cause)}`);
+      this.#fail(`data is not as in domain's view-model: ${String(cause)}`);
       content = this.#content();
     }
     const busy = this.state === 'loading';

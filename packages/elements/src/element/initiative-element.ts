@@ -4,28 +4,20 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { vocabulary } from '../language/language.js';
 import { roundName } from '../round/round.js';
 import { AftaleElement } from './element.js';
-import type { RefAttribute } from './question.js';
 
 /** What the card, the timeline and the promise thread share: one initiative, and how its follow-ups are read. */
 export abstract class InitiativeElement<
   Data extends InitiativeView = InitiativeView,
 > extends AftaleElement<Data> {
   static override properties: PropertyDeclarations = {
-    initiative: {},
     hideDerived: { type: Boolean, attribute: 'hide-derived' },
     today: {},
   };
 
-  /** The initiative's ref: `ballerup/budget-2018/3.01`. */
-  initiative: string | null = null;
   /** Leaves out our own readings ("Vores tolkning"). */
   hideDerived = false;
   /** The day that "next" and "not due yet" are counted from, `YYYY-MM-DD`; the reader's own day where it is not set. */
   today: string | null = null;
-
-  protected refs(): readonly [RefAttribute, ...RefAttribute[]] {
-    return [['initiative', 'initiative', this.initiative]];
-  }
 
   /** @internal */
   statusOptions({ agreement }: { agreement: AgreementView }): StatusOptions {
@@ -38,7 +30,7 @@ export abstract class InitiativeElement<
   }
 
   /** @internal Why there are no rounds, in the agreement's terms where they are known. */
-  unfollowed({ followUpNote }: Pick<InitiativeView, 'followUpNote'>): TemplateResult {
+  unfollowed({ agreement: { followUpNote } }: Pick<InitiativeView, 'agreement'>): TemplateResult {
     return html`<p class="said" lang=${followUpNote ? 'da' : nothing}>
       ${followUpNote ?? vocabulary(this.language).status.NO_FOLLOW_UP_KNOWN}
     </p>`;

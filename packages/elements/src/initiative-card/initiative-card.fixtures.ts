@@ -1,5 +1,6 @@
 import type { InitiativeView } from '@aftalespor/domain/view-model';
 import {
+  FOLLOWED_ORALLY,
   derived,
   full,
   happy,
@@ -77,8 +78,7 @@ export const cards = {
     ...full,
     rounds: [],
     economy: [{ state: 'NONE_ALLOCATED', summary: null }],
-    followUpNote:
-      'Aftalen følges op mundtligt i marts og september; der offentliggøres ingen skriftlig opfølgning.',
+    agreement: { ...full.agreement, followUpNote: FOLLOWED_ORALLY },
   },
   administration: {
     ...full,

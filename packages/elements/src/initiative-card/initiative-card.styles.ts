@@ -12,27 +12,16 @@ export const styles = css`
     padding-block: calc(var(--_space) * 0.75);
     border-block: var(--_border);
   }
+  dl {
+    display: grid;
+    grid-template-columns: fit-content(40%) 1fr;
+    gap: 0.35em 0.75em;
+  }
   dt {
-    float: inline-start;
-    clear: both;
-    margin-inline-end: 0.5em;
     color: var(--_muted);
   }
   dd {
-    margin-block-end: 0.35em;
-  }
-  @container (min-width: 24em) {
-    dl {
-      display: grid;
-      grid-template-columns: max-content 1fr;
-      gap: 0 0.75em;
-    }
-    dt {
-      grid-column: 1;
-    }
-    dd {
-      grid-column: 2;
-    }
+    grid-column: 2;
   }
   @container (min-width: 32em) {
     .axes {

@@ -2,8 +2,8 @@
 export interface Part<Module = unknown> {
   /** The module, once it has come. */
   module: Module | undefined;
-  /** Fetches it, once for all elements; one that did not come is asked for again by the next element. */
-  load(): Promise<unknown>;
+  /** Missing where it is there from the start. Fetches it, once for all elements; one that did not come is asked for again by the next element. */
+  load?(): Promise<unknown>;
 }
 
 export function part<Module>(get: () => Promise<Module>): Part<Module> {
@@ -24,5 +24,5 @@ export function part<Module>(get: () => Promise<Module>): Part<Module> {
 
 /** A part that is there from the start. */
 export function atHand<Module>(module: Module): Part<Module> {
-  return { module, load: () => Promise.resolve() };
+  return { module };
 }

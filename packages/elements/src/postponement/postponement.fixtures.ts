@@ -11,7 +11,7 @@ export const postponements = {
     postponements: [
       postponement(),
       postponement({
-        committee: 'Kultur- og Fritidsudvalget',
+        committee: { name: 'Kultur- og Fritidsudvalget' },
         administrationRemark: 'Arrangementerne i parken må vente på, at den er bygget.',
         partiesPosition: 'KEPT',
         partiesRemark: 'Arrangementerne kan holdes på torvet så længe.',
@@ -71,7 +71,7 @@ export const postponements = {
     ...longerTitle,
     postponements: [
       postponement({
-        committee: 'Beskæftigelses-, Uddannelses- og Integrationsudvalget',
+        committee: { name: 'Beskæftigelses-, Uddannelses- og Integrationsudvalget' },
         administrationRemark:
           'Ledigheden har ændret sig så meget på få måneder, at administrationen foreslår at tage alle prioriteringer op samlet senere på året. Klarer kommunen sig dårligere end landet som helhed, giver det merudgifter uden for servicerammen.',
         partiesPosition: 'ALTERNATIVE',

@@ -1,8 +1,6 @@
 import type { InitiativeView } from '@aftalespor/domain/view-model';
-import type { PropertyDeclarations } from 'lit';
 import { AftaleElement } from '../element/element.js';
 import { elementStyles } from '../element/element.styles.js';
-import type { RefAttribute } from '../element/question.js';
 import { part } from '../part/part.js';
 
 /**
@@ -35,14 +33,6 @@ import { part } from '../part/part.js';
 export class AftalePostponement extends AftaleElement<InitiativeView> {
   static override styles = elementStyles('postponement', { 0: 34, 34: 24 });
   static override view = part(() => import('./postponement.view.js'));
-  static override properties: PropertyDeclarations = { initiative: {} };
-
-  /** The initiative's ref: `ballerup/budget-2020/3.22`. */
-  initiative: string | null = null;
-
-  protected refs(): readonly [RefAttribute, ...RefAttribute[]] {
-    return [['initiative', 'initiative', this.initiative]];
-  }
 }
 
 declare global {

@@ -38,7 +38,7 @@ function proposal(element: AftalePostponement, of: PostponementView): TemplateRe
   const years = [fromYear && `${m.from} ${fromYear}`, toYear && `${m.to} ${toYear}`].filter(Boolean);
   return html`<section part="proposal">
     <p>
-      ${committee && html`<span class="strong whole" lang="da">${committee}</span>`}
+      ${committee && html`<span class="strong whole" lang="da">${committee.name}</span>`}
       ${statedOn && html`<span class="small whole">${words.asOf} ${element.date(statedOn)}</span>`}
     </p>
     <div class="sides">

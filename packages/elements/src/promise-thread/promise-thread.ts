@@ -1,7 +1,6 @@
 import type { InitiativeThreadView } from '@aftalespor/domain/view-model';
 import { elementStyles } from '../element/element.styles.js';
 import { InitiativeElement } from '../element/initiative-element.js';
-import type { RefAttribute } from '../element/question.js';
 import { part } from '../part/part.js';
 
 /**
@@ -39,8 +38,8 @@ export class AftalePromiseThread extends InitiativeElement<InitiativeThreadView>
   static override styles = elementStyles('promise-thread', { 0: 60, 32: 38 });
   static override view = part(() => import('./promise-thread.view.js'));
 
-  protected override refs(): readonly [RefAttribute, ...RefAttribute[]] {
-    return [['initiative', 'promise', this.initiative]];
+  protected override refs() {
+    return super.refs('promise');
   }
 }
 

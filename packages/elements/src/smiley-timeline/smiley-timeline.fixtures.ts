@@ -1,5 +1,6 @@
 import type { InitiativeThreadView } from '@aftalespor/domain/view-model';
 import {
+  FOLLOWED_ORALLY,
   derived,
   full,
   happy,
@@ -103,8 +104,7 @@ export const timelines = {
   noRounds: {
     ...full,
     rounds: [],
-    followUpNote:
-      'Aftalen følges op mundtligt i marts og september; der offentliggøres ingen skriftlig opfølgning.',
+    agreement: { ...full.agreement, followUpNote: FOLLOWED_ORALLY },
   },
   agreements: threads.three,
   nineAgreements: threads.nineSteps,

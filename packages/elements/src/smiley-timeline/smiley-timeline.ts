@@ -2,8 +2,8 @@ import type { InitiativeThreadView } from '@aftalespor/domain/view-model';
 import type { PropertyDeclarations } from 'lit';
 import { elementStyles } from '../element/element.styles.js';
 import { InitiativeElement } from '../element/initiative-element.js';
-import type { RefAttribute } from '../element/question.js';
-import { part } from '../part/part.js';
+import { atHand } from '../part/part.js';
+import * as view from './smiley-timeline.view.js';
 
 /**
  * @summary The follow-ups of one initiative, round by round: milestone, effort and economy. A promise that is in several
@@ -42,7 +42,7 @@ import { part } from '../part/part.js';
  */
 export class AftaleSmileyTimeline extends InitiativeElement<InitiativeThreadView> {
   static override styles = elementStyles('smiley-timeline', { 0: 76, 30: 46, 46: 32 });
-  static override view = part(() => import('./smiley-timeline.view.js'));
+  static override view = atHand(view);
   static override properties: PropertyDeclarations = {
     axis: {},
     single: { type: Boolean },
@@ -53,8 +53,8 @@ export class AftaleSmileyTimeline extends InitiativeElement<InitiativeThreadView
   /** Keeps to the one agreement, where the promise is in several. */
   single = false;
 
-  protected override refs(): readonly [RefAttribute, ...RefAttribute[]] {
-    return [['initiative', 'promise', this.initiative]];
+  protected override refs() {
+    return super.refs('promise');
   }
 }
 

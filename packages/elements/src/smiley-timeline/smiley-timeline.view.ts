@@ -12,7 +12,7 @@ import { TIMELINE_MESSAGES } from './smiley-timeline.messages.js';
 export { styles } from './smiley-timeline.styles.js';
 
 /** What one agreement's part of the timeline is made of. */
-type Followed = Pick<InitiativeThreadView, 'agreement' | 'rounds' | 'followUpNote' | 'postponements'>;
+type Followed = Pick<InitiativeThreadView, 'agreement' | 'rounds' | 'postponements'>;
 
 /** More rounds than this always run down: columns would be too narrow to read. */
 const WIDEST = 5;

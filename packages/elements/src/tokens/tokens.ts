@@ -13,7 +13,7 @@ export const COLORS = {
   happy: ['#3f7a1c', '#8fd16f'],
   neutral: ['#febb30', '#ffc95c'],
   'neutral-edge': ['#805600', '#ffc95c'],
-  'neutral-face': ['#332200', '#332200'],
+  'neutral-face': ['#320', '#320'],
   sad: ['#b8231c', '#ff9d94'],
 } as const;
 

@@ -12,7 +12,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { link } from '../element/link.js';
 import { inLanguage, vocabulary } from '../language/language.js';
 import { TABLE_MESSAGES } from './yearly-amount-table.messages.js';
-import { barOf, basisOf, countRows, longestOf } from './amounts.js';
+import { barOf, basisOf, longestOf, rowsOf } from './amounts.js';
 
 /** With more years than this a row is always a block: as columns they would not fit. */
 const MOST_COLUMNS = 6;
@@ -37,7 +37,7 @@ export function accountTable(
   const { language, open, id } = options;
   const { years } = table;
   const m = inLanguage(language, 'table', TABLE_MESSAGES);
-  const count = countRows(table);
+  const count = rowsOf(table).length;
   const words = vocabulary(language);
   const account = table.account ? words.account[table.account] : words.noAccount;
   const lower = account.toLowerCase();

@@ -3,7 +3,8 @@ import type { PropertyDeclarations } from 'lit';
 import { AftaleElement } from '../element/element.js';
 import { elementStyles } from '../element/element.styles.js';
 import type { RefAttribute } from '../element/question.js';
-import { part } from '../part/part.js';
+import { atHand } from '../part/part.js';
+import * as view from './yearly-amount-table.view.js';
 
 /**
  * @summary Amounts by year of one initiative, a section, or an agreement's whole annex. Operating and capital are two
@@ -44,9 +45,8 @@ export class AftaleYearlyAmountTable extends AftaleElement<AmountTableView> {
     { 0: 29, 34: 20 },
     ':host(:is([section],[agreement])) article{--_min:54em}',
   );
-  static override view = part(() => import('./yearly-amount-table.view.js'));
+  static override view = atHand(view);
   static override properties: PropertyDeclarations = {
-    initiative: {},
     section: {},
     agreement: {},
     account: {},
@@ -54,11 +54,9 @@ export class AftaleYearlyAmountTable extends AftaleElement<AmountTableView> {
     compare: { type: Boolean },
   };
 
-  /** The ref of an initiative: `ballerup/budget-2024/2.4`. One of the three. */
-  initiative: string | null = null;
-  /** The ref of a section: `ballerup/budget-2024/4.3`. One of the three. */
+  /** The ref of a section, in place of an initiative's: `ballerup/budget-2024/4.3`. */
   section: string | null = null;
-  /** The ref of an agreement, for its whole annex: `ballerup/budget-2024`. One of the three. */
+  /** The ref of an agreement, for its whole annex, in place of the others: `ballerup/budget-2024`. */
   agreement: string | null = null;
   /** Shows one account only: "operating" or "capital". */
   account: 'operating' | 'capital' | null = null;
@@ -67,9 +65,12 @@ export class AftaleYearlyAmountTable extends AftaleElement<AmountTableView> {
   /** Shows the text beside the annex. What contradicts is always shown. */
   compare = false;
 
-  protected refs(): readonly [RefAttribute, ...RefAttribute[]] {
+  /** @internal The tables whose rows are all shown, by what they are of and their place. */
+  readonly opened = new Set<string>();
+
+  protected override refs(): readonly [RefAttribute, ...RefAttribute[]] {
     return [
-      ['initiative', 'initiative-amounts', this.initiative],
+      ...super.refs('initiative-amounts'),
       ['section', 'section-amounts', this.section],
       ['agreement', 'agreement-amounts', this.agreement],
     ];

@@ -1,11 +1,10 @@
-import { safeHref } from '@aftalespor/domain/safe-href';
 import type { AccountTableView, AmountComparisonView, AmountTableView } from '@aftalespor/domain/view-model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { link } from '../element/link.js';
 import { inLanguage } from '../language/language.js';
 import { part, type Part } from '../part/part.js';
 import { accountTable } from './account-table.js';
-import { countRows } from './amounts.js';
+import { rowsOf } from './amounts.js';
 import type { AftaleYearlyAmountTable } from './yearly-amount-table.js';
 import { TABLE_MESSAGES } from './yearly-amount-table.messages.js';
 
@@ -14,12 +13,9 @@ export { styles } from './yearly-amount-table.styles.js';
 /** Text beside annex, which only what the two say of the same thing needs. */
 const comparing = part(() => import('./comparison.js'));
 
-/** The tables, by place, whose rows are all shown, and of which data. */
-const opened = new WeakMap<AftaleYearlyAmountTable, { ref: string; places: Set<number> }>();
-
 export function needs(element: AftaleYearlyAmountTable, data: AmountTableView): Part[] {
-  const marked = tables(element, data).some(({ groups }) =>
-    groups.some(({ rows }) => rows.some(({ comparison }) => isShown(element, comparison))),
+  const marked = tables(element, data).some((table) =>
+    rowsOf(table).some(({ comparison }) => isShown(element, comparison)),
   );
   return comparisons(element, data)[0] || marked ? [comparing] : [];
 }
@@ -34,7 +30,7 @@ function isOfAccount({ account }: AftaleYearlyAmountTable, of: string | null): b
 }
 
 function tables(element: AftaleYearlyAmountTable, data: AmountTableView): AccountTableView[] {
-  return data.tables.filter((table) => countRows(table) > 0 && isOfAccount(element, table.account));
+  return data.tables.filter((table) => rowsOf(table)[0] && isOfAccount(element, table.account));
 }
 
 function comparisons(element: AftaleYearlyAmountTable, data: AmountTableView): AmountComparisonView[] {
@@ -43,9 +39,9 @@ function comparisons(element: AftaleYearlyAmountTable, data: AmountTableView): A
   );
 }
 
-async function toggle(element: AftaleYearlyAmountTable, places: Set<number>, place: number): Promise<void> {
-  const opens = !places.delete(place);
-  if (opens) places.add(place);
+async function toggle(element: AftaleYearlyAmountTable, key: string, place: number): Promise<void> {
+  const opens = !element.opened.delete(key);
+  if (opens) element.opened.add(key);
   element.requestUpdate();
   await element.updateComplete;
   const table = element.renderRoot.querySelectorAll('table')[place];
@@ -57,22 +53,21 @@ async function toggle(element: AftaleYearlyAmountTable, places: Set<number>, pla
 export function render(element: AftaleYearlyAmountTable, data: AmountTableView): TemplateResult {
   const { language, rows } = element;
   const m = inLanguage(language, 'table', TABLE_MESSAGES);
-  if (opened.get(element)?.ref !== data.ref) opened.set(element, { ref: data.ref, places: new Set() });
-  const places = opened.get(element)?.places ?? new Set();
   const shown = tables(element, data);
   const compared = comparisons(element, data);
   return html`${element.head(data, html`<span>${data.origin === 'ANNEX' ? m.fromAnnex : m.fromText}</span>`)}
-  ${shown.map((table, place) =>
-    accountTable(data, table, {
+  ${shown.map((table, place) => {
+    const key = `${data.ref} ${place}`;
+    return accountTable(data, table, {
       language,
       rows,
       mark: (outcome) =>
         data.scope !== 'INITIATIVE' && isShown(element, outcome) && comparing.module?.mark(outcome, language),
-      open: places.has(place),
+      open: element.opened.has(key),
       id: `table-${place}`,
-      toggle: () => void toggle(element, places, place),
-    }),
-  )}
+      toggle: () => void toggle(element, key, place),
+    });
+  })}
   ${
     compared[0] &&
     html`<div part="comparisons">
@@ -83,7 +78,7 @@ export function render(element: AftaleYearlyAmountTable, data: AmountTableView):
     shown[0]
       ? element.foot(
           data,
-          html`${safeHref(data.csvHref) ? link(data.csvHref, m.csv) : nothing}
+          html`${link(data.csvHref, m.csv, undefined, nothing)}
           ${shown[1] ? html`<span>${m.apart}</span>` : nothing}`,
         )
       : html`<p class="said">${element.words.empty}</p>

@@ -1,12 +1,19 @@
 /** The integrity of each part (SHA-256, base64), by its name; the build puts it here (scripts/finish.mjs). */
 declare const __PARTS__: Record<string, string>;
 
+const PARTS = __PARTS__;
+
+/** The integrity of a part, which says what is in it. */
+export function hashOf(name: string): string {
+  return PARTS[name] ?? '';
+}
+
 /**
  * Fetches a file beside the script, with its integrity, and hands it what it needs of the script as it runs (see
  * build/parts.mjs). The address holds the beginning of the hash, so that it never means anything else.
  */
 export async function fetchPart(name: string): Promise<unknown> {
-  const hash = __PARTS__[name] ?? '';
+  const hash = hashOf(name);
   const file = `aftalespor.${name}.${hash.replace(/\W/g, '').slice(0, 8)}.js`;
   const { href } = new URL(file, import.meta.url);
   // What the browser fetches here with its integrity is what the import gets.

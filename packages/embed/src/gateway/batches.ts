@@ -6,13 +6,15 @@ export const weightOf = ({ kind }: Question): number => (kind === 'promise' ? 3 
 
 /** Packs questions into as few requests as the gateway's limits allow: for nearly every page, one. */
 export function toBatches(questions: readonly Question[]): Question[][] {
-  const batches: { left: number; batch: Question[] }[] = [];
+  const batches: Question[][] = [];
+  let left = 0;
   for (const question of questions) {
-    const weight = weightOf(question);
-    let room = batches.find(({ left }) => left >= weight);
-    if (!room) batches.push((room = { left: MOST_REFS, batch: [] }));
-    room.left -= weight;
-    room.batch.push(question);
+    left -= weightOf(question);
+    if (left < 0) {
+      batches.push([]);
+      left = MOST_REFS - weightOf(question);
+    }
+    batches.at(-1)?.push(question);
   }
-  return batches.map(({ batch }) => batch);
+  return batches;
 }

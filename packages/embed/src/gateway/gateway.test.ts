@@ -77,7 +77,7 @@ it('costs nobody else the answer when one of several requests fails', async () =
 it('shows nothing where there are no amounts, and nothing with a word in the console where there is no such ref', async () => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const all = records(1);
-  all.amounts = all.amounts.map((each) => ({ ...each, amountTable: null }));
+  all.initiativeAmounts = all.initiativeAmounts.map((each) => ({ ...each, amountTable: null }));
   const questions: Question[] = [
     { kind: 'initiative-amounts', ref: refAt(1) },
     { kind: 'section-amounts', ref: `${EXAMPLE}/7` },

@@ -1,20 +1,16 @@
 import type { ElementsQuery } from '@aftalespor/client/operations';
 import { toAmountTableView, toInitiativeView, type PageOf } from '@aftalespor/client/view';
-import type { DataResult, RequestKind } from '@aftalespor/elements/request';
+import type { DataResult } from '@aftalespor/elements/request';
 import type { Question } from '../question/question.js';
 
-/** Under what name the refs of each kind are asked for, and answered. */
-export const LISTS = {
-  initiative: 'initiatives',
-  promise: 'promises',
-  'initiative-amounts': 'amounts',
-  'section-amounts': 'sections',
-  'agreement-amounts': 'agreements',
-} as const satisfies Record<RequestKind, keyof ElementsQuery>;
+/** Under what name the refs of a kind are asked for, and answered: "section-amounts" as `sectionAmounts`. */
+export function listOf(kind: Question['kind']): keyof ElementsQuery {
+  return kind.replace('-a', 'A') as keyof ElementsQuery;
+}
 
 /** Finds in the gateway's answer what one question asked for. */
 export function readAnswer({ kind, ref }: Question, data: ElementsQuery, pageOf: PageOf): DataResult {
-  const list = data[LISTS[kind]];
+  const list = data[listOf(kind)];
   const items = 'nodes' in list ? list.nodes : list;
   // A snippet may hold a ref that the initiative had earlier.
   const found =

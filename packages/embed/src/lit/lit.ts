@@ -58,19 +58,19 @@ export class LitElement extends HTMLElement {
           return this.#values[name];
         },
         set(this: LitElement, value: unknown) {
-          const old = this.#values[name];
+          const same = Object.is(this.#values[name], value);
           this.#values[name] = value;
-          if (!Object.is(old, value)) this.requestUpdate(name, old);
+          if (!same) this.requestUpdate(name);
         },
       });
     return Object.keys(this.all);
   }
 
   readonly renderRoot = this.attachShadow({ mode: 'open' });
-  hasUpdated = false;
   updateComplete!: Promise<void>;
   #values: Fields = {};
-  #changed = new Map<string, unknown>();
+  /** The names of what was set since the last update; Lit has the earlier values too, which no element reads. */
+  #changed = new Set<string>();
   #pending = false;
   /** What the page set on the element before its class was there. */
   #early: Fields = {};
@@ -107,8 +107,8 @@ export class LitElement extends HTMLElement {
         property.type === Boolean ? value !== null : value && property.type ? Number(value) : value;
   }
 
-  requestUpdate(name?: string, old?: unknown): void {
-    if (name && !this.#changed.has(name)) this.#changed.set(name, old);
+  requestUpdate(name?: string): void {
+    if (name) this.#changed.add(name);
     if (this.#pending) return;
     this.#pending = true;
     this.updateComplete = this.#update();
@@ -123,19 +123,22 @@ export class LitElement extends HTMLElement {
       this.#early = {};
       this.willUpdate(changed);
       content = this.render();
-      for (const name of changed.keys())
-        if (this.#all[name]?.reflect) this.setAttribute(name, `${this.#values[name]}`);
+      for (const name of changed)
+        if (this.#all[name]?.reflect) {
+          const value = this.#values[name] as string | null | undefined;
+          if (value == null) this.removeAttribute(name);
+          else this.setAttribute(name, value);
+        }
     } finally {
-      this.#changed = new Map();
+      this.#changed = new Set();
       this.#pending = false;
     }
-    render(content, this.renderRoot, { host: this });
-    this.hasUpdated = true;
+    render(content, this.renderRoot);
     this.updated(changed);
   }
 
-  willUpdate(_changed: Map<string, unknown>): void {}
-  updated(_changed: Map<string, unknown>): void {}
+  willUpdate(_changed: Set<string>): void {}
+  updated(_changed: Set<string>): void {}
   render(): unknown {
     return null;
   }
