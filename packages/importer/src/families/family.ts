@@ -19,6 +19,8 @@ export interface Records {
   /** Those that are new. */
   bodies?: DraftBody[];
   parties?: DraftParty[];
+  /** Keys of initiatives whose account is not printed: it is that of their amounts, and gives way to a printed one. */
+  derivedAccounts?: string[];
 }
 
 /** A kind of document. It is known by what it says, never by its file's name. A new kind is a folder beside this file and a line in `read-document`. */
@@ -32,10 +34,13 @@ export interface Family<Said extends Reading = Reading> {
   records(reading: Said, target: Target): Records;
 }
 
+/** What every Danish municipality has, under a name that it needs not say is a body's. */
+const EVERYWHERE = ['Administrationen', 'Direktionen'];
+
 /** The names and the words that `read` may know. */
 export function readContextOf(known: Draft): ReadContext {
   return {
-    bodyNames: known.bodies.map((body) => body.name),
+    bodyNames: [...known.bodies.map((body) => body.name), ...EVERYWHERE],
     partyNames: known.parties.flatMap(({ name, shortName }) => [name, shortName ?? []].flat()),
     words: wordsOf(known),
   };

@@ -1,4 +1,4 @@
-import type { Draft } from '@aftalespor/domain/draft';
+import type { Draft, DraftBody } from '@aftalespor/domain/draft';
 import { SAME_AS, type Decision } from '../corrections/corrections.js';
 import type { DocumentText } from '../document-text/document-text.js';
 import { readContextOf, type Family } from '../families/family.js';
@@ -15,6 +15,8 @@ export interface Proposal {
   reading: Reading;
   /** Also those that a person has decided. */
   doubts: Doubt[];
+  /** Keys of initiatives whose account is that of their amounts, and not printed. */
+  derivedAccounts: readonly string[];
 }
 
 export interface ProposalOptions {
@@ -22,6 +24,8 @@ export interface ProposalOptions {
   decisions?: readonly Decision[];
   /** Instead of the date that the document has, or has not: YYYY-MM-DD. */
   date?: string | undefined;
+  /** Bodies that nobody knows, and that the documents read together with this one have. */
+  bodies?: readonly DraftBody[];
 }
 
 /**
@@ -33,13 +37,20 @@ export interface ProposalOptions {
 export function propose(
   text: DocumentText,
   known: Draft,
-  { decisions = [], date }: ProposalOptions = {},
+  { decisions = [], date, bodies: others = [] }: ProposalOptions = {},
 ): Proposal {
   const { municipality } = known;
-  const read = (names: readonly string[]) => readingOf(text, known, date, names);
+  let offered = others;
+  const read = () =>
+    readingOf(
+      text,
+      known,
+      date,
+      offered.map(({ name }) => name),
+    );
   const recordsOf = ({ family, reading }: ReturnType<typeof readingOf>, before: Draft) => {
-    const target = new Target(before, reading, text, decisions);
-    const { agreement, bodies = [], parties = [] } = family.records(reading, target);
+    const target = new Target(before, reading, text, { decisions, offered });
+    const { agreement, bodies = [], parties = [], derivedAccounts = [] } = family.records(reading, target);
     // Lists that the document does not speak of are empty, which says nothing of what is in them.
     const lists = {
       ...{ parties: [], signatories: [], economicTargets: [], unGoals: [] },
@@ -55,21 +66,24 @@ export function propose(
         },
       ],
     };
-    return { draft, target, family, reading };
+    return { draft, target, family, reading, derivedAccounts };
   };
-  let made = recordsOf(read([]), known);
-  const names = made.draft.bodies.map(({ name }) => name);
+  let made = recordsOf(read(), known);
+  const more = made.draft.bodies.filter(({ key }) => !others.some((it) => it.key === key));
   // Where a name ends is told by the names that are known: the new ones are known now.
-  if (names.length > 0) made = recordsOf(read(names), known);
+  if (more.length > 0) {
+    offered = [...others, ...more];
+    made = recordsOf(read(), known);
+  }
   const matches = matchRecords(made.draft, known, decisions);
   if (matches.length > 0) {
     made = recordsOf(made, knownAs(known, matches));
     made.draft = withOwnKeys(made.draft, matches);
   }
-  const { draft, target, reading } = made;
+  const { draft, target, reading, derivedAccounts } = made;
   return {
     draft: sameBodies(draft, decisions),
-    reading,
+    ...{ reading, derivedAccounts },
     doubts: [
       ...reading.doubts,
       ...target.doubts,

@@ -1,6 +1,6 @@
 /** What several documents of one municipality say together, with what a person decided about each. */
 import type { DocumentKind } from '@aftalespor/domain/agreement';
-import type { Draft } from '@aftalespor/domain/draft';
+import type { Draft, DraftBody, DraftSource } from '@aftalespor/domain/draft';
 import { applyCorrections, columnOf } from '../corrections/apply-corrections.js';
 import { isSame, openDecision, type Decision } from '../corrections/corrections.js';
 import { decisionsOf } from '../corrections/open-decisions.js';
@@ -64,18 +64,22 @@ export function proposeAll(
   options: { date?: string | undefined } = {},
 ): Proposals {
   const sorted = inputs.length === 1 ? inputs : inOrder(inputs, known, options);
+  const bodies = sorted.length === 1 ? [] : newBodiesOf(sorted, known, options);
   const contradictions: Contradiction[] = [];
+  const derived: string[] = [];
   let draft: Draft | null = null;
   let before = known;
   const read = sorted.map(({ text, decisions }) => {
-    const proposal = propose(text, before, { decisions, ...options });
+    const proposal = propose(text, before, { decisions, bodies, ...options });
+    if (draft) giveWay(draft, derived, proposal.draft);
+    derived.push(...proposal.derivedAccounts);
     draft = draft ? joinDrafts(draft, proposal.draft, (it) => contradictions.push(it)) : proposal.draft;
     before = joinDrafts(before, proposal.draft);
     const { key } = proposal.draft.agreements[0]!.documents[0]!;
     return { text, decisions, key, doubts: proposal.doubts };
   });
   const whole = draft!;
-  const disputed = contradictions.map((it) => settle(it, whole, known));
+  const disputed = together(contradictions).map((it) => settle(it, whole, known));
   const decisions = read.flatMap((it) => it.decisions);
   const documents = read.map(({ text, key, doubts }) => {
     const asked = decisionsOf(whole, key, doubts).map((decision, n) => ({ decision, doubt: doubts[n]! }));
@@ -123,6 +127,19 @@ function inOrder(
     .map(({ input }) => input);
 }
 
+/** The bodies that nobody knew, and that any of the documents tells to be one: the others name them too. */
+function newBodiesOf(
+  inputs: readonly DocumentInput[],
+  known: Draft,
+  options: { date?: string | undefined },
+): DraftBody[] {
+  const bodies: DraftBody[] = [];
+  for (const { text } of inputs)
+    for (const body of propose(text, known, { bodies, ...options }).draft.bodies)
+      if (!bodies.some(({ key }) => key === body.key)) bodies.push(body);
+  return bodies;
+}
+
 function placed(
   { message, field, value, line }: Doubt,
   { post, felt }: Decision,
@@ -133,8 +150,42 @@ function placed(
   return { message, field, value, about: { post, felt }, places: [{ document, page, line }] };
 }
 
+/** Takes out each account that is not printed where the next document prints one. */
+function giveWay(draft: Draft, derived: readonly string[], next: Draft): void {
+  const printed = new Set(
+    next.agreements.flatMap(({ initiatives }) =>
+      initiatives.filter(({ account }) => account !== null).map(({ key }) => key),
+    ),
+  );
+  for (const initiative of draft.agreements.flatMap((it) => it.initiatives))
+    if (derived.includes(initiative.key) && printed.has(initiative.key)) initiative.account = null;
+}
+
+/** One field of a record that documents say different things of: each thing once, each place once. */
+interface Dispute extends Pick<Contradiction, 'record' | 'field'> {
+  values: string[];
+  places: DraftSource[];
+}
+
+function together(contradictions: readonly Contradiction[]): Dispute[] {
+  const disputes = new Map<string, Dispute>();
+  for (const { record, field, values, places } of contradictions) {
+    const id = `${record} ${field}`;
+    const { values: said, places: there } = disputes.get(id) ?? { values: [], places: [] };
+    const others = places.filter((it) => it !== null && !there.some((one) => isSamePlace(one, it)));
+    disputes.set(id, {
+      ...{ record, field, values: [...new Set([...said, ...values])] },
+      places: [...there, ...(others as DraftSource[])],
+    });
+  }
+  return [...disputes.values()];
+}
+
+const isSamePlace = (one: DraftSource, other: DraftSource): boolean =>
+  one.document === other.document && one.line === other.line;
+
 /** Takes a disputed value out of the draft, so that what is stored stays, and asks for a decision. */
-function settle({ record: id, field, values, places }: Contradiction, draft: Draft, known: Draft) {
+function settle({ record: id, field, values, places: there }: Dispute, draft: Draft, known: Draft) {
   const found = draftRecords(draft).find((it) => it.id === id);
   const column = found && columnOf(found, field);
   if (found && column && !column.path.includes('.')) {
@@ -142,8 +193,7 @@ function settle({ record: id, field, values, places }: Contradiction, draft: Dra
     if (stored !== null || !column.required) found.record[column.path] = stored;
   }
   const shown = values.map((value) => (column ? plainCell(value, column.kind) : value)).join(' / ');
-  const message = `two documents say different things of ${column?.head ?? field}, and neither is taken`;
-  const there = places.filter((place) => place !== null);
+  const message = `documents say different things of ${column?.head ?? field}, and none of it is taken`;
   return {
     document: there.at(-1)?.document ?? null,
     decision: openDecision({

@@ -51,7 +51,8 @@ const SPENDS = /\bafsæt|\bafsat|\bbevilg|\binvester|\banvend/iu;
 const MORE = /\byderligere\b|\btilføre[sr]?\b|\bløft(?:es)?\b|(?<!\p{L})øges\b|\budvide\b.*\bbudgettet\b/iu;
 const IN_ALL = /\bsamlet\b|\bi alt\b|\bsammenlagt\b/iu;
 const SO_THAT_IN_ALL = /,\s+så der (?:samlet|i alt)\b/iu;
-const CAPITAL = /\banlæg\b|\banlægget (?:koster|udgør)\b|\banlægs(?:budget|midler|ramme|udgift|projekt|bevilling)/iu;
+const CAPITAL =
+  /\banlæg\b|\banlægget (?:koster|udgør)\b|\banlægs(?:budget|midler|ramme|udgift|projekt|bevilling)/iu;
 const OPERATING = /\bdrift(?:en)?\b|\bdrifts(?:budget|midler|ramme|tilskud)/iu;
 
 /**

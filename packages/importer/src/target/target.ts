@@ -22,6 +22,12 @@ export interface DecidedSame {
 }
 const VERDICT: Record<Verdict, DecidedSame['verdict']> = { ret: 'SAME', godkend: 'RIGHT', afvis: 'NOT' };
 
+export interface TargetOptions {
+  decisions?: readonly Decision[];
+  /** Bodies that nobody knows, and that this document has elsewhere, or another one. */
+  offered?: readonly DraftBody[];
+}
+
 /** What a document leads to among the records that are known: its agreement, itself, bodies by name. */
 export class Target {
   readonly doubts: Doubt[] = [];
@@ -37,6 +43,7 @@ export class Target {
   readonly stem: string;
   readonly #pages: ReadonlyMap<number, number | null>;
 
+  readonly #offered: readonly DraftBody[];
   readonly #decisions: readonly Decision[];
 
   /** `decisions`: what a person decided of which record is which. */
@@ -44,9 +51,10 @@ export class Target {
     readonly known: Draft,
     reading: Reading,
     text: DocumentText,
-    decisions: readonly Decision[] = [],
+    { decisions = [], offered = [] }: TargetOptions = {},
   ) {
     this.#decisions = decisions;
+    this.#offered = offered;
     const { kind, budgetYear, periodFrom } = reading.agreement;
     const slug = `${kind === 'BUDGET' ? 'budget' : 'constitution'}-${budgetYear ?? periodFrom}`;
     const same = known.agreements.find(
@@ -81,7 +89,8 @@ export class Target {
     const { date } = this.document;
     const named = [...this.known.bodies, ...this.newBodies].filter((it) => it.name === name);
     if (named.length === 0) {
-      const body = newBody(name, this.known.municipality.key, kind);
+      const body =
+        this.#offered.find((it) => it.name === name) ?? newBody(name, this.known.municipality.key, kind);
       if (!body || [...this.known.bodies, ...this.newBodies].some(({ key }) => key === body.key)) return null;
       this.newBodies.push(body);
       return body;

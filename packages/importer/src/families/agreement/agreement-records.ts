@@ -53,9 +53,8 @@ class AgreementRecords {
     const lines = numbered.map(([key, it], n) => this.#line(key, it, links[n]!));
     this.#settle(initiatives, lines);
     const known = this.#target.agreement;
-    for (const initiative of initiatives)
-      if (!known.initiatives.some(({ key }) => key === initiative.key))
-        initiative.account = accountOf(initiative, lines);
+    const fresh = initiatives.filter((it) => !known.initiatives.some(({ key }) => key === it.key));
+    for (const initiative of fresh) initiative.account = accountOf(initiative, lines);
     const { periodFrom, periodTo } = this.#reading.agreement;
     return {
       parties: newParties,
@@ -68,6 +67,7 @@ class AgreementRecords {
         periodTo: periodTo ?? known.periodTo,
         source: this.#target.isKnown ? known.source : this.#target.source(titleLine),
       },
+      derivedAccounts: fresh.map(({ key }) => key),
     };
   }
 

@@ -44,16 +44,23 @@ export function statementsOf(sentence: string, known: readonly string[]): Statem
   ];
 }
 
+/** Where one name of a list ends, and the next begins. */
+const BETWEEN =
+  /(?<=(?:udvalget|råde(?:t|ne)|administrationen|forvaltningen|direktionen|bestyrelsen)),? (?:(?:og|samt) )?(?=\p{Lu})/iu;
+const AS_NAMES_END =
+  /^\p{Lu}[\p{L} ,-]*(?:udvalget|råde(?:t|ne)|administrationen|forvaltningen|direktionen|bestyrelsen)$/iu;
+const AS_NAMES_BEGIN = /^(?:Center|Udvalget|Forvaltningen) for \p{Lu}[\p{L} ,-]*$/u;
+
 /** The bodies of a list; a name that nobody knows is a body's where it ends as such names do. */
 function namesIn(text: string, known: readonly string[]): NamedBody[] {
   const found = bodiesIn(text, known);
-  if (found.length > 0) return found;
-  const name = text.trim();
-  return /^\p{Lu}[\p{L} ,-]*(?:udvalget|rådet|administrationen|forvaltningen|direktionen|bestyrelsen)$/iu.test(
-    name,
-  ) || /^(?:Center|Udvalget|Forvaltningen) for \p{Lu}[\p{L} ,-]*$/u.test(name)
-    ? [{ name, printed: name, index: 0 }]
-    : [];
+  const parts = text.trim().split(BETWEEN);
+  return parts.flatMap((part) => {
+    const here = found.filter(({ printed }) => part.includes(printed));
+    if (here.length > 0) return here;
+    const name = part.trim();
+    return AS_NAMES_END.test(name) || AS_NAMES_BEGIN.test(name) ? [{ name, printed: name, index: 0 }] : [];
+  });
 }
 
 /** Bodies that a text itself gives a part: what they carry out, and where they are involved. */
