@@ -16,24 +16,19 @@ const refs = (element, attribute) =>
   ].map(([, ref]) => ref);
 
 const result = await createClient({ endpoint: `${gateway}/graphql` }).query(ElementsDocument, {
-  initiatives: [...refs('initiative-card', 'initiative'), ...refs('postponement', 'initiative')],
-  promises: [...refs('smiley-timeline', 'initiative'), ...refs('promise-thread', 'initiative')],
-  amounts: refs('yearly-amount-table', 'initiative'),
-  sections: refs('yearly-amount-table', 'section'),
-  agreements: refs('yearly-amount-table', 'agreement'),
+  initiative: [...refs('initiative-card', 'initiative'), ...refs('postponement', 'initiative')],
+  promise: [...refs('smiley-timeline', 'initiative'), ...refs('promise-thread', 'initiative')],
+  initiativeAmounts: refs('yearly-amount-table', 'initiative'),
+  sectionAmounts: refs('yearly-amount-table', 'section'),
+  agreementAmounts: refs('yearly-amount-table', 'agreement'),
 });
 if ('error' in result) throw new Error(`record: ${gateway}: ${result.error.message}`);
-const { initiatives, promises, amounts, sections, agreements } = result.data;
-const records = {
-  initiatives: initiatives.nodes,
-  promises: promises.nodes,
-  amounts: amounts.nodes,
-  sections,
-  agreements: agreements.nodes,
-};
+const records = Object.fromEntries(
+  Object.entries(result.data).map(([kind, list]) => [kind, Array.isArray(list) ? list : list.nodes]),
+);
 await writeFile(new URL('../test/records.json', import.meta.url), `${JSON.stringify(records, null, 1)}\n`);
 console.log(
   `record: ${Object.entries(records)
-    .map(([name, list]) => `${list.length} ${name}`)
+    .map(([kind, list]) => `${list.length} ${kind}`)
     .join(', ')}`,
 );

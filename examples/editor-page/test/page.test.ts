@@ -23,7 +23,7 @@ beforeAll(async () => {
   if (origin) return;
   site = await startSite({
     folders: { '/demo/': folder('../dist/'), '/embed/': folder('../../../packages/embed/dist/') },
-    graphql: async (_query, variables) => {
+    graphql: async (variables) => {
       await new Promise((resolve) => setTimeout(resolve, 200));
       return answerFrom(records as unknown as Records, variables as never);
     },

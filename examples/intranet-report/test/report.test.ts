@@ -10,7 +10,7 @@ let gateway = process.env.AFTALESPOR_URL ?? '';
 beforeAll(async () => {
   if (gateway) return;
   site = await startSite({
-    graphql: (_query, { first, after, filter }) => {
+    graphql: ({ first, after, filter }) => {
       const from = after ? Number(after) : 0;
       const to = from + Number(first);
       const known = (filter as { agreements: string[] }).agreements.includes('eksempel/budget-2025')

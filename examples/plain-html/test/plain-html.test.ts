@@ -20,13 +20,13 @@ let gateway: Site;
 beforeAll(async () => {
   browser = await launchBrowser();
   const known = records(1);
-  known.initiatives = known.initiatives.flatMap((initiative) =>
+  known.initiative = known.initiative.flatMap((initiative) =>
     [REF, POSTPONED].map((ref) => ({ ...initiative, ref })),
   );
-  known.promises = known.promises.map((initiative) => ({ ...initiative, ref: REF }));
+  known.promise = known.promise.map((initiative) => ({ ...initiative, ref: REF }));
   gateway = await startSite({
     folders: { '/embed/': folder('../../../packages/embed/dist/'), '/page/': folder('../') },
-    graphql: (_query, variables) => answerFrom(known, variables as never),
+    graphql: (variables) => answerFrom(known, variables as never),
   });
 });
 afterAll(async () => {

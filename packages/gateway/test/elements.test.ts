@@ -7,7 +7,6 @@ const ELEMENTS = readFileSync(
   new URL('../../client/src/operations/elements.graphql', import.meta.url),
   'utf8',
 );
-const NONE = { initiatives: [], promises: [], amounts: [], sections: [], agreements: [] };
 
 onEveryProvider("the embed script's document", (gateway) => {
   const refs = async (agreement: string) =>
@@ -20,11 +19,11 @@ onEveryProvider("the embed script's document", (gateway) => {
     ).map(({ ref }) => ref);
 
   it.each([
-    ['initiatives', 100],
-    ['promises', 33],
-    ['amounts', 100],
+    ['initiative', 100],
+    ['promise', 33],
+    ['initiativeAmounts', 100],
   ])('costs no more statements for many %s than for the dearest one', async (list, most) => {
-    const ask = (wanted: string[]) => gateway.statements(ELEMENTS, { ...NONE, [list]: wanted });
+    const ask = (wanted: string[]) => gateway.statements(ELEMENTS, { [list]: wanted });
     const known = [...(await refs('budget-2020')), ...(await refs('budget-2024'))];
     const many = await ask(known.slice(0, most));
     const singles: number[] = [];
@@ -34,16 +33,16 @@ onEveryProvider("the embed script's document", (gateway) => {
       'ballerup/budget-2024/3.3.5-9',
     ])
       singles.push(await ask([ref]));
+    expect(many).toBeGreaterThan(3);
     expect(Math.max(...singles)).toBe(many);
   });
 
   it('costs nothing for the lists that nobody asks for', async () =>
-    expect(await gateway.statements(ELEMENTS, NONE)).toBe(0));
+    expect(await gateway.statements(ELEMENTS)).toBe(0));
 
   it('is refused with a code where one ref more than a page is asked for', async () => {
     const { errors } = await gateway.answer(ELEMENTS, {
-      ...NONE,
-      initiatives: Array<string>(101).fill('ballerup/budget-2018/3.01'),
+      initiative: Array<string>(101).fill('ballerup/budget-2018/3.01'),
     });
     expect(errors?.[0]?.message).toMatch(/100/);
   });

@@ -61,6 +61,31 @@ onEveryProvider('initiatives', (gateway) => {
     },
   );
 
+  it('have their bodies by part, their page, and the source to show', async () => {
+    const bodies = '{ role printed }';
+    const { initiatives } = await gateway.ask<Connection<Record<string, unknown>>>(
+      `{ initiatives(filter: { agreements: ["eksempel/budget-2025"] }, first: 100) { nodes {
+        ref path source { line document { title } } sources { line document { title } }
+        all: responsibilities ${bodies}
+        responsible: responsibilities(role: RESPONSIBLE) ${bodies}
+        involved: responsibilities(role: INVOLVED) ${bodies}
+        contributors: responsibilities(role: CONTRIBUTOR) ${bodies}
+      } } }`,
+    );
+    const parts = ['responsible', 'involved', 'contributors'] as const;
+    for (const node of initiatives.nodes) {
+      const { ref, path, source, sources, all } = node as {
+        sources: unknown[];
+        all: { role: string }[];
+      } & typeof node;
+      expect([path, source]).toEqual([`/${String(ref)}`, sources[0] ?? null]);
+      for (const [index, role] of ['RESPONSIBLE', 'INVOLVED', 'CONTRIBUTOR'].entries())
+        expect(node[parts[index] ?? '']).toEqual(all.filter((each) => each.role === role));
+    }
+    const some = (part: string) => initiatives.nodes.some((node) => (node[part] as unknown[]).length > 0);
+    expect([some('responsible'), some('contributors')]).toEqual([true, true]);
+  });
+
   it('answer the number of refs when no page size is given', async () => {
     const wanted = await refs('ballerup/budget-2018', 50);
     const { initiatives } = await gateway.ask<Connection<{ ref: string }>>(

@@ -11,7 +11,8 @@ export const LIMITS = {
   cost: 60_000,
   /** How long a list without a page size is taken to be when the cost is counted. */
   assumedListLength: 4,
-  aliases: 30,
+  /** The embed script needs 49. */
+  aliases: 60,
   tokens: 3_000,
   /** Characters of a search, so that one cannot ask for hundreds of words. */
   searchLength: 200,
