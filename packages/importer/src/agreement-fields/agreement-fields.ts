@@ -47,8 +47,11 @@ export function fieldsOf(
     fields.set(field, records.set(record, value));
   };
   const names = new Map([...bodies, ...parties].map(({ key, name }) => [key, name]));
-  for (const { number, title } of agreement.sections)
+  for (const { number, title, theme, source } of agreement.sections) {
     if (number !== null) add('section', number, lettersOf(title));
+    else if (options.isFrom(source)) add('section without a number', lettersOf(title), lettersOf(title));
+    if (theme !== null && options.isFrom(source)) add('theme', number ?? title, lettersOf(theme));
+  }
   const record = namesOf(agreement);
   const dates = new Map(agreement.documents.map(({ key, date }) => [key, date ?? '']));
   // An agreement has no row of economy: where it is all that counts, nothing is missing.

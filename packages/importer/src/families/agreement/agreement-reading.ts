@@ -34,7 +34,15 @@ export interface ReadSection {
   text: string | null;
 }
 
+/** A heading without a number that the contents list and the annex has lines under. */
+export interface ReadUnnumberedSection {
+  title: string;
+  line: number;
+}
+
 export interface ReadAnnexLine {
+  /** The row above it that has no amounts; null where there is none. */
+  group: string | null;
   sectionNumber: string | null;
   title: string;
   account: Account;
@@ -53,6 +61,7 @@ export interface AgreementReading extends Reading {
   /** Who made it, and what it aims at. */
   facts: AgreementFacts;
   sections: ReadSection[];
+  unnumbered: ReadUnnumberedSection[];
   promises: ReadPromise[];
   annex: ReadAnnexLine[];
 }

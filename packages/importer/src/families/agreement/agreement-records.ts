@@ -8,10 +8,18 @@ import type {
 } from '@aftalespor/domain/draft';
 import { factRecords } from '../../agreement-facts/fact-records.js';
 import { SAME_AS } from '../../corrections/corrections.js';
+import { lettersOf } from '../../letters-of/letters-of.js';
+import { slugOf } from '../../slug/slug.js';
 import type { ProseAmount } from '../../prose-amount/prose-amount.js';
 import type { Target } from '../../target/target.js';
 import type { Records } from '../family.js';
-import type { AgreementReading, ReadAnnexLine, ReadPromise, ReadSection } from './agreement-reading.js';
+import type {
+  AgreementReading,
+  ReadAnnexLine,
+  ReadPromise,
+  ReadSection,
+  ReadUnnumberedSection,
+} from './agreement-reading.js';
 import { withUnits } from './annex-unit.js';
 import { amountByAnnex } from './amount-by-annex.js';
 import { linksOf, type Link } from './annex-links.js';
@@ -39,10 +47,13 @@ class AgreementRecords {
   }
 
   records(): Records {
-    const { sections, promises, signedOn, titleLine, facts } = this.#reading;
+    const { sections, unnumbered, promises, signedOn, titleLine, facts } = this.#reading;
     const annex = withUnits(this.#reading, this.#target);
     const { agreement, newParties } = factRecords(facts, this.#target);
-    const read = sections.flatMap((it) => this.#section(it));
+    const read = [
+      ...unnumbered.map((it) => this.#unnumbered(it)),
+      ...sections.flatMap((it) => this.#section(it)),
+    ];
     const numbered = this.#numbered(annex);
     this.#match(promises);
     const initiatives = promises.map((it) => this.#initiative(it));
@@ -69,6 +80,24 @@ class AgreementRecords {
       },
       derivedAccounts: fresh.map(({ key }) => key),
     };
+  }
+
+  #unnumbered({ title, line }: ReadUnnumberedSection): DraftSection {
+    const same = this.#target.agreement.sections.find(
+      (it) => it.number === null && lettersOf(it.title) === lettersOf(title),
+    );
+    const key = same?.key ?? `${this.#target.stem}-s-${slugOf(title)}`;
+    return (
+      same ?? {
+        key,
+        parent: null,
+        number: null,
+        title,
+        theme: null,
+        fullText: null,
+        source: this.#target.source(line),
+      }
+    );
   }
 
   /** A numbered promise without parts may be known as an initiative alone. */

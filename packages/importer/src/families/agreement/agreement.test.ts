@@ -13,7 +13,7 @@ const path = (it: string) => fileURLToPath(new URL(it, import.meta.url));
 const DOCUMENTS = [
   {
     municipality: 'ballerup',
-    counts: [71, 209, 121],
+    counts: [72, 209, 121],
     file: path('../../../../../../shared/documents/budget-2024-agreement.txt'),
   },
   {

@@ -3,12 +3,14 @@ import { dateIn } from '../../danish-date/danish-date.js';
 import type { DocumentText } from '../../document-text/document-text.js';
 import { ImportError } from '../../import-error/import-error.js';
 import type { Family } from '../family.js';
+import { lettersOf } from '../../letters-of/letters-of.js';
 import { agreementRecords } from './agreement-records.js';
 import type { AgreementReading } from './agreement-reading.js';
 import { readAnnex } from './annex.js';
 import { agreementLines } from './body-lines.js';
 import { promisesOf } from './promises.js';
-import { sectionBlocks } from './section-blocks.js';
+import { themesIn, unnumberedSections } from './themes.js';
+import { blocksIn, sectionBlocks } from './section-blocks.js';
 
 const TITLE = /^\s*(?:Politisk )?(?:aftale om budget|budgetaftale|budgetforlig)\b.*$/iu;
 const THEME = /^Tema:\s*(.+)$/u;
@@ -46,8 +48,12 @@ export const agreement: Family<AgreementReading> = {
     const caseNumber = front
       .map((it) => /Sags(?:id|nr)\.?:?\s*([\d.]+-\S+)/iu.exec(it.text)?.[1])
       .find(Boolean);
+    const themes = themesIn(blocksIn(front));
     const read = sections.map((section) => {
-      const theme = section.blocks.map((it) => THEME.exec(it.text)?.[1]).find(Boolean) ?? null;
+      const theme =
+        section.blocks.map((it) => THEME.exec(it.text)?.[1]).find(Boolean) ??
+        themes.find((it) => lettersOf(it) === lettersOf(section.title)) ??
+        null;
       const blocks = section.blocks.filter((it) => !THEME.test(it.text));
       const hasParts = sections.some((it) => it.number.startsWith(`${section.number}.`));
       const found = promisesOf({ ...section, blocks }, hasParts, bodyNames);
@@ -67,6 +73,7 @@ export const agreement: Family<AgreementReading> = {
         ...{ periodFrom: years[0] ?? null, periodTo: years.at(-1) ?? null },
       },
       ...{ titleLine: title.line, signedOn: signed, annex, facts },
+      unnumbered: unnumberedSections(front, contents.unnumbered, annex),
       sections: read.map((it) => it.section),
       promises: read.flatMap((it) => it.promises),
       doubts: [...read.flatMap((it) => it.doubts), ...doubts, ...unclear],

@@ -36,12 +36,13 @@ export function readAnnex(lines: readonly TextLine[]): {
   let basis: AmountBasis = 'UNSPECIFIED';
   let unit: number | null = null;
   let heading = '';
+  let group: string | null = null;
   for (const { text, line } of lines) {
     if (text.trim() === '') continue;
     const cells = text.includes('\t') ? text.split('\t').map((it) => it.trim()) : text.trim().split(/\s{2,}/);
     const head = headOf(cells, heading, unit);
     if (head) {
-      if (table?.account !== head.account) basis = annexBasis;
+      if (table?.account !== head.account) [basis, group] = [annexBasis, null];
       table = head;
       continue;
     }
@@ -52,25 +53,33 @@ export function readAnnex(lines: readonly TextLine[]): {
         annexBasis = basisOf(text) ?? 'UNSPECIFIED';
         basis = annexBasis;
         table = null;
-      } else if (table) basis = basisOf(text) ?? basis;
+      } else if (table) {
+        basis = basisOf(text) ?? basis;
+        group = text.trim();
+      }
       continue;
     }
     const { account, years, column, unit: own } = table;
     const label = cells.slice(0, column).filter(Boolean).join(' ');
     const values = cells.slice(column);
     if (values.every((it) => it === '')) {
+      group = label;
       basis = basisOf(label) ?? (NUMBERED.test(label) ? basis : 'UNSPECIFIED');
       if (!NUMBERED.test(label) && !basisOf(label) && annexBasis === 'CHANGE' && !/afledt/iu.test(label))
         basis = annexBasis;
       continue;
     }
     const wrong = values.find((it, n) => it !== '' && (!CELL.test(it) || n >= years.length));
-    if (wrong !== undefined || label === '') {
-      doubt(
-        line,
-        text.trim(),
-        `the row cannot be read${wrong === undefined ? ': it has no title' : `: "${wrong}" is no amount under a year`}`,
-      );
+    const problem =
+      wrong !== undefined
+        ? `"${wrong}" is no amount under a year`
+        : label === ''
+          ? 'it has no title'
+          : values.length < years.length
+            ? `it has ${values.length} cells for ${years.length} years, and nothing tells whose they are`
+            : null;
+    if (problem !== null) {
+      doubt(line, text.trim(), `the row cannot be read: ${problem}`);
       continue;
     }
     const amounts = values.flatMap((it, n) =>
@@ -90,7 +99,7 @@ export function readAnnex(lines: readonly TextLine[]): {
     }
     const [, number = null, title = label] = NUMBERED.exec(label) ?? [];
     annex.push({
-      ...{ sectionNumber: number, title, account, amounts, line, hasUnit: own !== null },
+      ...{ group, sectionNumber: number, title, account, amounts, line, hasUnit: own !== null },
       basis: /eksisterende budget/iu.test(title) ? 'UNSPECIFIED' : basis,
     });
   }

@@ -1,4 +1,6 @@
 import type { TextLine } from '../../document-text/document-text.js';
+import { lettersOf } from '../../letters-of/letters-of.js';
+import { likeness } from '../../record-match/likeness.js';
 import { SIGNED } from '../../signatures/signature-start.js';
 
 /** A number and a title; the number may be glued to it. */
@@ -16,8 +18,15 @@ export interface AgreementLines {
   rest: TextLine[];
   /** Below the place and the date, or the word for signatures, to the annex or the end. */
   signed: TextLine[];
-  /** The numbers that the contents list; empty where there is no such list. */
-  contents: ReadonlySet<string>;
+  contents: Contents;
+}
+
+/** What the list of contents names; empty where there is no such list. */
+export interface Contents {
+  /** Titles by their numbers, as far as the list has them on one line. */
+  titles: ReadonlyMap<string, string>;
+  /** Titles without a number. */
+  unnumbered: readonly string[];
 }
 
 /** Divides an agreement; page numbers, running heads and the contents are left out. */
@@ -26,7 +35,9 @@ export function agreementLines(all: readonly TextLine[]): AgreementLines {
   const text = (index: number) => lines[index]!.text.trim();
   const isChapter = (index: number) => {
     const number = HEADING.exec(text(index))?.[1];
-    return number !== undefined && (contents.size > 0 ? contents.has(number) : number === '1');
+    return (
+      number !== undefined && (contents.titles.size > 0 ? isListed(text(index), contents) : number === '1')
+    );
   };
   const found = lines.findIndex((_, index) => isChapter(index));
   const start = found === -1 ? lines.length : found;
@@ -53,6 +64,18 @@ export function signedLines(lines: readonly TextLine[]): TextLine[] {
   return to === -1 ? below : below.slice(0, to);
 }
 
+/** Whether a line is the heading of a section that the contents list: its number, and a title that begins alike or has the same words. */
+export function isListed(text: string, { titles }: Contents): boolean {
+  const [, number = '', title = ''] = HEADING.exec(text) ?? [];
+  const listed = titles.get(number);
+  if (listed === undefined) return false;
+  const [one, other] = [lettersOf(title), lettersOf(listed)];
+  const length = Math.min(one.length, other.length, BEGINNING);
+  return one.slice(0, length) === other.slice(0, length) || likeness(title, listed) >= SAME;
+}
+const BEGINNING = 10;
+const SAME = 0.5;
+
 function withoutRunningLines(lines: readonly TextLine[]): TextLine[] {
   const shape = (text: string) => text.trim().replace(/\d+/g, '#');
   let page: number | null = null;
@@ -73,18 +96,24 @@ function withoutRunningLines(lines: readonly TextLine[]): TextLine[] {
 }
 
 /** A contents list is known by its heading; its lines end in page numbers, and one title may take two lines. */
-function withoutContents(lines: TextLine[]): { lines: TextLine[]; contents: Set<string> } {
-  const contents = new Set<string>();
+function withoutContents(lines: TextLine[]): { lines: TextLine[]; contents: Contents } {
+  const titles = new Map<string, string>();
+  const unnumbered: string[] = [];
+  const contents = { titles, unnumbered };
   const head = lines.findIndex(({ text }) => CONTENTS_HEAD.test(text.trim()));
   if (head === -1) return { lines, contents };
   const ends = (index: number) => CONTENTS_LINE.test(lines[index]?.text.trim() ?? '');
   let last = head;
+  let goesOn = false;
   for (let index = head + 1; index < lines.length; index++) {
     const text = lines[index]!.text.trim();
     if (text === '') continue;
     if (!ends(index) && !(HEADING.test(text) && ends(index + 1))) break;
-    const number = HEADING.exec(text)?.[1];
-    if (number) contents.add(number);
+    const [, number, title] = HEADING.exec(text) ?? [];
+    const named = (title ?? text).replace(/[\s.…]*\d*$/u, '');
+    if (number) titles.set(number, named);
+    else if (!goesOn) unnumbered.push(named);
+    goesOn = number !== undefined && !ends(index);
     last = index;
   }
   return { lines: [...lines.slice(0, head), ...lines.slice(last + 1)], contents };

@@ -1,6 +1,6 @@
 import type { TextLine } from '../../document-text/document-text.js';
 import { joinLines } from '../../join-lines/join-lines.js';
-import { HEADING } from './body-lines.js';
+import { HEADING, isListed, type Contents } from './body-lines.js';
 
 /** A paragraph or a bullet. */
 export interface Block {
@@ -23,7 +23,7 @@ const ENDED = /[.:!?"”»)\]>]$/;
 /** The paragraphs and bullets of a text without numbered sections. */
 export function blocksIn(lines: readonly TextLine[]): Block[] {
   const whole: SectionBlocks = { number: NO_NUMBER, title: '', line: 0, blocks: [] };
-  sectionBlocks(lines, new Set([NO_NUMBER]), whole);
+  sectionBlocks(lines, { titles: new Map([[NO_NUMBER, '']]), unnumbered: [] }, whole);
   return whole.blocks;
 }
 const NO_NUMBER = '0';
@@ -31,10 +31,12 @@ const NO_NUMBER = '0';
 /** The numbered sections with their paragraphs and bullets, in printed order. Halves that a page break cut are joined. */
 export function sectionBlocks(
   body: readonly TextLine[],
-  contents: ReadonlySet<string>,
+  contents: Contents,
   first?: SectionBlocks,
 ): SectionBlocks[] {
   const sections: SectionBlocks[] = first ? [first] : [];
+  const numbers: string[] = [];
+  const isHeading = headingsOf(body, contents);
   let open: { isBullet: boolean; lines: TextLine[] } | null = null;
   let gap = true;
   let heading = false;
@@ -56,8 +58,9 @@ export function sectionBlocks(
     }
     heading = false;
     const head = HEADING.exec(text);
-    if (head && isNext(head[1]!, section?.number ?? null, contents)) {
+    if (head && isHeading(text, head[1]!, numbers)) {
       close();
+      numbers.push(head[1]!);
       sections.push({ number: head[1]!, title: head[2]!.trim(), line: entry.line, blocks: [] });
       heading = true;
     } else if (BULLET.test(entry.text)) {
@@ -82,9 +85,32 @@ function blockOf({ isBullet, lines }: { isBullet: boolean; lines: TextLine[] }):
   return { isBullet, line: lines[0]!.line, lines, text: joinLines(lines.map(({ text }) => text))! };
 }
 
-/** Where there are contents they tell which numbers are sections; else a section is a part of the one before, or comes after it. */
-function isNext(number: string, before: string | null, contents: ReadonlySet<string>): boolean {
-  if (contents.size > 0) return contents.has(number);
+/**
+ * Which lines with a number are headings: where there are contents, those that they list; a number whose title no line of
+ * the text has, misprinted in one of the two, is one where it comes next.
+ */
+function headingsOf(
+  body: readonly TextLine[],
+  contents: Contents,
+): (text: string, number: string, before: readonly string[]) => boolean {
+  const { titles } = contents;
+  if (titles.size === 0) return (_, number, before) => follows(number, before.at(-1) ?? null);
+  const listed = new Set(
+    body
+      .filter(({ text }) => isListed(text.trim(), contents))
+      .map(({ text }) => HEADING.exec(text.trim())![1]!),
+  );
+  const order = [...titles.keys()];
+  return (text, number, before) =>
+    !before.includes(number) &&
+    (isListed(text, contents) ||
+      (!listed.has(number) &&
+        titles.has(number) &&
+        order.indexOf(number) === order.indexOf(before.at(-1) ?? '') + 1));
+}
+
+/** Whether a section is a part of the one before, or comes after it. */
+function follows(number: string, before: string | null): boolean {
   if (before === null) return true;
   const parts = number.split('.').map(Number);
   const last = before.split('.').map(Number);
