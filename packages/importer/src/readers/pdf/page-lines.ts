@@ -1,5 +1,6 @@
 import { joinLines } from '../../join-lines/join-lines.js';
 import { PARAGRAPH, type LineWriter } from '../line-writer.js';
+import { yearTables } from './year-table.js';
 
 /** A piece of text as the PDF library gives it: `y` grows upwards. */
 export interface Piece {
@@ -10,7 +11,8 @@ export interface Piece {
   size: number;
 }
 
-interface Segment extends Piece {
+/** Pieces that follow each other on a line. */
+export interface Segment extends Piece {
   right: number;
 }
 
@@ -33,8 +35,17 @@ const PARAGRAPH_GAP = 2.8;
  * come line by line, the place on the page tells the same. A row of cells is one line, parted by tabulators.
  */
 export function writePage(pieces: readonly Piece[], page: number, writer: LineWriter): void {
+  for (const part of yearTables(segmentsOf(pieces)))
+    if ('rows' in part) {
+      writer.gap(page);
+      for (const cells of part.rows) writer.row(cells, page);
+      writer.gap(page);
+    } else writeText(part.segments, page, writer);
+}
+
+function writeText(segments: readonly Segment[], page: number, writer: LineWriter): void {
   let last: Segment | null = null;
-  for (const row of rowsOf(segmentsOf(pieces))) {
+  for (const row of rowsOf(segments)) {
     const top = row[0]!.segments[0]!;
     const apart = last !== null && last.y - top.y > NEXT_LINE * Math.max(last.size, top.size);
     if (apart || (last && top.y - last.y > top.size)) writer.gap(page);
