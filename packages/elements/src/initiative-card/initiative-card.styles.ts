@@ -14,7 +14,7 @@ export const styles = css`
   }
   dl {
     display: grid;
-    grid-template-columns: fit-content(40%) 1fr;
+    grid-template-columns: fit-content(30%) 1fr;
     gap: 0.35em 0.75em;
   }
   dt {
