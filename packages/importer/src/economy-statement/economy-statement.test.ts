@@ -1,7 +1,7 @@
 import { ECONOMY_STATES } from '@aftalespor/domain/money';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readEconomy, type EconomySheet } from './economy-statement.js';
+import { readEconomy, sumsSetAside, type EconomySheet } from './economy-statement.js';
 
 const OPERATING: EconomySheet = { account: 'OPERATING', about: null, note: null };
 const CAPITAL: EconomySheet = { ...OPERATING, account: 'CAPITAL' };
@@ -179,5 +179,46 @@ describe('any words', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('the sums of a text', () => {
+  const sums = (text: string, sheet = OPERATING) =>
+    sumsSetAside(text, { ...sheet, about: text }).map(
+      ({ fromYear, thousandKroner, account, doubt }) =>
+        `${fromYear ?? '-'} ${thousandKroner} ${account ?? 'no account'}${doubt === null ? '' : ' ?'}`,
+    );
+
+  it.each([
+    ['Stien er på 3 km og koster 9 mio. kr. Der afsættes 4 mio. kr. i 2031.', ['2031 4000 OPERATING']],
+    ['Likviditeten skal være på 90 mio. kr. i 2031.', []],
+    ['Overskuddet skal være 40 mio. kr. i 2031.', []],
+    [
+      'Der er allerede afsat 3 mio. kr. i 2031 og 2 mio. kr. i 2032. Der afsættes yderligere 1 mio. kr. i 2031.',
+      ['2031 1000 OPERATING'],
+    ],
+    [
+      'Det nuværende budget på 7 mio. kr. øges med 3 mio. kr. i 2031 og 1 mio. kr. i 2032.',
+      ['2031 3000 OPERATING', '2032 1000 OPERATING'],
+    ],
+    [
+      'Der afsættes 2 mio. kr. i 2031. Ud af de afsatte 2 mio. kr. bruges en del på planen.',
+      ['2031 2000 OPERATING'],
+    ],
+    ['Der afsættes 2 mio. kr. i 2031 og 2032.', ['2031 2000 OPERATING ?']],
+    ['Der afsættes 2 mio. kr. i hvert af årene 2031-2032.', ['2031 2000 OPERATING', '2032 2000 OPERATING']],
+    [
+      'Med en engangsinvestering på 5 mio. kr. opnås en driftsbesparelse på 1 mio. kr. i 2031.',
+      ['- 5000 no account', '2031 -1000 OPERATING'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(sums(text)).toEqual(expected);
+  });
+
+  it('that a capital sheet saves are not of its account', () => {
+    expect(sums('Der afsættes 2 mio. kr. Det giver en besparelse på 1 mio. kr.', CAPITAL)).toEqual([
+      '- 2000 CAPITAL',
+      '- -1000 no account',
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import type { Account, InitiativeAccount } from '@aftalespor/domain/account';
 import type { EconomyState } from '@aftalespor/domain/money';
 import { readProseAmounts, type ProseAmount } from '../prose-amount/prose-amount.js';
 import { isApproximate } from '../prose-amount/reading-doubt.js';
-import { cuesIn, type Cue } from './economy-words.js';
+import { cuesIn, isSaving, type Cue } from './economy-words.js';
 
 /** What a sheet's row of economy says. */
 export interface ReadEconomy {
@@ -29,18 +29,20 @@ export interface EconomySheet {
 const FRAME =
   /(?<!\p{L})ramme(?:rne|r|n)?\s+(\d{2}\.\d{2})(?!\d)((?:\s*(?:,|og|samt)\s*\d{2}\.\d{2}(?!\d))*)/giu;
 const CLAUSE_END =
-  /\n+|(?<=[.!?;:])\s+(?=\p{Lu}|[*•(])|,\s+(?!at\s|som\s|hvor\s|der\s+(?!er\s|afs))|\s(?:og|men|samt|mens)\s/gu;
+  /\n+|(?<=[.!?;:])\s+(?=\p{Lu}|[*•(])|,\s+(?!at\s|som\s|hvor\s|der\s+(?!er\s|afs))|\s(?:og|men|samt|mens)\s|\s(?=med (?:et|en) (?:\p{L}+ )?(?:provenu|besparelse))/gu;
 const SENTENCE_END = /\n+|(?<=[.!?])\s+(?=\p{Lu})/gu;
 /** A sum that is spent, expected or lacking is none that is set aside. */
 const OUTCOME =
-  /(?<!\p{L})(?:(?:for)?brugt|anvendt|udbetalt|afholdt|faktureret|\p{L}*forbrug(?:et)?|regnskab(?:et)?|koster?|kostet|mangler|overskrid\p{L}*|skøn\p{L}*|estim\p{L}*|anslå\p{L}*|overfør\p{L}*|tilbagefør\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:for)?brugt|anvendt|udbetalt|afholdt|faktureret|\p{L}*forbrug(?:et)?|regnskab(?:et)?|koster?|kostet|mangler|overskrid\p{L}*|skøn\p{L}*|estim\p{L}*|anslå\p{L}*|overfør\p{L}*|tilbagefør\p{L}*|overskud\p{L}*|beholdning\p{L}*|gæld(?:en)?)(?!\p{L})/iu;
+/** What there was before is no sum of this agreement. */
+const BEFORE = /(?<!\p{L})(?:allerede|i forvejen|nuværende|eksisterende|nugældende|hidtidige?)(?!\p{L})/iu;
 /** What follows from a sum that was named before. */
 const RESTATED = /^(?:hvorfor|dvs\.|det vil sige|altså|svarende til)(?!\p{L})/iu;
 /** All that may stand beside a sum that stands alone: years, frames and their names, an account. */
 const BESIDE_A_SUM =
   /\d[\d.,]*|(?<!\p{L})(?:mio\.?|mia\.?|t\.?|kr\.?|kroner|millioner|i|fra|på|under|til|for|og|frem|pr\.?|om|hvert|år|året|årligt|årlig|årlige|samlet|alt|yderligere|drift|anlæg|perioden|ramme \d\d\.\d\d(?: \p{Lu}[\p{L} -]*)?)(?!\p{L})|[\s(),.;:*•–-]/giu;
 const PROVENUE = /(?<!\p{L})provenu(?:et)?(?!\p{L})/iu;
-const SALE = /(?<!\p{L})(?:\p{L}*salg(?:et|s\p{L}*)?|sælges)(?!\p{L})/iu;
+const NOT_OPERATING = /(?<!\p{L})(?:\p{L}*salg(?:et|s\p{L}*)?|sælges|engangsinvestering(?:en)?)(?!\p{L})/iu;
 const GRANTED_SUM = /(?<!\p{L})rådighedsbeløb(?:et)?(?!\p{L})/iu;
 const HEADING = /^.*?(?<!\d)((?:19|20)\d\d):$/u;
 const BY_YEAR = /nævner et år/u;
@@ -49,6 +51,45 @@ const BY_YEAR = /nævner et år/u;
 export function readEconomy(text: string | null, sheet: EconomySheet): ReadEconomy {
   const frames = framesIn(`${text ?? ''}\n${sheet.note ?? ''}`);
   if (text === null) return { state: 'UNKNOWN', frames, amounts: [], doubt: null };
+  const { state, cues, told, left } = readMoney(text, sheet);
+  return { state, frames, amounts: told.filter(isFact), doubt: doubtOf(state, cues, told, left) };
+}
+
+/**
+ * The sums that a sheet's text sets aside, saves or earns; others that it names, as targets and what was there before, are
+ * not among them. A sum that is named again without its years is named once. Those with a doubt are for a person.
+ */
+export function sumsSetAside(text: string | null, sheet: EconomySheet): ProseAmount[] {
+  const { told } = readMoney(text ?? '', sheet);
+  return told.filter(
+    (one) =>
+      !told.some(
+        (other) =>
+          other !== one &&
+          Math.abs(other.thousandKroner) === Math.abs(one.thousandKroner) &&
+          (one.fromYear === null || one.fromYear === other.fromYear) &&
+          (saysMore(other, one) || (told.indexOf(other) < told.indexOf(one) && !saysMore(one, other))),
+      ),
+  );
+}
+
+/** A sum whose years are clear, be it to the krone or about. */
+export const isFact = ({ doubt }: ProseAmount): boolean => doubt === null || isApproximate(doubt);
+
+const saysMore = (one: ProseAmount, other: ProseAmount): boolean =>
+  (one.fromYear !== null && other.fromYear === null) ||
+  (one.fromYear === other.fromYear && one.perYear && !other.perYear);
+
+interface Money {
+  state: EconomyState;
+  cues: Cue[];
+  /** Sums that are set aside, saved or earned. */
+  told: ProseAmount[];
+  /** Sums that are not clearly so. */
+  left: ProseAmount[];
+}
+
+function readMoney(text: string, sheet: EconomySheet): Money {
   const sums = sumsIn(text);
   const clauses = parted(text, CLAUSE_END).map((it) => ({
     ...it,
@@ -59,17 +100,22 @@ export function readEconomy(text: string | null, sheet: EconomySheet): ReadEcono
   const left: ProseAmount[] = [];
   for (const sentence of parted(text, SENTENCE_END)) {
     let said: Cue[] = [];
+    let isBefore = false;
     for (const clause of clauses.filter(({ start }) => sentence.start <= start && start < sentence.end)) {
-      const own = cuesOf(clause, sheet);
+      const isFirst = clause.start === sentence.start || /^\s*men\s/u.test(text.slice(clause.start - 5));
+      const own = cuesOf(clause, isFirst, sheet);
       cues.push(...own);
       if (own.length > 0) said = own;
       const isRestated = RESTATED.test(clause.text.trim());
-      for (const sum of clause.sums) {
+      for (const [at, sum] of clause.sums.entries()) {
         if (isRestated && amounts.some((it) => Math.abs(it.thousandKroner) === Math.abs(sum.thousandKroner)))
           continue;
+        const words = text.slice(at === 0 ? clause.start : clause.sums[at - 1]!.end, sum.start);
+        isBefore = BEFORE.test(words) || (isBefore && cuesIn({ text: words, hasSum: true }).length === 0);
+        if (isBefore) continue;
         const isSaid = said.some((it) => it !== 'OPEN' && it !== 'NEUTRAL' && it !== 'NONE_ALLOCATED');
         if (isSaid && !OUTCOME.test(clause.text))
-          amounts.push(signed(withAccount(sum, sentence.text, sheet), said));
+          amounts.push(signed(withAccount(sum, sentence.text, sheet), clause, said));
         else left.push(sum);
       }
     }
@@ -77,8 +123,7 @@ export function readEconomy(text: string | null, sheet: EconomySheet): ReadEcono
   const state = stateOf(cues);
   // Without a state a sum is only told where the words take it away.
   const told = amounts.filter(({ thousandKroner }) => state !== 'UNKNOWN' || thousandKroner < 0);
-  const doubt = doubtOf(state, cues, told, left);
-  return { state, frames, amounts: told.filter((it) => it.doubt === null || isApproximate(it.doubt)), doubt };
+  return { state, cues, told, left };
 }
 
 /** The first of what is set aside, saved or comes in; without these, the first of what costs nothing or has no money. */
@@ -102,11 +147,18 @@ function doubtOf(
     : null;
 }
 
-function cuesOf({ text, sums }: { text: string; sums: readonly unknown[] }, { about }: EconomySheet): Cue[] {
+/** `isFirst`: no other clause of the sentence says what its sum is. */
+function cuesOf(
+  { text, sums }: { text: string; sums: readonly unknown[] },
+  isFirst: boolean,
+  { about }: EconomySheet,
+): Cue[] {
   const hasSum = sums.length > 0;
   if (hasSum && PROVENUE.test(text)) return [proceeds(about)];
   const cues = cuesIn({ text, hasSum });
-  return cues.length === 0 && hasSum && text.replace(BESIDE_A_SUM, '') === '' ? ['ALLOCATED'] : cues;
+  return cues.length === 0 && isFirst && hasSum && text.replace(BESIDE_A_SUM, '') === ''
+    ? ['ALLOCATED']
+    : cues;
 }
 
 /** Proceeds are a saving or an income by what the sheet's text calls them. */
@@ -119,16 +171,23 @@ function proceeds(about: string | null): Cue {
 
 function withAccount(sum: ProseAmount, sentence: string, { account }: EconomySheet): ProseAmount {
   if (GRANTED_SUM.test(sentence)) return { ...sum, account: 'CAPITAL', basis: 'TOTAL' };
-  // What a sale brings is not of the operating account that the sheet is of.
-  const isOther = account === 'BOTH' || (account === 'OPERATING' && SALE.test(sentence));
+  // What a sale brings and an investment takes is not of an operating sheet's account, nor a saving of a capital one's.
+  const isOther =
+    account === 'BOTH' ||
+    (account === 'OPERATING'
+      ? NOT_OPERATING.test(sentence) && sum.thousandKroner >= 0
+      : sum.thousandKroner < 0);
   const its: Account | null = isOther ? null : account;
   return { ...sum, account: sum.account ?? its };
 }
 
-/** A sum of a clause that speaks of a saving alone is less, in whatever words. */
-function signed(sum: ProseAmount, said: readonly Cue[]): ProseAmount {
-  if (sum.thousandKroner <= 0 || !said.every((it) => it === 'SAVING')) return sum;
-  return { ...sum, thousandKroner: -sum.thousandKroner, basis: 'CHANGE' };
+/** A sum after words of a saving alone is less, also where a misprint or "provenu" hides it. */
+function signed(sum: ProseAmount, { text, start }: Part, said: readonly Cue[]): ProseAmount {
+  const before = text.slice(0, sum.start - start);
+  const saves = said.every((it) => it === 'SAVING') && (isSaving(before) || PROVENUE.test(before));
+  return saves && sum.thousandKroner > 0
+    ? { ...sum, thousandKroner: -sum.thousandKroner, basis: 'CHANGE' }
+    : sum;
 }
 
 function framesIn(text: string): string[] {
@@ -157,7 +216,13 @@ function sumsIn(text: string): ProseAmount[] {
   });
 }
 
-function parted(text: string, end: RegExp): { text: string; start: number; end: number }[] {
+interface Part {
+  text: string;
+  start: number;
+  end: number;
+}
+
+function parted(text: string, end: RegExp): Part[] {
   const gaps = [...text.matchAll(end)];
   const starts = [0, ...gaps.map((gap) => gap.index + gap[0].length)];
   const ends = [...gaps.map(({ index }) => index), text.length];

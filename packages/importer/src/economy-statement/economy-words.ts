@@ -7,7 +7,7 @@ const NOT = String.raw`(?<!\p{L})(?:ikke|ingen|intet|hverken|uden)\s+`;
 /** Words between a negation and what it denies: no preposition, which begins something else. */
 const UP_TO = (most: number) =>
   String.raw`(?:(?!(?:til|for|af|om|med|på|i|fra|end|mere)(?!\p{L}))\p{L}+[-,]?\s+){0,${most}}`;
-const SET_ASIDE = String.raw`(?:afsat(?:te)?|afsætte[sr]?|afsætter|bevilge[tsr]?|bevilgede|prioritere[tsr]?|reservere[tsr]?|øremærke[tsr]?|tilfør(?:e[sr]?|t)|budgetlagt|budgetteret|omprioritere[tsr]?|indarbejde[tsr]?|tildel(?:e[sr]?|t))(?!\p{L})`;
+const SET_ASIDE = String.raw`(?:afsat(?:te)?|afsætte[sr]?|afsætter|bevilge[tsr]?|bevilgede|prioritere[tsr]?|reservere[tsr]?|øremærke[tsr]?|tilfør(?:e[sr]?|t)|budgetlagt|budgetteret|omprioritere[tsr]?|indarbejde[tsr]?|tildel(?:e[sr]?|t)|øges|forhøjes|hæves)(?!\p{L})`;
 const MEANS = String.raw`(?:\p{L}*midler(?:ne)?|\p{L}*pulje[nr]?|\p{L}*budget(?:tet|ter|terne)?|\p{L}*beløb(?:et)?|\p{L}*bevilling(?:en)?|økonomi(?:en)?|penge(?:ne)?|finansiering(?:en)?)(?!\p{L})`;
 const USED = String.raw`(?:anvendes|bruges|benyttes|udmøntes|fordeles|lægges|placeres|afregnes|afholdes|udbetales|investeres|gives|ydes|indgår)(?!\p{L})`;
 
@@ -32,6 +32,8 @@ const NEUTRAL = [
 const NOT_NEUTRAL = words(NOT, UP_TO(3), String.raw`\p{L}*neutral`);
 const SAVING =
   /(?<!\p{L})\p{L}*bespar(?!ende)\p{L}*|(?<!\p{L})sparemål\p{L}*|(?<!\p{L})spare[sr]?(?!\p{L})/iu;
+/** Whether words speak of a saving. */
+export const isSaving = (text: string): boolean => SAVING.test(text);
 const INCOME = /(?<!\p{L})(?!mindre|indtægtsdæk|indtægtstab)\p{L}*indtægt(?!sdæk|stab)\p{L}*/iu;
 /** Less than was expected to come in. */
 const LOST_INCOME =
@@ -39,6 +41,7 @@ const LOST_INCOME =
 const LESS =
   /(?<!\p{L})\p{L}*reduktion(?:en)?(?!\p{L})|(?<!\p{L})(?:reduceres?|nedjusteres|nedbringes|sænkes|mindskes)(?!\p{L})/iu;
 const GRANT = /(?<!\p{L})\p{L}*(?:bevilling(?:en)?|rådighedsbeløb(?:et)?)(?!\p{L})/iu;
+const FUND = /(?<!\p{L})\p{L}*pulje(?:n)? på(?!\p{L})/iu;
 const SUM_IS_MEANS = words(MEANS, String.raw`\s+(?:er|udgør|lyder)(?!\p{L})`);
 const DEFINITE_MEANS = words(
   String.raw`(?<!\p{L})(?:\p{L}*midlerne|\p{L}*puljen|\p{L}*beløbet|\p{L}*bevillingen|midler til)(?!\p{L})`,
@@ -87,5 +90,5 @@ function allocatedAt(text: string, hasSum: boolean): number | undefined {
   const used = words(String.raw`(?<!\p{L})`, USED).exec(text);
   if (used && (hasSum || DEFINITE_MEANS.test(text))) return used.index;
   if (!hasSum) return undefined;
-  return GRANT.exec(text)?.index ?? SUM_IS_MEANS.exec(text)?.index;
+  return GRANT.exec(text)?.index ?? FUND.exec(text)?.index ?? SUM_IS_MEANS.exec(text)?.index;
 }

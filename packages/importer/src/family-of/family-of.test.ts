@@ -139,6 +139,7 @@ describe('follow-up sheets', () => {
         { period: 'YEAR_END', line: 37, labelText: 'Træerne er plantet.', note: null, face: null },
       ],
       ...{ economyLine: 39, economyText: 'Der er ikke afsat økonomi.', economyNote: null },
+      amounts: [],
       economy: { state: 'NONE_ALLOCATED', frames: [], amounts: [], doubt: null },
       economyFace: null,
     });

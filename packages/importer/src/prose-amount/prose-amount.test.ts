@@ -92,6 +92,26 @@ describe('amounts in prose', () => {
     ['Der er en pulje på 2 mio. kr. i 2031-2033.', ['2031-2033 2000']],
     ['Til en ny lift på 9 mio. kr. kan der ske en besparelse på 1 mio. kr.', ['- 9000', '- -1000 CHANGE']],
     ['Puljen tilføres 1 mio. kr. i 2031.', ['2031 1000 CHANGE']],
+    ['Der gives 2 mio. kr. i hvert af årene 2031-2033.', ['2031 2000', '2032 2000', '2033 2000']],
+    ['Der gives 2 mio. kr. i hvert af årene 2031 og 2032.', ['2031 2000', '2032 2000']],
+    [
+      'Der spares i 2031 og 2032 henholdsvis 1 mio. kr. og 2 mio. kr.',
+      ['2031 -1000 CHANGE', '2032 -2000 CHANGE'],
+    ],
+    [
+      'I årene 2031-2033 gives henholdsvis 1 mio. kr., 2 mio. kr. og 4 mio. kr.',
+      ['2031 1000', '2032 2000', '2033 4000'],
+    ],
+    [
+      'I 2031 og 2032 gives henholdsvis 1 mio. kr., 2 mio. kr. og 4 mio. kr.',
+      ['2031-2032 1000 ?', '- 2000', '- 4000'],
+    ],
+    [
+      'Der gives 1 mio. kr. i drift i 2031 og 3 mio. kr. i anlæg i 2032.',
+      ['2031 1000 OPERATING', '2032 3000 CAPITAL'],
+    ],
+    ['Heraf gives op til 2 mio. kr. i 2031 til stien.', ['2031 2000 ?']],
+    ['Budgettet øges med 1 mio. kr. i 2031.', ['2031 1000 CHANGE']],
     ['Der er 12 pladser i 2031.', []],
     ['', []],
   ] as const)('%s', (text, amounts) => {

@@ -2,6 +2,7 @@ import type { Account } from '@aftalespor/domain/account';
 import type { AmountBasis } from '@aftalespor/domain/money';
 import { kronerIn, type Kroner } from './kroner.js';
 import { readingDoubt } from './reading-doubt.js';
+import { yearsRespectively } from './respectively.js';
 import { yearPhrases, type YearPhrase } from './year-phrase.js';
 
 /** A sum that a sentence sets aside, adds or saves. */
@@ -34,6 +35,7 @@ const MOVES = /\b(?:fremryk|flyt|ryk|forsk[yu]|udsky)\p{L}*/iu;
 const FROM_TO = /^\s*fra\s+((?:19|20)\d\d)\s+til\s+((?:19|20)\d\d)(?!\d|\s+og\s+\d)/iu;
 const FROM = /^\s*fra\s/iu;
 const POINTS_BACK = /^\s*(?:til formålet|hertil|dertil)\b/iu;
+const EACH_YEAR = /^\s*i hvert af årene\s/iu;
 const LEVEL = /(?:stigende|faldende)\s+til\s*$/iu;
 /** Between two sums of one enumeration nothing is said but this. */
 const ENUMERATION = /^[\s,]*(?:(?:og|samt)\s*)?(?:(?:stigende|faldende)\s+til\s*)?(?:årligt\s*)?$/iu;
@@ -53,7 +55,7 @@ const IN_ALL = /\bsamlet\b|\bi alt\b|\bsammenlagt\b/iu;
 const SO_THAT_IN_ALL = /,\s+så der (?:samlet|i alt)\b/iu;
 const CAPITAL =
   /\banlæg\b|\banlægget (?:koster|udgør)\b|\banlægs(?:budget|midler|ramme|udgift|projekt|bevilling)/iu;
-const OPERATING = /\bdrift(?:en)?\b|\bdrifts(?:budget|midler|ramme|tilskud)/iu;
+const OPERATING = /\bdrift(?:en)?\b|\bdrifts(?:budget|midler|ramme|tilskud|udgift|besparelse)/iu;
 
 /**
  * The amounts in Danish prose, in reading order. Every value is one that the sentence itself prints: where it names no
@@ -76,13 +78,18 @@ function sentences(text: string): { sentence: string; offset: number }[] {
 
 function readSentence(sentence: string): ProseAmount[] {
   const sums = kronerIn(sentence);
-  const account = accountOf(sentence);
+  // What leads to a later sum is not of an earlier one.
+  const tail = sentence.slice(sums.at(-1)?.end ?? 0);
+  const respectively = yearsRespectively(sentence, sums);
   const amounts: ProseAmount[] = [];
   let clauseStart = 0;
   for (const [at, sum] of sums.entries()) {
     const rest = sentence.slice(sum.end, sums[at + 1]?.start);
     const own = at === sums.length - 1 ? rest : rest.slice(0, clauseEnd(rest));
     const before = sentence.slice(clauseStart, sum.start);
+    const account =
+      accountOf(at < sums.length - 1 && own === rest ? before : `${before} ${own}`) ??
+      accountOf(`${sentence.slice(0, sum.end)} ${tail}`);
     const moves = MOVES.test(before);
     const move = moves ? FROM_TO.exec(own) : null;
     if (move) {
@@ -92,7 +99,7 @@ function readSentence(sentence: string): ProseAmount[] {
     }
     const previous = ENUMERATION.test(before) ? amounts.at(-1) : undefined;
     const years =
-      yearOfBracket(sentence.slice(0, sum.start)) ??
+      oneYear(respectively.get(at) ?? yearOfBracket(sentence.slice(0, sum.start))) ??
       (moves && FROM.test(own) ? undefined : (yearsAfter(own) ?? yearsBefore(before, own)));
     // Where nothing parts two sums, the words between them are of both.
     const between = before === '' && at > 0 ? sentence.slice(sums[at - 1]!.end, sum.start) : before;
@@ -103,7 +110,9 @@ function readSentence(sentence: string): ProseAmount[] {
     const yearly = YEARLY.test(own) || YEARLY.test(before) || (years?.perYear ?? false);
     const perYear = several
       ? yearly || LEVEL.test(before)
-      : YEARLY.test(own) || (!years && YEARLY.test(before));
+      : years
+        ? years.openEnded
+        : YEARLY.test(own) || YEARLY.test(before);
     amounts.push({
       fromYear: years?.fromYear ?? null,
       toYear: years?.toYear ?? null,
@@ -115,14 +124,27 @@ function readSentence(sentence: string): ProseAmount[] {
         ? 'UNSPECIFIED'
         : lessens
           ? 'CHANGE'
-          : (previous?.basis ?? basisOf(before)),
+          : (previous?.basis ?? basisOf(between)),
       start: sum.start,
       end: sum.end,
       doubt: readingDoubt({ before, own, years, perYear, spans: sum.spans }),
     });
     clauseStart = sum.end + own.length;
   }
-  return amounts.map((amount, at) => withYearsOfWhole(amount, amounts[at + 1], sentence));
+  return amounts
+    .map((amount, at) => withYearsOfWhole(amount, amounts[at + 1], sentence))
+    .flatMap((amount) => inEachYear(amount, sentence));
+}
+
+/** "i hvert af årene 2031-2033": a sum of each year. */
+function inEachYear(amount: ProseAmount, sentence: string): ProseAmount[] {
+  const { fromYear, toYear, end } = amount;
+  const isEach = EACH_YEAR.test(sentence.slice(end));
+  if (!isEach || fromYear === null || toYear === null || toYear === fromYear) return [amount];
+  return Array.from({ length: toYear - fromYear + 1 }, (_, n) => ({
+    ...amount,
+    ...{ fromYear: fromYear + n, toYear: fromYear + n, perYear: false },
+  }));
 }
 
 function moved(sum: Kroner, from: number, to: number, account: Account | null): ProseAmount[] {
@@ -154,13 +176,15 @@ function yearsAfter(words: string): YearPhrase | undefined {
   return yearPhrases(`kr. ${words.trimStart()}`)[0];
 }
 
-function yearOfBracket(words: string): YearPhrase | undefined {
-  const match = YEAR_BEFORE_BRACKET.exec(words);
-  if (!match) return undefined;
-  const year = Number(match[1]);
-  const [start, end] = [match.index, match.index + 4];
-  return { fromYear: year, toYear: year, openEnded: false, perYear: false, start, end };
+function yearOfBracket(words: string): number | undefined {
+  const year = YEAR_BEFORE_BRACKET.exec(words)?.[1];
+  return year === undefined ? undefined : Number(year);
 }
+
+const oneYear = (year: number | undefined): YearPhrase | undefined =>
+  year === undefined
+    ? undefined
+    : { fromYear: year, toYear: year, openEnded: false, perYear: false, start: 0, end: 0 };
 
 /** Years before a sum are its own in the same clause, or where "hvor" or "til formålet" points back to them. */
 function yearsBefore(words: string, after: string): YearPhrase | undefined {

@@ -25,8 +25,8 @@ export const isApproximate = (doubt: string): boolean => doubt === ABOUT;
 /** Why a person must decide what a sum means, in Danish; null when the words leave no doubt. */
 export function readingDoubt({ before, own, years, perYear, spans }: SumInItsClause): string | null {
   if (spans) return 'Teksten nævner et spænd, ikke ét beløb.';
-  if (APPROXIMATE.test(before)) return ABOUT;
   if (SHARE.test(before)) return 'Beløbet er en del af et andet beløb.';
+  if (APPROXIMATE.test(before)) return ABOUT;
   if (!years && (NAMES_A_YEAR.test(before) || NAMES_A_YEAR.test(own)))
     return 'Sætningen nævner et år, men ikke tydeligt som beløbets.';
   if (years && years.toYear !== years.fromYear && !perYear && !ONE_SUM.test(before))

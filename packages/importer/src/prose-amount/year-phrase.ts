@@ -11,7 +11,7 @@ export interface YearPhrase {
 
 const YEAR = String.raw`(?<!\d)((?:19|20)\d\d)(?!\d)`;
 const PHRASE = new RegExp(
-  String.raw`(?<!i forhold )(?<lead>(?:i perioden fra|i perioden|i årene|i både|i budget(?:tet)?(?: for)?|i|(?:fra )?den 1\. januar|fra|til|perioden|årligt|kr\.)\s+)` +
+  String.raw`(?<!i forhold )(?<lead>(?:i perioden fra|i perioden|i årene|i hvert af årene|i både|i budget(?:tet)?(?: for)?|i|(?:fra )?den 1\. januar|fra|til|perioden|årligt|kr\.)\s+)` +
     `${YEAR}(?:(?<open>\\s+og\\s+frem)|\\s*(?<range>[-–—]|\\s+til\\s+)\\s*${YEAR}|\\s+og\\s+${YEAR})?`,
   'giu',
 );
@@ -31,7 +31,7 @@ export function yearPhrases(text: string): YearPhrase[] {
         fromYear: first,
         toYear: openEnded ? null : last,
         openEnded,
-        perYear: openEnded || lead === 'i både',
+        perYear: openEnded || lead === 'i både' || lead === 'i hvert af årene',
         start: match.index,
         end: match.index + match[0].length,
       },

@@ -1,6 +1,6 @@
 import type { InitiativeAccount } from '@aftalespor/domain/account';
 import type { TextLine } from '../document-text/document-text.js';
-import { readEconomy } from '../economy-statement/economy-statement.js';
+import { readEconomy, sumsSetAside } from '../economy-statement/economy-statement.js';
 import { placeAmounts } from '../prose-amount/place-amounts.js';
 import type { Placed } from '../reading/reading.js';
 import type { ReadInitiative } from './sheet-reading.js';
@@ -9,14 +9,19 @@ import type { ReadInitiative } from './sheet-reading.js';
 export interface MoneyWords {
   account: InitiativeAccount;
   summaryText: string | null;
+  summaryLines: readonly TextLine[];
   economyText: string | null;
   economyNote: Placed | null;
   economyLines: readonly TextLine[];
 }
 
-/** What a sheet's row of economy says, each amount with its line. */
-export function economyOf(words: MoneyWords): ReadInitiative['economy'] {
-  const { account, summaryText, economyText, economyNote, economyLines } = words;
-  const read = readEconomy(economyText, { account, about: summaryText, note: economyNote?.value ?? null });
-  return { ...read, amounts: placeAmounts(read.amounts, economyText ?? '', economyLines) };
+/** What a sheet's row of economy and its text say of money, each amount with its line. */
+export function moneyOf(words: MoneyWords): Pick<ReadInitiative, 'economy' | 'amounts'> {
+  const { account, summaryText: about, summaryLines, economyText, economyNote, economyLines } = words;
+  const sheet = { account, about, note: economyNote?.value ?? null };
+  const economy = readEconomy(economyText, sheet);
+  return {
+    amounts: placeAmounts(sumsSetAside(about, sheet), about ?? '', summaryLines),
+    economy: { ...economy, amounts: placeAmounts(economy.amounts, economyText ?? '', economyLines) },
+  };
 }

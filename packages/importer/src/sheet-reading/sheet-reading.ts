@@ -28,6 +28,8 @@ export interface ReadInitiative {
   contributors: Placed[];
   /** The text and the remarks beside it; null where there is none. */
   summaryText: string | null;
+  /** The sums that the text sets aside, saves or earns. */
+  amounts: Placed<ProseAmount>[];
   milestones: ReadMilestone[];
   /** The row of economy; null where the sheet has none. */
   economyLine: number | null;

@@ -9,6 +9,7 @@ import type {
   DraftRound,
 } from '@aftalespor/domain/draft';
 import type { Records } from '../families/family.js';
+import { isFact } from '../economy-statement/economy-statement.js';
 import type { ProseAmount } from '../prose-amount/prose-amount.js';
 import type { Placed } from '../reading/reading.js';
 import { likeness } from '../record-match/likeness.js';
@@ -70,7 +71,7 @@ class SheetRecords {
         number,
         ordinal: null,
       },
-      ...{ title, account, summary: null, amounts: [], aliases: [] },
+      ...{ title, account, summary: null, amounts: this.#amounts(read, known), aliases: [] },
       summaryText: this.#isOthers(known) ? null : summaryText,
       responsibilities: this.#responsibilities(read),
       milestones: this.#milestones(read, known),
@@ -251,6 +252,15 @@ class SheetRecords {
         source: this.#target.source(economyLine),
       },
     ];
+  }
+
+  /** The agreement and each of its sheets print the same text: what was read from the first of them stands. */
+  #amounts({ number, amounts }: ReadInitiative, known: DraftInitiative | null): DraftAmount[] {
+    const read = this.#target.agreement.documents.filter(({ kind }) => kind !== 'POSTPONEMENTS');
+    if (known?.sources.some(({ document }) => read.some(({ key }) => key === document))) return known.amounts;
+    for (const { value, line } of amounts)
+      if (value.doubt !== null) this.#doubt(line, number, 'beløb', String(value.thousandKroner), value.doubt);
+    return amounts.filter(({ value }) => isFact(value)).map((it) => this.#amount(it));
   }
 
   #isEarlier({ source }: DraftEconomyStatement): boolean {

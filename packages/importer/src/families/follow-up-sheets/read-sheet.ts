@@ -3,7 +3,7 @@ import { namesAtStart } from '../../body-names/body-names.js';
 import { joinLines } from '../../join-lines/join-lines.js';
 import type { Doubt, Placed } from '../../reading/reading.js';
 import type { ReadInitiative, ReadMilestone } from '../../sheet-reading/sheet-reading.js';
-import { economyOf } from '../../sheet-reading/sheet-money.js';
+import { moneyOf } from '../../sheet-reading/sheet-money.js';
 import { PERIODS, periodOf, ROUND_LABEL } from '../../sheet-words/sheet-words.js';
 import { faceAtEnd, type Faces } from '../../smiley/smiley.js';
 import type { Sheet } from './find-sheets.js';
@@ -90,8 +90,8 @@ export function readSheet(
       economyLine: economy?.[0]!.line ?? null,
       economyText: economyText ?? null,
       economyNote: parts?.note ?? null,
-      economy: economyOf({
-        ...{ account, summaryText, economyText, economyNote: parts?.note ?? null },
+      ...moneyOf({
+        ...{ account, summaryText, summaryLines: rest, economyText, economyNote: parts?.note ?? null },
         economyLines: parts?.text ?? [],
       }),
       economyFace,

@@ -2,7 +2,7 @@ import type { DocumentText } from '../../document-text/document-text.js';
 import { namesAtStart } from '../../body-names/body-names.js';
 import type { Doubt, Placed } from '../../reading/reading.js';
 import type { ReadInitiative, SheetReading } from '../../sheet-reading/sheet-reading.js';
-import { economyOf } from '../../sheet-reading/sheet-money.js';
+import { moneyOf } from '../../sheet-reading/sheet-money.js';
 import { sheetRecords } from '../../sheet-records/sheet-records.js';
 import {
   ACCOUNT_WORDS,
@@ -68,6 +68,7 @@ function emptySheet(
 ): ReadInitiative {
   return {
     ...{ ...head, line, centre: null, committee: null, contributors: [], summaryText: null },
+    amounts: [],
     ...{ milestones: [], economyLine: null, economyText: null, economyNote: null, economyFace: null },
     economy: { state: 'UNKNOWN', frames: [], amounts: [], doubt: null },
   };
@@ -153,7 +154,8 @@ function finish(
     economyLine === null || economyText === null
       ? []
       : [{ line: economyLine, page: null, text: economyText }];
-  initiative.economy = economyOf({ ...initiative, economyLines });
+  const summaryLines = upper.map(({ cells, line: at }) => ({ line: at, page: null, text: cells.join(' ') }));
+  Object.assign(initiative, moneyOf({ ...initiative, summaryLines, economyLines }));
   if (milestones.map(({ period }) => period).join() !== PERIODS.join())
     doubt(
       line,
