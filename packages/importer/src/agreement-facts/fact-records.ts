@@ -1,8 +1,8 @@
+import { searchWords } from '@aftalespor/database/search';
 import type { DraftEconomicTarget, DraftParty, DraftSignatory, DraftUnGoal } from '@aftalespor/domain/draft';
 import { firstWords } from '../families/agreement/first-words.js';
 import { lettersOf } from '../letters-of/letters-of.js';
 import { isSameParty } from '../parties/parties.js';
-import { likeness } from '../record-match/likeness.js';
 import type { ReadTarget } from '../economic-targets/economic-targets.js';
 import type { ReadSignatory } from '../signatures/signatures.js';
 import { slugOf } from '../slug/slug.js';
@@ -42,18 +42,7 @@ export function factRecords(
     if (known.parties.length > 0)
       target.doubt(line, 'parti', name, 'the database has no party of this name: see that it is a new one');
   }
-  const keysOf = (records: readonly { key: string }[], kind: string) => {
-    const used = new Set(records.map(({ key }) => key));
-    let n = 0;
-    return (): string => {
-      do n++;
-      while (used.has(`${stem}-${kind}-${n}`));
-      return `${stem}-${kind}-${n}`;
-    };
-  };
-  const signatoryKey = keysOf(agreement.signatories, 'signatory');
-  const targetKey = keysOf(agreement.economicTargets, 'target');
-  const left = [...agreement.economicTargets];
+  const signatoryKey = freeKeys(agreement.signatories, `${stem}-signatory`);
   return {
     newParties,
     agreement: {
@@ -66,15 +55,7 @@ export function factRecords(
           source: same?.source ?? target.source(line),
         };
       }),
-      economicTargets: economicTargets.map((read): DraftEconomicTarget => {
-        const same = takeSame(left, read, target.document.key);
-        if (same) return same;
-        const { text, value, unit, fromYear, toYear, line } = read;
-        return {
-          ...{ key: targetKey(), title: firstWords(text), value, unit, fromYear, toYear },
-          source: target.source(line),
-        };
-      }),
+      economicTargets: targetRecords(economicTargets, target),
       unGoals: unGoals.map(({ number, title, line }): DraftUnGoal => {
         const same = agreement.unGoals.find((it) => it.number === number);
         return same ?? { key: `${stem}-un-goal-${number}`, number, title, source: target.source(line) };
@@ -83,19 +64,56 @@ export function factRecords(
   };
 }
 
-/** The known target that has the number and the unit, or, without a number, the place or the words; the nearest first. */
+/** The records of economic targets: the known ones, and those that are new under keys of their own. */
+export function targetRecords(targets: readonly ReadTarget[], target: Target): DraftEconomicTarget[] {
+  const known = target.agreement.economicTargets;
+  const key = freeKeys(known, `${target.stem}-target`);
+  const left = [...known];
+  return targets.map((read): DraftEconomicTarget => {
+    const { text, value, unit, fromYear, toYear, line } = read;
+    return (
+      takeSame(left, read, target.document.key) ?? {
+        ...{ key: key(), title: firstWords(text), value, unit, fromYear, toYear },
+        source: target.source(line),
+      }
+    );
+  });
+}
+
+function freeKeys(records: readonly { key: string }[], stem: string): () => string {
+  const used = new Set(records.map(({ key }) => key));
+  let n = 0;
+  return () => {
+    do n++;
+    while (used.has(`${stem}-${n}`));
+    return `${stem}-${n}`;
+  };
+}
+
+/**
+ * The known target that has the number and the unit, or, without a number, the place, or most words of our title; the
+ * nearest first.
+ */
 function takeSame(
   left: DraftEconomicTarget[],
   { value, unit, text, line }: ReadTarget,
   document: string,
 ): DraftEconomicTarget | null {
-  const isHere = ({ source }: DraftEconomicTarget) => source.document === document && source.line === line;
+  const away = ({ source }: DraftEconomicTarget) =>
+    source.document === document ? Math.abs(source.line - line) : Infinity;
   // Whether less is wanted is told by the title, which is ours.
   const isSame = (it: DraftEconomicTarget) =>
     value === null
-      ? it.value === null && (isHere(it) || likeness(it.title, text) >= ALIKE)
+      ? it.value === null && (away(it) === 0 || shared(it.title, text) >= ALIKE)
       : it.value !== null && Math.abs(it.value) === Math.abs(value) && it.unit === unit;
-  const found = left.filter(isSame).sort((a, b) => Number(isHere(b)) - Number(isHere(a)))[0];
+  const [found] = left.filter(isSame).sort((a, b) => (away(a) < away(b) ? -1 : away(a) > away(b) ? 1 : 0));
   if (found) left.splice(left.indexOf(found), 1);
   return found ?? null;
+}
+
+/** From 0 to 1: how many of a title's words a text has. */
+function shared(title: string, text: string): number {
+  const words = searchWords(title);
+  const theirs = new Set(searchWords(text));
+  return words.length === 0 ? 0 : words.filter((word) => theirs.has(word)).length / words.length;
 }

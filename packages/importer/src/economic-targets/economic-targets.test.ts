@@ -33,11 +33,11 @@ describe('economic targets', () => {
     ],
     [
       'Økonomiske mål\n\nServicerammen er 900 mio. kr. Anlægsrammen udgør\n75 mio. kr. i 2031. Der spares 4 mio. kr.',
-      ['3 900 mio. kr. -', '3 75 mio. kr. 2031-2031'],
+      ['3 900 mio. kr. -', '4 75 mio. kr. 2031-2031'],
     ],
     [
       'Økonomiske mål\n\n- Kassen skal i 2031 være på min. 80 mio. kr. Fra 2032 skal den være på\n90 mio. kr. Den var 70 mio. kr.',
-      ['3 80 mio. kr. 2031-2031', '3 90 mio. kr. 2032-'],
+      ['3 80 mio. kr. 2031-2031', '4 90 mio. kr. 2032-'],
     ],
     ['Om aftalen\n\n- Bænke for 3 mio. kr. i 2031.', []],
     ['Økonomiske mål\n\nDet sker sådan:\n\n- Bænke for 3 mio. kr. i 2031.', []],

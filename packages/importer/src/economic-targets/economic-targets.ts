@@ -50,7 +50,7 @@ export function economicTargetsIn(
   let isList = false;
   let years: TargetYears = { fromYear: null, toYear: null };
   const add = (block: Block, sentence: string, found: readonly Measured[]) => {
-    const line = lineOf(block, sentence);
+    const line = lineOf(block, sentence, found[0]);
     if (found.length > 1) {
       const value = found.map((it) => sentence.slice(it.start, it.end)).join(', ');
       doubts.push({
@@ -101,11 +101,11 @@ export function economicTargetsIn(
 const sentencesOf = (text: string): string[] =>
   text.split(/(?<=(?<!\bmin|\bmaks|\bpr|\bca|\bmio|\bmia|\bkr)[.!?])\s+(?=\p{Lu})|(?<=\bkr\.)\s+(?=\p{Lu})/u);
 
-/** Where a sentence of a block begins. */
-function lineOf({ lines, text }: Block, sentence: string): number {
-  const at = text.indexOf(sentence);
-  const found = lines.findLast(
+/** Where a sentence of a block begins; where it has a number, where that stands. */
+function lineOf({ lines, text }: Block, sentence: string, found: Measured | undefined): number {
+  const at = text.indexOf(sentence) + (found?.start ?? 0);
+  const line = lines.findLast(
     (_, n) => (joinLines(lines.slice(0, n).map((it) => it.text)) ?? '').length <= at,
   );
-  return found?.line ?? lines[0]!.line;
+  return line?.line ?? lines[0]!.line;
 }

@@ -1,4 +1,6 @@
+import { targetRecords } from '../../agreement-facts/fact-records.js';
 import type { DocumentText } from '../../document-text/document-text.js';
+import { economicTargetsIn, type ReadTarget } from '../../economic-targets/economic-targets.js';
 import type { SheetReading } from '../../sheet-reading/sheet-reading.js';
 import { sheetRecords } from '../../sheet-records/sheet-records.js';
 import { isRunning, letterOf, SHEET_HEAD } from '../../sheet-words/sheet-words.js';
@@ -6,9 +8,15 @@ import { facesOf } from '../../smiley/smiley.js';
 import type { Family } from '../family.js';
 import { findSheets } from './find-sheets.js';
 import { readSheet } from './read-sheet.js';
+import { textBlocks } from './text-blocks.js';
+
+/** What follow-up sheets say: also the economic targets that the text of one repeats from the agreement. */
+export interface FollowUpReading extends SheetReading {
+  economicTargets: ReadTarget[];
+}
 
 /** Follow-up sheets printed as plain lines: a status note stands under its milestone. */
-export const followUpSheets: Family<SheetReading> = {
+export const followUpSheets: Family<FollowUpReading> = {
   name: 'follow-up-sheets',
   recognise: ({ lines }) =>
     lines.filter(({ text }) => !text.includes('\t') && SHEET_HEAD.test(text.trim())).length,
@@ -20,12 +28,20 @@ export const followUpSheets: Family<SheetReading> = {
     const read = sheets.map((sheet) =>
       readSheet(sheet, { bodyNames, budgetYear: letter.agreement.budgetYear, faces }),
     );
+    const { budgetYear } = letter.agreement;
+    const aims = sheets.map(({ body }) =>
+      economicTargetsIn(textBlocks(body), { budgetYear, lastYear: null }),
+    );
     return {
       ...letter,
       sections,
+      economicTargets: aims.flatMap(({ targets }) => targets),
       initiatives: read.map(({ initiative }) => initiative),
-      doubts: read.flatMap(({ doubts }) => doubts),
+      doubts: [...read, ...aims].flatMap(({ doubts }) => doubts),
     };
   },
-  records: sheetRecords,
+  records: (reading, target) => {
+    const { agreement } = sheetRecords(reading, target);
+    return { agreement: { ...agreement, economicTargets: targetRecords(reading.economicTargets, target) } };
+  },
 };
