@@ -42,7 +42,7 @@ export async function readFileText(bytes: Uint8Array, file: string): Promise<Doc
       .join('\n'),
   );
   if (!isPage) return text;
-  const lines = readHtml(text.lines.map((line) => line.text).join('\n'));
+  const lines = readHtml(text.lines.map((line) => line.text).join('\n'), file);
   if (lines.every((line) => line.text === ''))
     throw new ImportError('EMPTY', file, null, 'the page has no text. Check that it is the right file.');
   return { ...text, lines };

@@ -1,13 +1,15 @@
 import { unzipSync } from 'fflate';
-import { Parser } from 'htmlparser2';
 import type { TextLine } from '../../document-text/document-text.js';
 import { FACE_SIGNS, faceInWords, UNTOLD_FACE, wingdingsFace } from '../../smiley/smiley.js';
 import { ImportError } from '../../import-error/import-error.js';
 import { LineWriter, PARAGRAPH } from '../line-writer.js';
+import { parseMarkup } from '../parse-markup.js';
 import { Numbering, type NumberedAt } from './numbering.js';
 
 /** Far more than any council's document, and little enough to unpack. */
 const MOST_XML_BYTES = 60_000_000;
+/** Of Unicode. */
+const LAST_CHARACTER = 0x10ffff;
 const PARTS = ['word/document.xml', 'word/numbering.xml', 'word/styles.xml'];
 
 /** A Word document as lines: a paragraph each, a table's row as one line with its cells parted by tabulators. @throws {ImportError} DAMAGED, UNKNOWN_FORMAT, TOO_LARGE */
@@ -52,11 +54,12 @@ export function readDocx(bytes: Uint8Array, file: string): TextLine[] {
       null,
       "the Word document's text breaks off. Fetch it again, or save it anew from Word.",
     );
-  return linesOf(content, new Numbering(numbering ?? ''), numberedStyles(styles ?? ''));
+  return linesOf(content, file, new Numbering(numbering ?? '', file), numberedStyles(styles ?? '', file));
 }
 
 function linesOf(
   xml: string,
+  file: string,
   numbering: Numbering,
   styles: ReadonlyMap<string, Partial<NumberedAt>>,
 ): TextLine[] {
@@ -72,7 +75,9 @@ function linesOf(
     const smiley = /^Wingdings$/i.test(of) ? wingdingsFace(letter) : null;
     return smiley ? FACE_SIGNS[smiley] : letter;
   };
-  new Parser(
+  parseMarkup(
+    xml,
+    file,
     {
       onopentag(name, attributes) {
         if (name === 'mc:Fallback') fallback++;
@@ -91,7 +96,7 @@ function linesOf(
         else if (name === 'w:noBreakHyphen') text += '-';
         else if (name === 'w:sym') {
           const code = parseInt(attributes['w:char'] ?? '', 16);
-          text += Number.isNaN(code)
+          text += !(code <= LAST_CHARACTER)
             ? UNTOLD_FACE
             : face(String.fromCodePoint(code >= 0xf000 ? code - 0xf000 : code), attributes['w:font'] ?? '');
         } else if (name === 'wp:docPr') {
@@ -122,8 +127,8 @@ function linesOf(
         } else if (name === 'w:tbl' && cells.length === 0) writer.gap();
       },
     },
-    { xmlMode: true, decodeEntities: true },
-  ).end(xml);
+    { xmlMode: true },
+  );
   return writer.lines;
 
   function endParagraph() {
@@ -142,10 +147,12 @@ function linesOf(
 }
 
 /** Styles whose paragraphs are numbered. */
-function numberedStyles(xml: string): Map<string, Partial<NumberedAt>> {
+function numberedStyles(xml: string, file: string): Map<string, Partial<NumberedAt>> {
   const styles = new Map<string, Partial<NumberedAt>>();
   let style: Partial<NumberedAt> | null = null;
-  new Parser(
+  parseMarkup(
+    xml,
+    file,
     {
       onopentag(name, attributes) {
         const value = attributes['w:val'] ?? '';
@@ -157,6 +164,6 @@ function numberedStyles(xml: string): Map<string, Partial<NumberedAt>> {
       },
     },
     { xmlMode: true },
-  ).end(xml);
+  );
   return styles;
 }

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { parseMarkup } from '../parse-markup.js';
 
 interface Level {
   format: string;
@@ -18,11 +18,13 @@ export class Numbering {
   readonly #counts = new Map<string, number[]>();
   readonly #listOf = new Map<string, string>();
 
-  constructor(xml: string) {
+  constructor(xml: string, file: string) {
     let abstract = '';
     let levels: Level[] = [];
     let list = '';
-    new Parser(
+    parseMarkup(
+      xml,
+      file,
       {
         onopentag: (name, attributes) => {
           const value = attributes['w:val'] ?? '';
@@ -42,7 +44,7 @@ export class Numbering {
         },
       },
       { xmlMode: true },
-    ).end(xml);
+    );
   }
 
   /** What stands before the paragraph; '' where its list is not known. */

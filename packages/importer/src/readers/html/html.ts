@@ -1,7 +1,7 @@
-import { Parser } from 'htmlparser2';
 import type { TextLine } from '../../document-text/document-text.js';
 import { FACE_SIGNS, faceInWords, UNTOLD_FACE } from '../../smiley/smiley.js';
 import { LineWriter, PARAGRAPH } from '../line-writer.js';
+import { parseMarkup } from '../parse-markup.js';
 
 const BLOCKS = new Set(
   'p div h1 h2 h3 h4 h5 h6 ul ol section article header footer main table caption blockquote dl dt dd'.split(
@@ -10,8 +10,8 @@ const BLOCKS = new Set(
 );
 const HIDDEN = new Set(['script', 'style', 'head', 'template', 'noscript']);
 
-/** A page as lines: a paragraph or a list item each, a table's row as one line with its cells parted by tabulators. */
-export function readHtml(markup: string): TextLine[] {
+/** A page as lines: a paragraph or a list item each, a table's row as one line with its cells parted by tabulators. @throws {ImportError} DAMAGED */
+export function readHtml(markup: string, file: string): TextLine[] {
   const writer = new LineWriter();
   let text = '';
   let cells: string[] | null = null;
@@ -27,44 +27,40 @@ export function readHtml(markup: string): TextLine[] {
     if (gap) writer.gap();
     text = '';
   };
-  const parser = new Parser(
-    {
-      onopentag(name, { alt }) {
-        if (HIDDEN.has(name)) hidden++;
-        if (name === 'tr') {
-          flush(false);
-          cells = [];
-        } else if (name === 'td' || name === 'th') text = '';
-        else if (name === 'li') {
-          flush(false);
-          text += '• ';
-        } else if (name === 'br' && cells) text += ' ';
-        else if (name === 'br') flush(false);
-        else if (BLOCKS.has(name)) flush(true);
-        if (name === 'img' && alt !== undefined) {
-          const face = faceInWords(alt);
-          text += face ? FACE_SIGNS[face] : UNTOLD_FACE;
-        }
-      },
-      ontext(data) {
-        if (hidden === 0) text += data;
-      },
-      onclosetag(name) {
-        if (HIDDEN.has(name)) hidden--;
-        if ((name === 'td' || name === 'th') && cells) {
-          cells.push(cellOf(text));
-          text = '';
-        } else if (name === 'tr') {
-          if (cells) writer.row(cells);
-          cells = null;
-          text = '';
-        } else if (name === 'li') flush(false);
-        else if (BLOCKS.has(name)) flush(true);
-      },
+  parseMarkup(markup, file, {
+    onopentag(name, { alt }) {
+      if (HIDDEN.has(name)) hidden++;
+      if (name === 'tr') {
+        flush(false);
+        cells = [];
+      } else if (name === 'td' || name === 'th') text = '';
+      else if (name === 'li') {
+        flush(false);
+        text += '• ';
+      } else if (name === 'br' && cells) text += ' ';
+      else if (name === 'br') flush(false);
+      else if (BLOCKS.has(name)) flush(true);
+      if (name === 'img' && alt !== undefined) {
+        const face = faceInWords(alt);
+        text += face ? FACE_SIGNS[face] : UNTOLD_FACE;
+      }
     },
-    { decodeEntities: true },
-  );
-  parser.end(markup);
+    ontext(data) {
+      if (hidden === 0) text += data;
+    },
+    onclosetag(name) {
+      if (HIDDEN.has(name)) hidden--;
+      if ((name === 'td' || name === 'th') && cells) {
+        cells.push(cellOf(text));
+        text = '';
+      } else if (name === 'tr') {
+        if (cells) writer.row(cells);
+        cells = null;
+        text = '';
+      } else if (name === 'li') flush(false);
+      else if (BLOCKS.has(name)) flush(true);
+    },
+  });
   flush(false);
   return writer.lines;
 }
