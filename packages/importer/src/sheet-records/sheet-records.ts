@@ -14,16 +14,10 @@ import type { ProseAmount } from '../prose-amount/prose-amount.js';
 import type { Placed } from '../reading/reading.js';
 import { likeness } from '../record-match/likeness.js';
 import type { ReadInitiative, ReadMilestone, SheetReading } from '../sheet-reading/sheet-reading.js';
-import { PERIODS } from '../sheet-words/sheet-words.js';
+import { reportedPeriod } from '../sheet-words/sheet-words.js';
 import type { Target } from '../target/target.js';
 import { lettersOf } from '../letters-of/letters-of.js';
 
-const ROUND_IN_TITLE = [
-  /\b(?:første|1\.) (?:budget)?opfølgning/i,
-  /\b(?:anden|2\.) (?:budget)?opfølgning/i,
-  /\b(?:tredje|3\.) (?:budget)?opfølgning/i,
-  /(?:årsopfølgning|31\.12\.)/i,
-];
 /** Of a milestone in another kind of document: less than this in common is another milestone. */
 const OTHER_WORDS = 0.3;
 
@@ -212,9 +206,9 @@ class SheetRecords {
     const known = this.#target.agreement.rounds.find(
       (it) => it.document === this.#target.document.key || it.reportedOn === date,
     );
-    const named = kind === 'FOLLOW_UP' ? ROUND_IN_TITLE.findIndex((pattern) => pattern.test(title)) : -1;
-    if (known || named === -1) return known ?? null;
-    const round = this.#target.round(PERIODS[named]!);
+    const named = kind === 'FOLLOW_UP' ? reportedPeriod(title) : null;
+    if (known || named === null) return known ?? null;
+    const round = this.#target.round(named);
     round.document ??= this.#target.document.key;
     round.reportedOn ??= date;
     return round;

@@ -23,6 +23,21 @@ export function periodOf(match: RegExpExecArray): FollowUpPeriod {
   return match[1] ? PERIODS[Number(match[1]) - 1]! : 'YEAR_END';
 }
 
+/** A dash says that no smiley is given. */
+export const NOTHING = /^[-–—]?$/;
+
+const ROUND_IN_TITLE = [
+  /\b(?:første|1\.) (?:budget)?opfølgning/i,
+  /\b(?:anden|2\.) (?:budget)?opfølgning/i,
+  /\b(?:tredje|3\.) (?:budget)?opfølgning/i,
+  /(?:årsopfølgning|31\.12\.)/i,
+];
+
+/** The follow-up that a document calls itself; null where its title names none. */
+export function reportedPeriod(title: string): FollowUpPeriod | null {
+  return PERIODS[ROUND_IN_TITLE.findIndex((pattern) => pattern.test(title))] ?? null;
+}
+
 export const TITLE = /^(\d+\.\d+(?:\.\d+)?)\.?\s*(?=\S)(.*)$/;
 export const SECTION = /^(\d+)\.\s+(\p{Lu}.*)$/u;
 export const SHEET_HEAD = /^(.*?)\s*\b(Anlæg og drift|Drift og anlæg|Drift|Anlæg)\s+Tid\s+Smiley$/u;
@@ -46,13 +61,14 @@ export function letterOf(
   const date = dated ? isoDate(dated[1]!, dated[2]!, dated[3]!) : null;
   const agreement = find(/Aftale om budget (\d{4})/);
   // "Første opfølgning på" stands on a line of its own.
-  const before = text.lines
+  const above = text.lines
     .slice(
       0,
       text.lines.findIndex((line) => line.text === agreement?.input),
     )
     .map((line) => line.text.trim())
-    .findLast((line, n, all) => n === all.length - 1 && / (?:på|af|til)$/.test(line));
+    .findLast((line) => line !== '');
+  const before = above && / (?:på|af|til)$/.test(above) ? above : null;
   if (!date || !agreement)
     throw new ImportError(
       'UNKNOWN_FAMILY',

@@ -35,7 +35,7 @@ const WINGDINGS: Record<string, string> = { '☺': 'F04A', '😐': 'F04B', '☹'
 const WIDTHS = [200, 180, 100, 60];
 const LEFT = 40;
 
-/** As Word would print it: cell by cell, with pages that break between rows and a running foot on each. */
+/** As Word would print it: cell by cell, with pages that break between rows and a running foot on each. A cell that is a face is a letter of Wingdings. */
 export function makePdf(parts: readonly Part[], foot: string): Promise<Uint8Array> {
   const pdf = new PDFDocument({ size: 'A4', margin: LEFT, bufferPages: true });
   pdf.font('Helvetica').fontSize(10);
@@ -50,7 +50,10 @@ export function makePdf(parts: readonly Part[], foot: string): Promise<Uint8Arra
     const top = pdf.y;
     let x = LEFT;
     part.forEach((cell, n) => {
-      if (cell.length > 0) pdf.text(cell.join('\n\n'), x, top, { width: WIDTHS[n]! - 15 });
+      const face = LETTERS[cell.join()];
+      pdf.font(face ? STAND_IN : 'Helvetica');
+      if (cell.length > 0) pdf.text(face ?? cell.join('\n\n'), x, top, { width: WIDTHS[n]! - 15 });
+      pdf.font('Helvetica');
       x += WIDTHS[n]!;
     });
     pdf.x = LEFT;
@@ -62,7 +65,18 @@ export function makePdf(parts: readonly Part[], foot: string): Promise<Uint8Arra
     pdf.page.margins.bottom = 0;
     pdf.text(`${foot} - ${page + 1} -`, LEFT, 815, { lineBreak: false });
   }
-  return collect(pdf);
+  return withWingdings(collect(pdf));
+}
+
+const LETTERS: Record<string, string> = { '☺': 'J', '😐': 'K', '☹': 'L' };
+/** The library has no Wingdings: this font is given its name. */
+const STAND_IN = 'Courier-Bold';
+
+async function withWingdings(made: Promise<Uint8Array>): Promise<Uint8Array> {
+  const bytes = Buffer.from(await made);
+  for (let at = bytes.indexOf(STAND_IN); at !== -1; at = bytes.indexOf(STAND_IN, at))
+    bytes.write('Wingdings'.padEnd(STAND_IN.length), at, 'latin1');
+  return new Uint8Array(bytes);
 }
 
 export function collect(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {

@@ -4,7 +4,7 @@ import { joinLines } from '../../join-lines/join-lines.js';
 import type { Doubt, Placed } from '../../reading/reading.js';
 import type { ReadInitiative, ReadMilestone } from '../../sheet-reading/sheet-reading.js';
 import { moneyOf } from '../../sheet-reading/sheet-money.js';
-import { PERIODS, periodOf, ROUND_LABEL } from '../../sheet-words/sheet-words.js';
+import { NOTHING, PERIODS, periodOf, ROUND_LABEL } from '../../sheet-words/sheet-words.js';
 import { faceAtEnd, type Faces } from '../../smiley/smiley.js';
 import type { Sheet } from './find-sheets.js';
 
@@ -18,8 +18,6 @@ type Field = 'centre' | 'committee' | 'contributors';
 const ROW = /^Milepæl(?:\s|$)/;
 const ECONOMY = /^Økonomi(?:\s|$)/;
 const NOTE = /^Status:/;
-/** A dash says that no smiley is given. */
-const NO_FACE = /^[-–—]?$/;
 const FIELDS: readonly [Field, RegExp][] = [
   ['centre', /^Ansvarligt center:\s*/],
   ['committee', /^Ansvarligt udvalg:\s*/],
@@ -141,7 +139,7 @@ function readRows(lines: readonly TextLine[], { budgetYear, faces }: SheetContex
     if (Number(label[2]) !== budgetYear)
       doubt(entry.line, 'milestones', text, `a round of another year than ${budgetYear}`);
     const sign = label[3]!.trim();
-    if (face?.smiley === null || !NO_FACE.test(sign))
+    if (face?.smiley === null || !NOTHING.test(sign))
       doubt(
         entry.line,
         'effort',

@@ -9,13 +9,14 @@ import {
   isRunning,
   letterOf,
   PERIODS,
-  periodOf,
-  ROUND_LABEL,
+  reportedPeriod,
   SECTION,
   TITLE,
 } from '../../sheet-words/sheet-words.js';
 import type { Family } from '../family.js';
+import { facesOf } from '../../smiley/smiley.js';
 import { cellText } from './cell-text.js';
+import { readRow, type Sheet } from './read-row.js';
 
 const FIELDS =
   /Ansvarligt center:\s*(.*?)\s*Ansvarligt udvalg:\s*(.*?)\s*Væsentlig(?:e)? bidragsyder(?:e)?:[^\S\n]*([^]*)$/u;
@@ -23,25 +24,33 @@ const FIELDS =
 /** What is longer is a remark that follows an empty field. */
 const LONGEST_NAME = 60;
 
-/** Implementation sheets in table markup: cells parted by tabulators, paragraphs and lists as HTML. */
+/**
+ * Implementation and follow-up sheets as tables: cells parted by tabulators, paragraphs and lists as HTML. The columns after
+ * "Tid" are what the sheet's head calls them; a status note may have one, or stand under its milestone after "Status:".
+ */
 export const implementationSheets: Family<SheetReading> = {
   name: 'implementation-sheets',
   recognise: ({ lines }) => lines.filter(({ text }) => headOf(cellsOf(text)) !== null).length,
   read(text: DocumentText, { bodyNames }): SheetReading {
-    const letter = letterOf(text, 'IMPLEMENTATION');
+    const plan = letterOf(text, 'IMPLEMENTATION');
+    const letter = reportedPeriod(plan.document.title) === null ? plan : letterOf(text, 'FOLLOW_UP');
+    const faces = facesOf(text.lines);
     const sections: SheetReading['sections'] = [];
-    const sheets: { initiative: ReadInitiative; upper: { cells: string[]; line: number }[] }[] = [];
+    const sheets: Sheet[] = [];
     const doubts: Doubt[] = [];
     for (const { text: content, line } of text.lines.filter((line) => !isRunning(line))) {
       const cells = cellsOf(content);
       const head = headOf(cells);
       const sheet = sheets.at(-1);
       const section = cells.length === 1 ? SECTION.exec(cells[0]!) : null;
-      if (head) sheets.push({ initiative: emptySheet(head, line), upper: [] });
+      if (head) sheets.push({ initiative: emptySheet(head, line), columns: cells.slice(1), upper: [] });
       else if (section && (!sheet || sheet.initiative.economyLine))
         sections.push({ number: section[1]!, title: section[2]!, line });
       else if (sheet && content.trim() !== '')
-        readRow(sheet, cells, line, letter.agreement.budgetYear, doubts);
+        readRow(sheet, cells, line, {
+          ...{ budgetYear: letter.agreement.budgetYear, faces, doubts },
+          reported: reportedPeriod(letter.document.title),
+        });
     }
     for (const sheet of sheets) finish(sheet, bodyNames, doubts);
     return {
@@ -74,58 +83,7 @@ function emptySheet(
   };
 }
 
-function readRow(
-  { initiative, upper }: { initiative: ReadInitiative; upper: { cells: string[]; line: number }[] },
-  cells: string[],
-  line: number,
-  budgetYear: number,
-  doubts: Doubt[],
-): void {
-  if (cells.every((cell) => /^-*$/.test(cell))) return;
-  const [row = '', ...rest] = cells.map((cell) => cellText(cell));
-  if (row === 'Økonomi' && initiative.milestones.length > 0) {
-    initiative.economyLine = line;
-    initiative.economyText = rest[0] || null;
-    return;
-  }
-  if (row !== 'Milepæl') {
-    if (initiative.milestones.length === 0) upper.push({ cells, line });
-    else
-      doubts.push({
-        line,
-        field: `${initiative.number} milestones`,
-        value: row,
-        message: 'a row that is neither a milestone nor the economy',
-      });
-    return;
-  }
-  // The empty cell of a milestone may not be there at all.
-  const isBare = !ROUND_LABEL.test(rest[1] ?? '') && ROUND_LABEL.exec(rest[0] ?? '')?.index === 0;
-  const [text = '', round = ''] = isBare ? ['', rest[0]] : rest;
-  const label = ROUND_LABEL.exec(round);
-  if (!label || Number(label[2]) !== budgetYear) {
-    doubts.push({
-      line,
-      field: `${initiative.number} milestones`,
-      value: round,
-      message: `the row names no follow-up of ${budgetYear}`,
-    });
-    return;
-  }
-  initiative.milestones.push({
-    period: periodOf(label),
-    line,
-    labelText: text || null,
-    note: null,
-    face: null,
-  });
-}
-
-function finish(
-  { initiative, upper }: { initiative: ReadInitiative; upper: { cells: string[]; line: number }[] },
-  bodyNames: readonly string[],
-  doubts: Doubt[],
-): void {
+function finish({ initiative, upper }: Sheet, bodyNames: readonly string[], doubts: Doubt[]): void {
   const { number, title, line, milestones } = initiative;
   const doubt = (at: number, field: string, value: string, message: string) =>
     doubts.push({ line: at, field: `${number} ${field}`, value, message });

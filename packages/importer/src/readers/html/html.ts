@@ -1,5 +1,5 @@
 import type { TextLine } from '../../document-text/document-text.js';
-import { FACE_SIGNS, faceInWords, UNTOLD_FACE } from '../../smiley/smiley.js';
+import { FACE_SIGNS, faceInWords, UNTOLD_FACE, wingdingsFace } from '../../smiley/smiley.js';
 import { LineWriter, PARAGRAPH } from '../line-writer.js';
 import { parseMarkup } from '../parse-markup.js';
 
@@ -8,6 +8,8 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+const WINGDINGS = /^Wingdings$/i;
+const WINGDINGS_STYLE = /font(?:-family)?:[^;]*\bWingdings(?! \d)/i;
 const HIDDEN = new Set(['script', 'style', 'head', 'template', 'noscript']);
 
 /** A page as lines: a paragraph or a list item each, a table's row as one line with its cells parted by tabulators. @throws {ImportError} DAMAGED */
@@ -16,6 +18,8 @@ export function readHtml(markup: string, file: string): TextLine[] {
   let text = '';
   let cells: string[] | null = null;
   let hidden = 0;
+  /** Whether each open element's text is in the font Wingdings. */
+  const symbols: boolean[] = [];
   const flush = (gap: boolean) => {
     const line = text.replace(/\s+/g, ' ').trim();
     if (cells) {
@@ -28,7 +32,9 @@ export function readHtml(markup: string, file: string): TextLine[] {
     text = '';
   };
   parseMarkup(markup, file, {
-    onopentag(name, { alt }) {
+    onopentag(name, { alt, face, style }) {
+      const isSymbol = WINGDINGS.test(face ?? '') || WINGDINGS_STYLE.test(style ?? '');
+      symbols.push(isSymbol || (symbols.at(-1) ?? false));
       if (HIDDEN.has(name)) hidden++;
       if (name === 'tr') {
         flush(false);
@@ -41,14 +47,17 @@ export function readHtml(markup: string, file: string): TextLine[] {
       else if (name === 'br') flush(false);
       else if (BLOCKS.has(name)) flush(true);
       if (name === 'img' && alt !== undefined) {
-        const face = faceInWords(alt);
-        text += face ? FACE_SIGNS[face] : UNTOLD_FACE;
+        const smiley = faceInWords(alt);
+        text += smiley ? FACE_SIGNS[smiley] : UNTOLD_FACE;
       }
     },
     ontext(data) {
-      if (hidden === 0) text += data;
+      if (hidden > 0) return;
+      const smiley = symbols.at(-1) ? wingdingsFace(data.trim()) : null;
+      text += smiley ? FACE_SIGNS[smiley] : data;
     },
     onclosetag(name) {
+      symbols.pop();
       if (HIDDEN.has(name)) hidden--;
       if ((name === 'td' || name === 'th') && cells) {
         cells.push(cellOf(text));

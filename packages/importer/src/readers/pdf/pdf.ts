@@ -1,8 +1,12 @@
 import { getDocumentProxy } from 'unpdf';
 import type { TextLine } from '../../document-text/document-text.js';
 import { ImportError } from '../../import-error/import-error.js';
+import { FACE_SIGNS, wingdingsFace } from '../../smiley/smiley.js';
 import { LineWriter } from '../line-writer.js';
+import { ensureTransferToFixedLength } from './fixed-length.js';
 import { writePage, type Piece } from './page-lines.js';
+
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 
 /** A PDF as lines with their pages, in reading order. @throws {ImportError} ENCRYPTED, DAMAGED, NO_TEXT */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<TextLine[]> {
@@ -15,7 +19,12 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<TextLine
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      writePage(items.flatMap(pieceOf), number, writer);
+      const isSymbol = await symbolFonts(page, items);
+      writePage(
+        items.flatMap((item) => pieceOf(item, isSymbol)),
+        number,
+        writer,
+      );
       writer.gap(number);
       page.cleanup();
     }
@@ -34,12 +43,47 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<TextLine
   return writer.lines;
 }
 
-function pieceOf(item: object): Piece[] {
+/** Letters that are faces in the font Wingdings; Word may move them to the private use area. */
+const SIGN = /^\s*[JKL\uF04A-\uF04C]\s*$/u;
+
+/** Whether a font is Wingdings. A font's own name is only known when the page is drawn, which is done where it may matter. */
+async function symbolFonts(page: Page, items: readonly object[]): Promise<(font: string) => boolean> {
+  const fonts = new Set(
+    items.flatMap((it) =>
+      'str' in it && SIGN.test((it as PrintedText).str) ? [(it as PrintedText).fontName] : [],
+    ),
+  );
+  if (fonts.size === 0) return () => false;
+  ensureTransferToFixedLength();
+  await page.getOperatorList();
+  const nameOf = (font: string) =>
+    page.commonObjs.has(font) ? ((page.commonObjs.get(font) as { name?: string }).name ?? '') : '';
+  const symbols = new Set(
+    [...fonts].filter((font) => /^(?:[A-Z]{6}\+)?Wingdings(?!\s*\d)/i.test(nameOf(font))),
+  );
+  return (font) => symbols.has(font);
+}
+
+interface PrintedText {
+  str: string;
+  fontName: string;
+  transform: number[];
+  width: number;
+}
+
+function pieceOf(item: object, isSymbol: (font: string) => boolean): Piece[] {
   if (!('str' in item)) return [];
-  const { str, transform, width } = item as { str: string; transform: number[]; width: number };
+  const { str: printed, fontName, transform, width } = item as PrintedText;
+  const smiley = SIGN.test(printed) && isSymbol(fontName) ? wingdingsFace(plainLetter(printed.trim())) : null;
+  const str = smiley ? FACE_SIGNS[smiley] : printed;
   const [, , c, d, x, y] = transform as [number, number, number, number, number, number];
   return str === '' ? [] : [{ text: str, x, y, width, size: Math.hypot(c, d) || 1 }];
 }
+
+const plainLetter = (sign: string): string => {
+  const code = sign.codePointAt(0)!;
+  return String.fromCodePoint(code >= 0xf000 ? code - 0xf000 : code);
+};
 
 function errorOf(error: unknown, file: string): ImportError {
   const { name } = error as Error;

@@ -1,0 +1,151 @@
+import type { EffortSmiley } from '@aftalespor/domain/smiley';
+import type { FollowUpPeriod } from '@aftalespor/domain/round';
+import type { Doubt, Placed } from '../../reading/reading.js';
+import type { ReadInitiative } from '../../sheet-reading/sheet-reading.js';
+import { NOTHING, periodOf, ROUND_LABEL } from '../../sheet-words/sheet-words.js';
+import { faceAtEnd, faceInWords, type Faces } from '../../smiley/smiley.js';
+import { cellText } from './cell-text.js';
+
+/** A sheet while its rows are read. */
+export interface Sheet {
+  initiative: ReadInitiative;
+  /** What the head calls the columns after the first: "Drift", "Tid", "Status", "Smiley". */
+  columns: readonly string[];
+  /** The rows above the milestones. */
+  upper: { cells: string[]; line: number }[];
+}
+
+export interface RowContext {
+  budgetYear: number;
+  faces: Faces;
+  /** The follow-up that the document reports; null where it is a plan. */
+  reported: FollowUpPeriod | null;
+  doubts: Doubt[];
+}
+
+const NOTE = /(?:^|\n)Status:\s*/u;
+
+/** Reads a row into its sheet: a milestone, the economy, or what stands above them. */
+export function readRow(sheet: Sheet, cells: string[], line: number, context: RowContext): void {
+  if (cells.every((cell) => /^-*$/.test(cell))) return;
+  const { initiative, upper } = sheet;
+  const [row = '', ...rest] = cells.map((cell) => cellText(cell));
+  if (row === 'Økonomi' && initiative.milestones.length > 0) readEconomyRow(sheet, rest, line, context);
+  else if (row === 'Milepæl') readMilestone(sheet, rest, line, context);
+  else if (initiative.milestones.length === 0) upper.push({ cells, line });
+  else doubt(context, sheet, line, 'milestones', row, 'a row that is neither a milestone nor the economy');
+}
+
+function readMilestone(sheet: Sheet, cells: readonly string[], line: number, context: RowContext): void {
+  const { budgetYear, faces, reported } = context;
+  const withoutFace = (cell = '') => faceAtEnd(cell, faces)?.before ?? cell;
+  const isRound = (cell?: string) => ROUND_LABEL.test(withoutFace(cell));
+  // The empty cell of a milestone may not be there at all.
+  const isBare = !isRound(cells[1]) && ROUND_LABEL.exec(withoutFace(cells[0]))?.index === 0;
+  const [words = '', round = '', ...signs] = isBare ? ['', ...cells] : cells;
+  const label = ROUND_LABEL.exec(withoutFace(round));
+  if (!label || Number(label[2]) !== budgetYear)
+    return doubt(context, sheet, line, 'milestones', round, `the row names no follow-up of ${budgetYear}`);
+  const parts = parted(words, line);
+  const period = periodOf(label);
+  let { note } = parts;
+  let face = faceIn(withSign(round, label, faces), faces);
+  let economy: Face = null;
+  for (const [n, cell] of signs.entries()) {
+    const column = sheet.columns[n + 2] ?? '';
+    if (cell === '') continue;
+    if (/^Økonomi|økonomi$/u.test(column)) economy = faceIn(cell, faces);
+    else if (/^(?:Status|Bemærkning)/u.test(column) || NOTE.test(cell))
+      note ??= { value: cell.replace(NOTE, ''), line };
+    else face ??= faceIn(cell, faces);
+  }
+  if (economy !== null && period === reported) setEconomyFace(sheet, economy, line, context);
+  sheet.initiative.milestones.push({
+    ...{ period, line, labelText: parts.text, note },
+    face: told(face, 'effort', sheet, line, context),
+  });
+}
+
+function readEconomyRow(sheet: Sheet, cells: readonly string[], line: number, context: RowContext): void {
+  const { initiative } = sheet;
+  const [words = '', ...signs] = cells;
+  const atEnd = faceAtEnd(words, context.faces);
+  const parts = parted(atEnd?.before ?? words, line);
+  initiative.economyLine = line;
+  initiative.economyText = parts.text;
+  initiative.economyNote = parts.note;
+  let face: Face = atEnd;
+  for (const [n, cell] of signs.entries())
+    if (/^(?:Status|Bemærkning)/u.test(sheet.columns[n + 1] ?? '') || NOTE.test(cell))
+      initiative.economyNote ??= cell === '' ? null : { value: cell.replace(NOTE, ''), line };
+    else face ??= faceIn(cell, context.faces);
+  if (face !== null) setEconomyFace(sheet, face, line, context);
+}
+
+/** A cell's sign; `smiley` null where it cannot be told what it is. The whole is null where none is given. */
+type Face = { printed: string; smiley: EffortSmiley | null } | null;
+
+function faceIn(cell: string, faces: Faces): Face {
+  if (NOTHING.test(cell)) return null;
+  const face = faceAtEnd(cell, faces);
+  if (face?.before.trim() === '') return face;
+  return { printed: cell, smiley: face ? null : faceInWords(cell) };
+}
+
+/** What stands in a round's cell after its label. */
+function withSign(round: string, label: RegExpExecArray, faces: Faces): string {
+  return faceAtEnd(round, faces)?.printed ?? label[3]!.trim();
+}
+
+function told(
+  face: Face,
+  field: string,
+  sheet: Sheet,
+  line: number,
+  context: RowContext,
+): Placed<EffortSmiley> | null {
+  if (face?.smiley) return { value: face.smiley, line };
+  if (face)
+    doubt(
+      context,
+      sheet,
+      line,
+      field,
+      face.printed,
+      'what this sign means cannot be told; record the smiley by hand',
+    );
+  return null;
+}
+
+function setEconomyFace(sheet: Sheet, face: Face, line: number, context: RowContext): void {
+  const smiley = told(face, 'economy', sheet, line, context)?.value;
+  if (smiley === 'HAPPY' || smiley === 'SAD') sheet.initiative.economyFace = { value: smiley, line };
+  else if (smiley)
+    doubt(
+      context,
+      sheet,
+      line,
+      'economy',
+      face!.printed,
+      'this sign has no meaning for economy; record the smiley by hand',
+    );
+}
+
+/** A cell's text, and the note under it. */
+function parted(cell: string, line: number): { text: string | null; note: Placed | null } {
+  const at = NOTE.exec(cell);
+  if (!at) return { text: cell || null, note: null };
+  const value = cell.slice(at.index + at[0].length).trim();
+  return { text: cell.slice(0, at.index).trim() || null, note: value === '' ? null : { value, line } };
+}
+
+function doubt(
+  { doubts }: RowContext,
+  { initiative }: Sheet,
+  line: number,
+  field: string,
+  value: string,
+  message: string,
+): void {
+  doubts.push({ line, field: `${initiative.number} ${field}`, value, message });
+}
