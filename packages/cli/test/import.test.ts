@@ -251,7 +251,7 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     expect(refused).toMatchObject({
       code: 1,
       stderr: expect.stringContaining(
-        'this is data of Nabokommunen (nabo), and the database has Eksempelkommunen',
+        'this is data of Nabokommunen (nabo), og databasen har Eksempelkommunen',
       ) as string,
     });
     expect(await run('import', 'new.xlsx', '--accept', '--new-municipality')).toMatchObject({ code: 0 });
@@ -272,7 +272,7 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     truncateSync(join(folder, 'large.pdf'), 500_000_000);
     for (const [file, message] of [
       ['broken.xlsx', 'broken.xlsx: a mistake; nothing was read.'],
-      ['empty.csv', 'no sheet has this name; got "empty"'],
+      ['empty.csv', 'intet ark hedder sådan; got "empty"'],
       ['notes.txt', 'notes.txt names none of the municipalities of the database'],
       ['picture.pdf', 'picture.pdf: this is a picture (PNG), whatever its name says'],
       ['cut.pdf', 'cut.pdf: the PDF is not whole'],

@@ -19,7 +19,7 @@ export async function exportData(
   const draft = await withDatabase(options.database, async (database) =>
     readDraft(database, await municipalityOf(database, options.municipality)),
   );
-  if (!draft) throw new Failure('export: the municipality was removed meanwhile. Run the command again.');
+  if (!draft) throw new Failure('export: kommunen er fjernet imens. Kør kommandoen igen.');
   try {
     if (/\.xlsx$/i.test(target)) writeFileSync(target, await draftToXlsx(draft), { flag: 'wx' });
     else {
@@ -32,10 +32,10 @@ export async function exportData(
     if (code === null) throw error;
     throw new Failure(
       code === 'EEXIST'
-        ? `export: ${target} is there already, and nothing is overwritten. Give another name, or move it away.`
-        : `export: ${target} cannot be written (${code}). Check the folder, and that you may write there.`,
+        ? `export: ${target} findes allerede, og intet overskrives. Giv et andet navn, eller flyt den.`
+        : `export: ${target} kan ikke skrives (${code}). Se efter, om mappen findes, og om du må skrive i den.`,
     );
   }
-  print(`${draft.municipality.name}: ${draft.agreements.length} agreements written to ${target}.`);
+  print(`${draft.municipality.name}: ${draft.agreements.length} aftaler skrevet til ${target}.`);
   return 0;
 }

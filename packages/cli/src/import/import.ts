@@ -36,16 +36,16 @@ export async function importFiles(
 ): Promise<number> {
   if (options.date !== undefined && !isDay(options.date))
     throw new UsageFailure(
-      `--date: a day as in 2025-04-30 is expected; got ${JSON.stringify(options.date)}. Correct it.`,
+      `--date: en dag som 2025-04-30 ventes; der står ${JSON.stringify(options.date)}. Ret den.`,
     );
   // All is read and checked before the database is opened.
-  const read = await withProgress('Reading the files', () => readInput(files));
+  const read = await withProgress('Læser filerne', () => readInput(files));
   const isNew = options['new-municipality'] === true;
   const work = async (database: Database) => {
-    const input = await withProgress('Matching with what is known', () => read(database, options));
+    const input = await withProgress('Sammenholder med det kendte', () => read(database, options));
     const { draft, documents } = input;
     await checkMunicipality(database, draft, options);
-    const report = await withProgress('Comparing with the database', () =>
+    const report = await withProgress('Sammenligner med databasen', () =>
       refusalsAsFailures(async () =>
         reportOf({ ...input, preview: await previewDraft(database, draft), files }),
       ),
@@ -54,17 +54,17 @@ export async function importFiles(
     const say = options.json ? () => undefined : print;
     if (options.corrections) writeOpenDecisions(documents, say);
     if (report.writes === 0) {
-      say('\nNothing to write: the database says the same.');
+      say('\nIntet at skrive: databasen siger det samme.');
       return 0;
     }
     if (!options.accept && !(await isAccepted(options))) {
-      say('\nNothing was written. Run it again with --accept to write this.');
+      say('\nIntet er skrevet. Kør igen med --accept for at skrive det.');
       return NOT_ACCEPTED;
     }
-    const { writes } = await withProgress('Writing', () =>
+    const { writes } = await withProgress('Skriver', () =>
       refusalsAsFailures(() => applyDraft(database, draft)),
     );
-    say(`\nWritten: ${writes} rows.`);
+    say(`\nSkrevet: ${writes} rækker.`);
     say(await promisesLine(database, draft.municipality.slug));
     return 0;
   };
@@ -81,9 +81,9 @@ async function checkMunicipality(database: Database, draft: Draft, options: Impo
   const stored = await database.prisma.municipality.findMany({ orderBy: { slug: 'asc' } });
   const { key, slug, name } = draft.municipality;
   if (options['new-municipality'] || stored.some((it) => it.id === key && it.slug === slug)) return;
-  const there = stored.length === 0 ? 'nothing yet' : stored.map((it) => it.name).join(', ');
+  const there = stored.length === 0 ? 'intet endnu' : stored.map((it) => it.name).join(', ');
   throw new Failure(
-    `import: this is data of ${name} (${slug}), and the database has ${there}. Nothing was written. If ${name} shall be added, say so with --new-municipality.`,
+    `import: det er data fra ${name} (${slug}), og databasen har ${there}. Intet er skrevet. Skal ${name} tilføjes, så brug --new-municipality.`,
   );
 }
 
@@ -93,7 +93,7 @@ function show(report: ProposalReport, { json, html }: ImportOptions, print: (lin
       writeFileSync(html, reportPage(report));
     } catch (error) {
       throw new Failure(
-        `--html: ${html} cannot be written (${codeOf(error) ?? String(error)}). Check the folder, and that you may write there.`,
+        `--html: ${html} kan ikke skrives (${codeOf(error) ?? String(error)}). Se efter, om mappen findes, og om du må skrive i den.`,
       );
     }
   }
@@ -107,7 +107,7 @@ async function isAccepted({ json }: ImportOptions): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return /^(y|yes|j|ja)$/i.test(
-      (await terminal.question('\nWrite this to the database? (ja/nej) ')).trim(),
+      (await terminal.question('\nSkal det skrives i databasen? (ja/nej) ')).trim(),
     );
   } finally {
     terminal.close();

@@ -7,6 +7,6 @@ export async function promisesLine(database: Database, slug: string): Promise<st
   const draft = await readDraft(database, slug);
   const count = draft === null ? 0 : undecided(draft).length;
   return count === 0
-    ? 'Promises: nothing to decide.'
-    : `Promises: ${count} to decide. \`aftalespor promise list --municipality ${slug}\` shows them.`;
+    ? 'Løfter: intet at afgøre.'
+    : `Løfter: ${count} at afgøre. \`aftalespor promise list --municipality ${slug}\` viser dem.`;
 }

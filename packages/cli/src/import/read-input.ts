@@ -49,11 +49,11 @@ export async function readInput(files: readonly string[]): Promise<InputReader> 
   const [kind] = kinds;
   if (kinds.size > 1)
     throw new Failure(
-      `import: documents, a workbook, or CSV files are read, not several of them together; got ${files.map((file) => extname(file)).join(', ')}. Import one kind after the other.`,
+      `import: der læses dokumenter, en projektmappe eller CSV-filer, ikke flere slags på én gang; det var ${files.map((file) => extname(file)).join(', ')}. Indlæs én slags ad gangen.`,
     );
   if (kind === '.xlsx' && files.length > 1)
     throw new Failure(
-      `import: one workbook is read at a time; got ${files.length}. Import them one after the other.`,
+      `import: der læses én projektmappe ad gangen; der var ${files.length}. Indlæs dem efter hinanden.`,
     );
   const inputs = files.map((file) => ({ name: basename(file), bytes: bytesOf(file) }));
   const [first] = inputs as [(typeof inputs)[number]];
@@ -135,22 +135,23 @@ async function knownOf(
   const known = named.length === 1 ? await readDraft(database, named[0]!.slug) : null;
   if (known) return known;
   const [first] = texts as [DocumentText];
-  const there = stored.length === 0 ? 'none' : stored.map(({ slug, name }) => `${name} (${slug})`).join(', ');
+  const there =
+    stored.length === 0 ? 'ingen' : stored.map(({ slug, name }) => `${name} (${slug})`).join(', ');
   const made = newMunicipality(first, given);
   if (isNew && named.length === 0) {
     if (made) return made;
     throw new Failure(
-      `import: ${first.file} names no municipality ("Eksempel Kommune", "Eksempelkommunen"). Nothing was written. Check the file, or bring the municipality as a spreadsheet first.`,
+      `import: ${first.file} nævner ingen kommune ("Eksempel Kommune", "Eksempelkommunen"). Intet er skrevet. Se filen efter, eller indlæs først kommunen som regneark.`,
     );
   }
   const offer = made
-    ? ` If ${made.municipality.name} shall be added, say so with --new-municipality.`
-    : ' Check the file, or say which it is with --municipality.';
+    ? ` Skal ${made.municipality.name} tilføjes, så brug --new-municipality.`
+    : ' Se filen efter, eller skriv, hvilken det er, med --municipality.';
   const shown = texts.map(({ file }) => file).join(', ');
   throw new Failure(
     given !== undefined
-      ? `--municipality: the database has no municipality "${given}"; it has ${there}. Add it with --new-municipality.`
-      : `import: ${shown} ${texts.length === 1 ? 'names' : 'name together'} ${named.length === 0 ? 'none' : 'several'} of the municipalities of the database; it has ${there}. Nothing was written.${named.length === 0 ? offer : ' Say which it is with --municipality.'}`,
+      ? `--municipality: databasen har ingen kommune "${given}"; den har ${there}. Tilføj den med --new-municipality.`
+      : `import: ${shown} nævner ${texts.length === 1 ? '' : 'tilsammen '}${named.length === 0 ? 'ingen' : 'flere'} af databasens kommuner; den har ${there}. Intet er skrevet.${named.length === 0 ? offer : ' Skriv, hvilken det er, med --municipality.'}`,
   );
 }
 
@@ -169,7 +170,7 @@ function bytesOf(file: string): Uint8Array {
     const { size } = statSync(file);
     if (size > MOST_BYTES)
       throw new Failure(
-        `import: ${file} has ${Math.round(size / 1e6)} MB, and ${MOST_BYTES / 1e6} MB is the most that is read. Check that it is the right file.`,
+        `import: ${file} fylder ${Math.round(size / 1e6)} MB, og der læses højst ${MOST_BYTES / 1e6} MB. Se efter, om det er den rigtige fil.`,
       );
     return readFileSync(file);
   } catch (error) {
@@ -177,8 +178,8 @@ function bytesOf(file: string): Uint8Array {
     if (code === null) throw error;
     throw new Failure(
       code === 'ENOENT'
-        ? `import: there is no file ${file}. Check the name and the folder.`
-        : `import: ${file} cannot be read (${code}). Check that it is a file that you may read.`,
+        ? `import: der er ingen fil ${file}. Se navnet og mappen efter.`
+        : `import: ${file} kan ikke læses (${code}). Se efter, om det er en fil, du må læse.`,
     );
   }
 }

@@ -16,7 +16,9 @@ export function writeOpenDecisions(
     const all = withOpen(decisions, open);
     const undecided = all.filter(({ beslutning }) => beslutning === null).length;
     if (all.length === decisions.length) {
-      print(`\n${corrections}: ${undecided === 0 ? 'nothing is open' : `${undecided} still to decide`}.`);
+      print(
+        `\n${corrections}: ${undecided === 0 ? 'intet er åbent' : `${undecided} mangler at blive afgjort`}.`,
+      );
       continue;
     }
     const partial = `${corrections}.${process.pid}.tmp`;
@@ -26,11 +28,11 @@ export function writeOpenDecisions(
     } catch (error) {
       rmSync(partial, { force: true });
       throw new Failure(
-        `--corrections: ${corrections} cannot be written (${codeOf(error) ?? String(error)}). Check the folder, and that you may write there.`,
+        `--corrections: ${corrections} kan ikke skrives (${codeOf(error) ?? String(error)}). Se efter, om mappen findes, og om du må skrive i den.`,
       );
     }
     print(
-      `\n${corrections}: ${undecided} to decide. Write "godkend", "afvis" or "ret" at "beslutning", and import again.`,
+      `\n${corrections}: ${undecided} at afgøre. Skriv "godkend", "afvis" eller "ret" ved "beslutning", og indlæs igen.`,
     );
   }
 }

@@ -17,7 +17,7 @@ export async function withDatabase<Result>(
   const { databaseUrl } = readSettings({ DATABASE_URL: url ?? process.env.DATABASE_URL });
   if (!isNew && providerOf(databaseUrl) === 'sqlite' && !existsSync(sqliteFile(databaseUrl)))
     throw new Failure(
-      `DATABASE_URL: there is no database at ${sqliteFile(databaseUrl)}. \`aftalespor start\` makes it; run this where you started it, or name it with --database.`,
+      `DATABASE_URL: der er ingen database i ${sqliteFile(databaseUrl)}. \`aftalespor start\` laver den; kør dette, hvor du startede den, eller nævn den med --database.`,
     );
   await migrateDatabase(databaseUrl);
   const database = await openDatabase(databaseUrl);
@@ -33,10 +33,10 @@ export async function municipalityOf({ prisma }: Database, given: string | undef
   const slugs = (await prisma.municipality.findMany({ orderBy: { slug: 'asc' } })).map(({ slug }) => slug);
   if (given !== undefined && slugs.includes(given)) return given;
   if (given === undefined && slugs.length === 1) return slugs[0]!;
-  const there = slugs.length === 0 ? 'it has none' : `it has ${slugs.join(', ')}`;
+  const there = slugs.length === 0 ? 'den har ingen' : `den har ${slugs.join(', ')}`;
   throw new Failure(
     given === undefined
-      ? `--municipality: the database must have one municipality, or you say which; ${there}.`
-      : `--municipality: the database has no municipality "${given}"; ${there}.`,
+      ? `--municipality: databasen skal have én kommune, eller du skal skrive hvilken; ${there}.`
+      : `--municipality: databasen har ingen kommune "${given}"; ${there}.`,
   );
 }

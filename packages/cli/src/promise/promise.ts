@@ -14,8 +14,8 @@ export interface PromiseOptions {
 }
 
 const DECISIONS = {
-  confirm: { basis: 'CONFIRMED', reason: 'Bekræftet af en person.', said: 'One promise' },
-  reject: { basis: 'REJECTED', reason: 'Afvist af en person.', said: 'Not one promise' },
+  confirm: { basis: 'CONFIRMED', reason: 'Bekræftet af en person.', said: 'Ét løfte' },
+  reject: { basis: 'REJECTED', reason: 'Afvist af en person.', said: 'Ikke ét løfte' },
 } as const;
 
 /** `aftalespor promise list | confirm REF REF | reject REF REF`: what may be one promise, and what a person decides about it. */
@@ -34,7 +34,7 @@ export async function promise(
     more.length > 0
   )
     throw new UsageFailure(
-      'aftalespor promise: takes list, confirm REF REF, or reject REF REF. `aftalespor --help` says more.',
+      'aftalespor promise: skriv list, confirm REF REF eller reject REF REF. `aftalespor --help` siger mere.',
     );
   return withDatabase(options.database, (database) =>
     decide(database, DECISIONS[action], [one, other], options.reason, print),
@@ -54,8 +54,8 @@ async function list(
     print(`${shown(initiatives[0])}\n${shown(initiatives[1])}\n  ${reason}\n`);
   print(
     all.length === 0
-      ? 'Nothing to decide.'
-      : `${all.length} to decide. aftalespor promise confirm REF REF, or reject REF REF, with --reason "…".`,
+      ? 'Intet at afgøre.'
+      : `${all.length} at afgøre. aftalespor promise confirm REF REF eller reject REF REF, med --reason "…".`,
   );
   return 0;
 }
@@ -82,19 +82,17 @@ async function decide(
   const [one, other] = found as [Found, Found];
   if (one.municipality !== other.municipality || one.agreementId === other.agreementId)
     throw new Failure(
-      `promise: two initiatives of one municipality and of different agreements are expected; got ${refs.join(' and ')}. Correct one of the two.`,
+      `promise: der skal være to indsatser i samme kommune og i hver sin aftale; det var ${refs.join(' og ')}. Ret den ene.`,
     );
   const draft = await draftOf(database, one.municipality);
   try {
     const decision = { initiatives: [one.id, other.id] as const, basis, reason: why?.trim() || reason };
     const { writes } = await applyDraft(database, decidePromise(draft, decision));
-    print(
-      `${said}: ${one.title} and ${other.title}. ${writes === 0 ? 'It was decided so already.' : 'Kept.'}`,
-    );
+    print(`${said}: ${one.title} og ${other.title}. ${writes === 0 ? 'Det var allerede afgjort.' : 'Gemt.'}`);
     return 0;
   } catch (error) {
     if (!(error instanceof TwoThreads)) throw error;
-    throw new Failure(`promise: ${error.message}. Reject one of the two where it stands first.`);
+    throw new Failure(`promise: ${error.message}. Afvis først den ene, hvor den står.`);
   }
 }
 
@@ -112,15 +110,14 @@ async function initiativeOf({ prisma }: Database, ref: string): Promise<Found> {
   });
   if (!found)
     throw new Failure(
-      `promise: there is no initiative ${ref}. A ref looks like eksempel/budget-2025/1.04; \`aftalespor promise list\` shows them.`,
+      `promise: der er ingen indsats ${ref}. En henvisning ser ud som eksempel/budget-2025/1.04; \`aftalespor promise list\` viser dem.`,
     );
   return { ...found, municipality: found.agreement.municipality.slug };
 }
 
 async function draftOf(database: Database, slug: string): Promise<Draft> {
   const draft = await readDraft(database, slug);
-  if (!draft)
-    throw new Failure(`promise: the municipality ${slug} was removed meanwhile. Run the command again.`);
+  if (!draft) throw new Failure(`promise: kommunen ${slug} er fjernet imens. Kør kommandoen igen.`);
   return draft;
 }
 

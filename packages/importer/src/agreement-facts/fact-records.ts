@@ -40,7 +40,7 @@ export function factRecords(
     if (partyOf(name) !== null || slug === '') continue;
     newParties.push({ key: `${known.municipality.key}-${slug}`, slug, name, shortName: null });
     if (known.parties.length > 0)
-      target.doubt(line, 'parti', name, 'the database has no party of this name: see that it is a new one');
+      target.doubt(line, 'parti', name, 'databasen kender intet parti med det navn: se efter, om det er nyt');
   }
   const signatoryKey = freeKeys(agreement.signatories, `${stem}-signatory`);
   return {

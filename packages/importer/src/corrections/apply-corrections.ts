@@ -81,12 +81,12 @@ function correct(found: DraftRecord, felt: string, { beslutning, læst, værdi }
   const column = columnOf(found, felt);
   if (!column) {
     const there = found.sheet.columns.filter(({ path }) => !NOT_HERE.test(path)).map(({ head }) => head);
-    return `${found.id} has no field "${felt}" that can be corrected. There are ${there.join(', ')}`;
+    return `${found.id} har intet felt "${felt}", der kan rettes. Felterne er ${there.join(', ')}`;
   }
   const now = plain(plainCell(valueAt(found.record, column.path), column.kind));
   if (læst !== null && now !== plain(læst)) return nowSays(now, læst);
   if (beslutning === 'afvis') {
-    if (column.required) return `"${felt}" must be filled. Write the right value with "ret"`;
+    if (column.required) return `"${felt}" skal være udfyldt. Skriv den rigtige værdi med "ret"`;
     set(found.record, column.path, column.kind === 'list' ? [] : null);
     return null;
   }
@@ -95,15 +95,15 @@ function correct(found: DraftRecord, felt: string, { beslutning, læst, værdi }
     return null;
   } catch (error) {
     if (!(error instanceof WrongCell)) throw error;
-    return `"${felt}": ${error.message}; got ${JSON.stringify(værdi)}`;
+    return `"${felt}": ${error.message}; der står ${JSON.stringify(værdi)}`;
   }
 }
 
 const plain = (value: string): string => value.replace('.', ',').replace(/\s+/g, ' ').trim();
 const noRecord = (key: string | null): string =>
-  `there is no record ${String(key)} that it could be about. See in the report what it is called`;
+  `der er ingen post ${String(key)}, som den kan handle om. Se i rapporten, hvad posten hedder`;
 const nowSays = (now: string | null, before: string): string =>
-  `the document now says ${JSON.stringify(now)}, and the decision was about ${JSON.stringify(before)}. Look again`;
+  `dokumentet siger nu ${JSON.stringify(now)}, og beslutningen handlede om ${JSON.stringify(before)}. Se på den igen`;
 
 function valueAt(record: Record<string, unknown>, path: string): unknown {
   return path

@@ -51,10 +51,10 @@ describe('a corrections file', () => {
       );
     for (const part of [
       `${FILE}: `,
-      'beslutninger[0].beslutning: one of godkend, afvis, ret, or null, is expected; got "ok". Write one of them.',
-      'beslutninger[1].post: must be either string or null; got 4.',
-      'beslutninger[2]: there is no field svar. Expected are post, felt,',
-      'beslutninger[3]: beslutning is missing.',
+      'beslutninger[0].beslutning: der skal stå et af godkend, afvis, ret eller null; der står "ok". Skriv et af dem.',
+      'beslutninger[1].post: must be either string or null; der står 4.',
+      'beslutninger[2]: der er intet felt svar. Felterne er post, felt,',
+      'beslutninger[3]: beslutning mangler.',
     ])
       expect(attempt).toThrow(part);
   });
@@ -63,21 +63,21 @@ describe('a corrections file', () => {
     [
       'a correction without a value',
       { post: 'a', felt: 'titel', beslutning: 'ret' },
-      'needs the right value',
+      'skal have den rigtige værdi',
     ],
     [
       'a value without a correction',
       { post: 'a', felt: 'titel', beslutning: null, værdi: 'B' },
-      '"ret" is expected; got null',
+      'så der skal stå "ret"; der står null',
     ],
-    ['a correction of nothing', { beslutning: 'ret', værdi: 'B' }, 'needs a record and a field'],
+    ['a correction of nothing', { beslutning: 'ret', værdi: 'B' }, 'skal have en post og et felt'],
   ])('refuses %s', (_name, decision, message) => {
     expect(() => read(decision)).toThrow(message);
   });
 
   it('refuses what is decided twice', () => {
     const decision = { post: 'a', felt: 'titel', beslutning: 'godkend' };
-    expect(() => read(decision, decision)).toThrow('beslutninger[0] decides the same');
+    expect(() => read(decision, decision)).toThrow('beslutninger[0] afgør det samme');
   });
 
   it.each(['', '{"dokument": "a", "beslutninger": [', '[]', 'null'])('refuses %j with its name', (json) => {

@@ -70,7 +70,7 @@ export function readCorrections(json: string, file: string): Decision[] {
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     return refuse([
-      `this is not JSON (${what}). See that each line ends with a comma, and each text with ".`,
+      `det er ikke JSON (${what}). Se efter, om hver linje ender med komma, og hver tekst med ".`,
     ]);
   }
   if (!validator.Check(given)) return refuse(shapeProblems(given));
@@ -109,12 +109,12 @@ function shapeProblems(given: unknown): string[] {
     problems.set(
       `${instancePath} ${keyword}`,
       additionalProperties
-        ? `${path}: there is no field ${additionalProperties.join(', ')}. Expected are ${path.includes('[') ? FIELDS.join(', ') : 'dokument, beslutninger'}.`
+        ? `${path}: der er intet felt ${additionalProperties.join(', ')}. Felterne er ${path.includes('[') ? FIELDS.join(', ') : 'dokument, beslutninger'}.`
         : requiredProperties
-          ? `${path}: ${requiredProperties.join(', ')} is missing. Add it.`
+          ? `${path}: ${requiredProperties.join(', ')} mangler. Tilføj det.`
           : keyword === 'enum'
-            ? `${path}: one of ${VERDICTS.join(', ')}, or null, is expected; got ${value}. Write one of them.`
-            : `${path}: ${message}; got ${value}. Write a text between quotation marks, or null.`,
+            ? `${path}: der skal stå et af ${VERDICTS.join(', ')} eller null; der står ${value}. Skriv et af dem.`
+            : `${path}: ${message}; der står ${value}. Skriv en tekst i anførselstegn, eller null.`,
     );
   }
   return [...problems.values()];
@@ -126,23 +126,23 @@ function problemsOf(
 ): string[] {
   const problems: string[] = [];
   if (beslutning === 'ret' && værdi === null)
-    problems.push('værdi: "ret" needs the right value; got null. Write it, as in the spreadsheet.');
+    problems.push('værdi: "ret" skal have den rigtige værdi; der står null. Skriv den som i regnearket.');
   if (beslutning !== 'ret' && værdi !== null)
     problems.push(
-      `beslutning: a value is given (${JSON.stringify(værdi)}), so "ret" is expected; got ${JSON.stringify(beslutning)}. Write "ret", or take the value away.`,
+      `beslutning: der er en værdi (${JSON.stringify(værdi)}), så der skal stå "ret"; der står ${JSON.stringify(beslutning)}. Skriv "ret", eller fjern værdien.`,
     );
   if (beslutning === 'ret' && (post === null || felt === null))
     problems.push(
-      `${post === null ? 'post' : 'felt'}: "ret" needs a record and a field; got null. The report shows both.`,
+      `${post === null ? 'post' : 'felt'}: "ret" skal have en post og et felt; der står null. Rapporten viser begge.`,
     );
   const same = before.findIndex((it) => isSame(it, { post, felt, beslutning, værdi, ...rest }));
-  if (same !== -1) problems.push(`post: beslutninger[${same}] decides the same. Keep one of the two.`);
+  if (same !== -1) problems.push(`post: beslutninger[${same}] afgør det samme. Behold én af de to.`);
   return problems;
 }
 
 const pathOf = (pointer: string): string =>
   pointer === ''
-    ? 'the file'
+    ? 'filen'
     : pointer
         .slice(1)
         .replace(/\/(\d+)/g, '[$1]')

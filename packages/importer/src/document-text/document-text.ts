@@ -25,7 +25,12 @@ export interface DocumentText {
 export function readPlainText(bytes: Uint8Array, file: string): DocumentText {
   const text = decode(bytes, file);
   if (text.trim() === '')
-    throw new ImportError('EMPTY', file, null, 'the document has no text. Check that it is the right file.');
+    throw new ImportError(
+      'EMPTY',
+      file,
+      null,
+      'dokumentet har ingen tekst. Se efter, om det er den rigtige fil.',
+    );
   const lines = text.split(/\r\n|\n|\r/);
   let page = 1;
   const paged = text.includes('\f');
@@ -51,7 +56,7 @@ function decode(bytes: Uint8Array, file: string): string {
       'NOT_TEXT',
       file,
       null,
-      'this is not a text file (it has zero bytes). Save the document as text and import that.',
+      'det er ikke en tekstfil (den har nul-bytes). Gem dokumentet som tekst, og indlæs det.',
     );
   try {
     return new TextDecoder(mark ?? 'utf-8', { fatal: true }).decode(bytes);
@@ -61,7 +66,7 @@ function decode(bytes: Uint8Array, file: string): string {
         'WRONG_ENCODING',
         file,
         null,
-        `the file says that it is ${mark}, and is not. Save it again as UTF-8.`,
+        `filen siger, at den er ${mark}, og det er den ikke. Gem den igen som UTF-8.`,
       );
   }
   const text = new TextDecoder('windows-1252').decode(bytes);
@@ -71,7 +76,7 @@ function decode(bytes: Uint8Array, file: string): string {
       'WRONG_ENCODING',
       file,
       null,
-      'the letters are neither UTF-8, UTF-16 nor windows-1252. Save it again as UTF-8.',
+      'bogstaverne er hverken UTF-8, UTF-16 eller windows-1252. Gem filen igen som UTF-8.',
     );
   return text;
 }

@@ -55,7 +55,7 @@ export function economicTargetsIn(
       const value = found.map((it) => sentence.slice(it.start, it.end)).join(', ');
       doubts.push({
         ...{ line, field: 'økonomiske mål', value },
-        message: 'a target with several numbers: none is taken, record what is aimed at',
+        message: 'et mål med flere tal: intet er taget med; registrér selv, hvad der sigtes mod',
       });
       return;
     }

@@ -25,7 +25,7 @@ export function familyOf(text: DocumentText): Family {
       'UNKNOWN_FAMILY',
       text.file,
       null,
-      `this is no document that is known: it looks like none of ${FAMILIES.map(({ name }) => name).join(', ')}. Its data can be brought as a spreadsheet.`,
+      `dokumentet er af ingen kendt slags: det ligner ikke ${FAMILIES.map(({ name }) => name).join(', ')}. Indholdet kan indlæses som regneark.`,
     );
   return best.family;
 }

@@ -25,6 +25,6 @@ export class ImportError extends Error {
     /** What is wrong, the value received, and what to do. */
     readonly reason: string,
   ) {
-    super(`${file}${line === null ? '' : `, line ${line}`}: ${reason}`);
+    super(`${file}${line === null ? '' : `, linje ${line}`}: ${reason}`);
   }
 }

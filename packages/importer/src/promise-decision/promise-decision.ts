@@ -15,7 +15,7 @@ export interface PromiseDecision {
 export class TwoThreads extends Error {
   override readonly name = 'TwoThreads';
   constructor(readonly slugs: readonly [string, string]) {
-    super(`the two stand in different promises, ${slugs[0]} and ${slugs[1]}`);
+    super(`de to står i hvert sit løfte, ${slugs[0]} og ${slugs[1]}`);
   }
 }
 

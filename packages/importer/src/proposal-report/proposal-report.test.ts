@@ -156,9 +156,9 @@ describe('in a terminal', () => {
       ],
     });
     const text = reportLines(report).join('\n');
-    expect(text).toMatch(/^ +1 {2}changed$/m);
+    expect(text).toMatch(/^ +1 {2}ændret$/m);
     expect(text).toContain('  two amounts: 1,5\n');
-    expect(text).toContain(`page 4, line ${line}: [31mred`);
+    expect(text).toContain(`side 4, linje ${line}: [31mred`);
     expect(text).toContain(`Titel: ${stored.agreements[0]!.initiatives[0]!.title} → ${HOSTILE}`);
     expect(text).not.toContain('\u001b');
   });

@@ -1,12 +1,12 @@
 import type { Passage, ProposalReport, Status } from './proposal-report.js';
 
 const WORDS: Record<Status, string> = {
-  NEW: 'new',
-  FILLED: 'filled in',
-  CHANGED: 'changed',
-  REMOVED: 'removed',
-  GONE: 'no longer there, left alone',
-  UNCHANGED: 'unchanged',
+  NEW: 'nye',
+  FILLED: 'udfyldt',
+  CHANGED: 'ændret',
+  REMOVED: 'fjernet',
+  GONE: 'ikke længere i dokumentet, bevaret',
+  UNCHANGED: 'uændret',
 };
 
 /** A document's text must not steer the terminal that shows it. */
@@ -18,42 +18,42 @@ export function reportLines(report: ProposalReport): string[] {
   const lines = [`${report.municipality}: ${report.agreements.join(', ')}`, ''];
   for (const [status, word] of Object.entries(WORDS))
     lines.push(`${String(counts[status as Status]).padStart(6)}  ${word}`);
-  lines.push(`${String(counts.doubts).padStart(6)}  doubtful`);
+  lines.push(`${String(counts.doubts).padStart(6)}  i tvivl`);
   if (counts.contradictions > 0)
-    lines.push(`${String(counts.contradictions).padStart(6)}  contradictions between text and annex`);
-  if (counts.decided > 0) lines.push(`${String(counts.decided).padStart(6)}  decided by a person before`);
+    lines.push(`${String(counts.contradictions).padStart(6)}  modsigelser mellem tekst og bilag`);
+  if (counts.decided > 0) lines.push(`${String(counts.decided).padStart(6)}  afgjort af et menneske før`);
   if (counts.kept > 0)
-    lines.push(`${String(counts.kept).padStart(6)}  kept as a person or a document recorded them`);
-  if (doubts.length > 0) lines.push('', 'Doubts');
+    lines.push(`${String(counts.kept).padStart(6)}  bevaret, som et menneske eller et dokument har dem`);
+  if (doubts.length > 0) lines.push('', 'I tvivl');
   for (const { message, value, passages } of doubts) {
     lines.push(`  ${message}${value === null ? '' : `: ${value}`}`);
     for (const passage of passages) lines.push(`    ${placeOf(passage)}: ${textOf(passage)}`);
   }
-  if (contradictions.length > 0) lines.push('', 'Text and annex say different things');
+  if (contradictions.length > 0) lines.push('', 'Tekst og bilag siger ikke det samme');
   for (const { name, account, differences, passages } of contradictions) {
     const said = differences.map(({ field, text, annex }) => `${field}: ${text ?? '–'} / ${annex ?? '–'}`);
     lines.push(`  ${name}${account === null ? '' : `, ${account}`}: ${said.join('; ')}`);
     lines.push(`    ${passages.map(placeOf).join('; ')}`);
   }
-  if (kept.length > 0) lines.push('', 'Kept');
+  if (kept.length > 0) lines.push('', 'Bevaret');
   for (const { key, field, stored, offered } of kept)
-    lines.push(`  ${key}, ${field}: "${stored}" stays, "${offered}" is not taken`);
+    lines.push(`  ${key}, ${field}: "${stored}" står, "${offered}" er ikke taget med`);
   const changed = groups.flatMap(({ name, entries }) =>
     entries
       .filter(({ status }) => status === 'CHANGED' || status === 'REMOVED')
       .map((entry) => ({ name, ...entry })),
   );
-  if (changed.length > 0) lines.push('', 'Changes');
+  if (changed.length > 0) lines.push('', 'Ændringer');
   for (const { name, record, values } of changed)
     for (const { field, before, after } of values)
-      lines.push(`  ${name}, ${record}, ${field}: ${before ?? '(nothing)'} → ${after ?? '(nothing)'}`);
+      lines.push(`  ${name}, ${record}, ${field}: ${before ?? '(intet)'} → ${after ?? '(intet)'}`);
   return lines.map((line) => (line === '' ? '' : line.match(/^ */)![0] + printable(line)));
 }
 
 const placeOf = ({ document, page, line }: Passage): string =>
-  `${document}, ${page === null ? '' : `page ${page}, `}line ${line}`;
+  `${document}, ${page === null ? '' : `side ${page}, `}linje ${line}`;
 const SHOWN = 160;
 function textOf({ line, lines }: Passage): string {
-  const text = lines.find((it) => it.line === line)?.text ?? '(text not at hand)';
+  const text = lines.find((it) => it.line === line)?.text ?? '(teksten er ikke ved hånden)';
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }

@@ -3,6 +3,7 @@ import { SAME_AS, type Decision } from '../corrections/corrections.js';
 import type { DocumentText } from '../document-text/document-text.js';
 import { readContextOf, type Family } from '../families/family.js';
 import { familyOf } from '../family-of/family-of.js';
+import { lettersOf } from '../letters-of/letters-of.js';
 import { ImportError } from '../import-error/import-error.js';
 import type { Doubt, Reading } from '../reading/reading.js';
 import { matchRecords, type RecordMatch } from '../record-match/record-match.js';
@@ -110,7 +111,7 @@ export function readingOf(
       'OTHER_MUNICIPALITY',
       text.file,
       null,
-      `the document does not name ${name}. Check that it is a document of that municipality.`,
+      `dokumentet nævner ikke ${name}. Se efter, om det er et dokument fra den kommune.`,
     );
   const family = familyOf(text);
   const context = readContextOf(known);
@@ -125,16 +126,35 @@ function doubtOfMatch({ key, number, title, line, known, knownTitle }: RecordMat
   return {
     ...{ line, field: `${number} ${SAME_AS}`, value: known },
     about: { post: key, felt: SAME_AS },
-    message: `"${number} ${title}" looks like "${knownTitle}", which had another number: see that it is the same`,
+    message: `"${number} ${title}" ligner "${knownTitle}", som havde et andet nummer: se efter, om det er det samme`,
   };
 }
 
 function doubtsOfBodies({ bodies }: Draft, text: DocumentText): Doubt[] {
   return bodies.map(({ key, name }) => ({
-    line: text.lines.find((line) => line.text.includes(name))?.line ?? 1,
+    line: lineOf(name, text),
     ...{ field: SAME_AS, value: name, about: { post: key, felt: SAME_AS } },
-    message: 'the database has no body of this name: see that it is a new one, or say which one it is',
+    message: 'databasen kender ingen enhed med det navn: se efter, om den er ny, eller skriv, hvilken det er',
   }));
+}
+
+const LINES_OF_A_NAME = 4;
+
+/** Where a name first stands; it may begin on one line and go on over the next ones, as in a narrow column. */
+function lineOf(name: string, { lines }: DocumentText): number {
+  const letters = lettersOf(name);
+  const isBetween = (from: number, end: number) =>
+    lettersOf(
+      lines
+        .slice(from, end)
+        .map(({ text }) => text)
+        .join(' '),
+    ).includes(letters);
+  let first = lines.findIndex((_line, n) => isBetween(n, n + LINES_OF_A_NAME));
+  if (first === -1) return 1;
+  const end = first + LINES_OF_A_NAME;
+  while (isBetween(first + 1, end)) first++;
+  return lines[first]!.line;
 }
 
 /** New bodies that a person says are known ones, under the keys of those. */

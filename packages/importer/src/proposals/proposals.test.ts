@@ -6,6 +6,7 @@ import { openDecision, type Decision } from '../corrections/corrections.js';
 import { readPlainText } from '../document-text/document-text.js';
 import { joinDrafts } from '../join-drafts/join-drafts.js';
 import { newMunicipality } from '../new-municipality/new-municipality.js';
+import { lettersOf } from '../letters-of/letters-of.js';
 import { proposeAll, type Proposals } from './proposals.js';
 
 const eksempel = (await loadDataset()).find(({ municipality }) => municipality.slug === 'eksempel')!;
@@ -31,6 +32,18 @@ function initiative({ draft }: Proposals, key: string): DraftInitiative | undefi
 const messages = ({ doubts }: Proposals) => doubts.map(({ message }) => message);
 const changed = (...changes: [string | RegExp, string][]) =>
   changes.reduce((text, [from, to]) => text.replaceAll(from, to), original(FOLLOW_UP));
+
+it('a body that is new is doubted where it first stands, also where its name goes on in the next line', () => {
+  const { draft, doubts } = proposed({}, { ...eksempel, bodies: [], agreements: [], promises: [] });
+  const lines = original(FOLLOW_UP).split('\n');
+  const letters = (from: number, to: number) => lettersOf(lines.slice(from, to).join(' '));
+  expect(draft.bodies.length).toBeGreaterThan(10);
+  for (const { name } of draft.bodies) {
+    const line = doubts.find(({ value }) => value === name)!.places[0]!.line;
+    expect(letters(line - 1, line + 3), name).toContain(lettersOf(name));
+    expect(letters(0, line - 1), name).not.toContain(lettersOf(name));
+  }
+});
 
 describe('decisions on a document', () => {
   const title = initiative(proposed({}), KEY)!.title;
@@ -75,7 +88,7 @@ describe('decisions on a document', () => {
       decisions: [{ post: KEY, felt: 'titel', læst: 'Klubben', beslutning: 'ret', værdi: 'Klub i Nordby' }],
     });
     expect(initiative(after, KEY)!.title).toBe(title);
-    expect(messages(after).join()).toContain('and the decision was about "Klubben"');
+    expect(messages(after).join()).toContain('og beslutningen handlede om "Klubben"');
     expect(after.decided).toBe(0);
   });
 
@@ -83,26 +96,30 @@ describe('decisions on a document', () => {
     [
       'of no record',
       { post: 'eksempel-2025-9.99', felt: 'titel', beslutning: 'ret', værdi: 'X' },
-      'no record eksempel-2025-9.99',
+      'ingen post eksempel-2025-9.99',
     ],
     [
       'of no field',
       { post: KEY, felt: 'farve', beslutning: 'ret', værdi: 'X' },
-      'no field "farve" that can be corrected. There are afsnit,',
+      'intet felt "farve", der kan rettes. Felterne er afsnit,',
     ],
     [
       'with a value that is none',
       { post: KEY, felt: 'konto', beslutning: 'ret', værdi: 'Lån' },
-      'one of Drift, Anlæg',
+      'et af Drift, Anlæg',
     ],
-    ['of our own words', { post: KEY, felt: 'resumé', beslutning: 'ret', værdi: 'X' }, 'no field "resumé"'],
-    ['that takes away a title', { post: KEY, felt: 'titel', beslutning: 'afvis' }, '"titel" must be filled'],
+    ['of our own words', { post: KEY, felt: 'resumé', beslutning: 'ret', værdi: 'X' }, 'intet felt "resumé"'],
+    [
+      'that takes away a title',
+      { post: KEY, felt: 'titel', beslutning: 'afvis' },
+      '"titel" skal være udfyldt',
+    ],
     [
       'that names no known record',
       { post: KEY, felt: 'samme som', beslutning: 'ret', værdi: 'x' },
-      'no record x',
+      'ingen post x',
     ],
-    ['that approves of nothing', { post: 'x', felt: 'titel', beslutning: 'godkend' }, 'no record x'],
+    ['that approves of nothing', { post: 'x', felt: 'titel', beslutning: 'godkend' }, 'ingen post x'],
   ])('%s are told, and change nothing', (_name, decision, message) => {
     const after = proposed({ decisions: [decision] });
     expect(messages(after).join()).toContain(message);
@@ -210,7 +227,7 @@ describe('several documents', () => {
   it('that differ are a contradiction with both places, and nothing is taken until it is decided', () => {
     const text = changed(['1.04. Juniorklub i Nordby Drift', '1.04. Juniorklub i Nordby Anlæg']);
     const both = proposed([{ text }, { name: PLAN }]);
-    const doubt = both.doubts.find(({ message }) => message.includes('documents say different things'))!;
+    const doubt = both.doubts.find(({ message }) => message.includes('dokumenterne siger ikke det samme'))!;
     expect(doubt).toMatchObject({ field: 'konto', value: 'Drift / Anlæg' });
     expect(new Set(doubt.places.map(({ document }) => document)).size).toBe(2);
     const once = proposed([{ text }, { name: PLAN }, { name: 'budget-2025-follow-up-2' }]).doubts;
@@ -223,7 +240,7 @@ describe('several documents', () => {
       { name: PLAN },
     ]);
     expect(initiative(decided, KEY)!.account).toBe('CAPITAL');
-    expect(messages(decided).join()).not.toContain('documents say different');
+    expect(messages(decided).join()).not.toContain('dokumenterne siger ikke');
   });
 });
 

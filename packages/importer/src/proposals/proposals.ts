@@ -104,7 +104,7 @@ export function proposeAll(
           .map(({ doubt, decision }) => placed(doubt, decision, text, key)),
       ),
       ...unused.map(({ decision: { post, felt, beslutning }, reason }) => ({
-        message: `a decision that does not fit any more (${String(beslutning)}): ${reason}.`,
+        message: `en beslutning, der ikke passer længere (${String(beslutning)}): ${reason}.`,
         field: [post, felt].filter(Boolean).join(' '),
         ...{ value: null, about: null, places: [] },
       })),
@@ -193,7 +193,7 @@ function settle({ record: id, field, values, places: there }: Dispute, draft: Dr
     if (stored !== null || !column.required) found.record[column.path] = stored;
   }
   const shown = values.map((value) => (column ? plainCell(value, column.kind) : value)).join(' / ');
-  const message = `documents say different things of ${column?.head ?? field}, and none of it is taken`;
+  const message = `dokumenterne siger ikke det samme om ${column?.head ?? field}, og intet af det er taget med`;
   return {
     document: there.at(-1)?.document ?? null,
     decision: openDecision({

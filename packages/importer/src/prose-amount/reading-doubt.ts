@@ -18,18 +18,18 @@ const ONE_SUM = /\bpulje[nr]?\b|\bsamlet\b|\bi alt\b|\bsammenlagt\b/iu;
 /** A day's year is when something was decided, not when the sum is spent. */
 const NAMES_A_YEAR = /(?<!\d\. \p{L}{3,9} )(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
-const ABOUT = 'Beløbet er omtrentligt.';
+const ABOUT = 'beløbet er omtrentligt';
 /** The sum itself is told, and only not to the krone. */
 export const isApproximate = (doubt: string): boolean => doubt === ABOUT;
 
 /** Why a person must decide what a sum means, in Danish; null when the words leave no doubt. */
 export function readingDoubt({ before, own, years, perYear, spans }: SumInItsClause): string | null {
-  if (spans) return 'Teksten nævner et spænd, ikke ét beløb.';
-  if (SHARE.test(before)) return 'Beløbet er en del af et andet beløb.';
+  if (spans) return 'teksten nævner et spænd, ikke ét beløb';
+  if (SHARE.test(before)) return 'beløbet er en del af et andet beløb';
   if (APPROXIMATE.test(before)) return ABOUT;
   if (!years && (NAMES_A_YEAR.test(before) || NAMES_A_YEAR.test(own)))
-    return 'Sætningen nævner et år, men ikke tydeligt som beløbets.';
+    return 'sætningen nævner et år, men ikke tydeligt som beløbets';
   if (years && years.toYear !== years.fromYear && !perYear && !ONE_SUM.test(before))
-    return 'Teksten siger ikke, om beløbet gælder hvert år.';
+    return 'teksten siger ikke, om beløbet gælder hvert år';
   return null;
 }

@@ -24,7 +24,7 @@ export async function readFileText(bytes: Uint8Array, file: string): Promise<Doc
       'UNKNOWN_FORMAT',
       file,
       null,
-      'this is a document of an older Word (.doc), or one with a password. Save it as .docx without a password.',
+      'det er et dokument fra en ældre Word (.doc), eller et med adgangskode. Gem det som .docx uden adgangskode.',
     );
   const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
   if (known)
@@ -32,7 +32,7 @@ export async function readFileText(bytes: Uint8Array, file: string): Promise<Doc
       'UNKNOWN_FORMAT',
       file,
       null,
-      `this is ${known[1]}, whatever its name says. Import the document as PDF, Word (.docx), HTML or text.`,
+      `det er ${known[1]}, uanset hvad navnet siger. Indlæs dokumentet som PDF, Word (.docx), HTML eller tekst.`,
     );
   const text = readPlainText(bytes, file);
   const isPage = /^\s*(?:<!doctype html|<html\b)/i.test(
@@ -44,16 +44,16 @@ export async function readFileText(bytes: Uint8Array, file: string): Promise<Doc
   if (!isPage) return text;
   const lines = readHtml(text.lines.map((line) => line.text).join('\n'), file);
   if (lines.every((line) => line.text === ''))
-    throw new ImportError('EMPTY', file, null, 'the page has no text. Check that it is the right file.');
+    throw new ImportError('EMPTY', file, null, 'siden har ingen tekst. Se efter, om det er den rigtige fil.');
   return { ...text, lines };
 }
 
 const SIGNATURES: readonly (readonly [string, string])[] = [
-  ['\x89PNG', 'a picture (PNG)'],
-  ['\xff\xd8\xff', 'a picture (JPEG)'],
-  ['GIF8', 'a picture (GIF)'],
-  ['MZ', 'a program'],
-  ['\x7fELF', 'a program'],
-  ['\x1f\x8b', 'a packed file (gzip)'],
-  ['{\\rtf', 'a document in RTF'],
+  ['\x89PNG', 'et billede (PNG)'],
+  ['\xff\xd8\xff', 'et billede (JPEG)'],
+  ['GIF8', 'et billede (GIF)'],
+  ['MZ', 'et program'],
+  ['\x7fELF', 'et program'],
+  ['\x1f\x8b', 'en pakket fil (gzip)'],
+  ['{\\rtf', 'et dokument i RTF'],
 ];

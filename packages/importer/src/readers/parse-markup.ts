@@ -20,7 +20,7 @@ export function parseMarkup(
             'DAMAGED',
             file,
             null,
-            `more than ${DEEPEST} elements stand in each other, which no document needs. Save it anew, or as PDF.`,
+            `mere end ${DEEPEST} elementer står inden i hinanden, og det har intet dokument brug for. Gem det igen, eller som PDF.`,
           );
         onopentag?.(name, attributes, implied);
       },

@@ -182,7 +182,7 @@ class SheetRecords {
     const corrected = earlier.find(({ key: it }) => !earlier.some(({ supersedes }) => supersedes === it));
     if (!face || !corrected) {
       const { line, value } = (note ?? face)!;
-      const message = 'a note or a smiley at a milestone that this document does not report on';
+      const message = 'en note eller en smiley ved en milepæl, som dokumentet ikke følger op på';
       this.#doubt(line, number, 'effortNoteText', value, message);
       return [];
     }

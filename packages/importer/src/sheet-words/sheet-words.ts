@@ -74,7 +74,7 @@ export function letterOf(
       'UNKNOWN_FAMILY',
       text.file,
       null,
-      `the sheets' letter has no ${agreement ? 'date ("Dato: 5. april 2018")' : '"Aftale om budget" with a year'}. Check that the first page is there.`,
+      `arkenes forside har ${agreement ? 'ingen dato ("Dato: 5. april 2018")' : 'ikke "Aftale om budget" med et år'}. Se efter, om den første side er med.`,
     );
   return {
     document: {

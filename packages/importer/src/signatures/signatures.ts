@@ -56,7 +56,7 @@ export function signaturesIn(
         if (open && open.role === null && open.party === null)
           doubts.push({
             ...{ line, field: 'underskrifter', value: text },
-            message: `it stands below the name ${open.name}: see whether it is a party or somebody who signed`,
+            message: `det står under navnet ${open.name}: se efter, om det er et parti eller en, der har skrevet under`,
           });
         else {
           open = { name: text, role: null, party: above, line };

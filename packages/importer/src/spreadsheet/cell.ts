@@ -48,7 +48,7 @@ function readText(cell: Cell): string {
   if (typeof cell === 'string') return cell;
   // A spreadsheet makes 3.1 of the number 3.10, and nobody can tell afterwards which it was.
   if (typeof cell === 'number' && Number.isInteger(cell)) return String(cell);
-  throw new WrongCell('text is expected. Format the cell as text and write the value again');
+  throw new WrongCell('her skal stå tekst. Formatér cellen som tekst, og skriv værdien igen');
 }
 
 function readNumber(cell: Cell, whole: boolean): number {
@@ -62,8 +62,8 @@ function readNumber(cell: Cell, whole: boolean): number {
   if (Number.isFinite(value) && (!whole || Number.isInteger(value))) return value;
   throw new WrongCell(
     whole
-      ? 'a whole number is expected. Write it with digits alone'
-      : 'a number is expected. Write decimals after a comma, and no full stop between thousands: 1500,5',
+      ? 'her skal stå et helt tal. Skriv det kun med cifre'
+      : 'her skal stå et tal. Skriv decimaler efter komma og ingen punktummer mellem tusinder: 1500,5',
   );
 }
 
@@ -71,7 +71,7 @@ function readBoolean(cell: Cell): boolean {
   if (typeof cell === 'boolean') return cell;
   const word = String(cell).trim().toLowerCase();
   if (word === 'ja' || word === 'nej') return word === 'ja';
-  throw new WrongCell('"ja" or "nej" is expected. Write one of the two');
+  throw new WrongCell('her skal stå "ja" eller "nej". Skriv et af dem');
 }
 
 function readDate(cell: Cell): string {
@@ -79,7 +79,7 @@ function readDate(cell: Cell): string {
   const danish = /^(\d{1,2})[-.](\d{1,2})[-.](\d{4})$/.exec(text);
   const date = danish ? `${danish[3]!}-${danish[2]!.padStart(2, '0')}-${danish[1]!.padStart(2, '0')}` : text;
   if (/^\d{4}-\d\d-\d\d$/.test(date) && isDay(date)) return date;
-  throw new WrongCell('a date is expected. Write it as 2025-04-30 or 30-04-2025');
+  throw new WrongCell('her skal stå en dato. Skriv den som 2025-04-30 eller 30-04-2025');
 }
 
 function isDay(date: string): boolean {
@@ -93,5 +93,5 @@ function readWord(cell: Cell, words: Readonly<Record<string, string>>): string {
     [code.toLowerCase(), word.toLowerCase()].includes(given),
   );
   if (found) return found[0];
-  throw new WrongCell(`one of ${Object.values(words).join(', ')} is expected. Write one of them`);
+  throw new WrongCell(`her skal stå et af ${Object.values(words).join(', ')}. Skriv et af dem`);
 }

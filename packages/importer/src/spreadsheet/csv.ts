@@ -34,7 +34,7 @@ export function readCsv(bytes: Uint8Array, file: string): ReadSheet {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const row = typeof error.lines === 'number' ? error.lines : null;
-    const message = `this is not CSV here (${error.message.replace(/\s+/g, ' ')}). A quotation mark inside a cell is written twice.`;
+    const message = `her er filen ikke CSV (${error.message.replace(/\s+/g, ' ')}). Et anførselstegn inde i en celle skrives to gange.`;
     throw new SpreadsheetError(file, [{ sheet: file, row, column: null, value: null, message }]);
   }
 }
@@ -43,7 +43,7 @@ function decode(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const message = 'the file is not UTF-8. Save it again as "CSV UTF-8 (semikolonsepareret)".';
+    const message = 'filen er ikke UTF-8. Gem den igen som "CSV UTF-8 (semikolonsepareret)".';
     throw new SpreadsheetError(file, [{ sheet: file, row: null, column: null, value: null, message }]);
   }
 }

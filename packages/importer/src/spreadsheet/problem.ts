@@ -22,14 +22,14 @@ export class SpreadsheetError extends Error {
     readonly problems: readonly SheetProblem[],
   ) {
     const lines = problems.slice(0, SHOWN).map(lineOf);
-    if (problems.length > SHOWN) lines.push(`… and ${problems.length - SHOWN} more`);
+    if (problems.length > SHOWN) lines.push(`… og ${problems.length - SHOWN} til`);
     super(
-      `${file}: ${problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`}; nothing was read.\n${lines.map((line) => `  ${line}`).join('\n')}`,
+      `${file}: ${problems.length === 1 ? 'en fejl' : `${problems.length} fejl`}; intet er læst.\n${lines.map((line) => `  ${line}`).join('\n')}`,
     );
   }
 }
 
 function lineOf({ sheet, row, column, message }: SheetProblem): string {
-  const place = [sheet, row === null ? null : `row ${row}`, column === null ? null : `column ${column}`];
+  const place = [sheet, row === null ? null : `række ${row}`, column === null ? null : `kolonne ${column}`];
   return [place.filter((part) => part !== null).join(', '), message].filter(Boolean).join(': ');
 }

@@ -39,11 +39,11 @@ class Reader {
           null,
           null,
           sheet.name,
-          'no sheet has this name',
-          `Expected are ${SHEETS.map(({ name }) => name).join(', ')}.`,
+          'intet ark hedder sådan',
+          `Arkene er ${SHEETS.map(({ name }) => name).join(', ')}.`,
         );
       else if (this.#given.has(known.name))
-        this.#add(sheet.shown, null, null, sheet.name, 'the sheet is there twice', 'Remove one of the two.');
+        this.#add(sheet.shown, null, null, sheet.name, 'arket er der to gange', 'Fjern det ene.');
       else this.#given.set(known.name, sheet);
     }
   }
@@ -54,22 +54,15 @@ class Reader {
     const [municipality, ...others] = draft.municipality as Node[];
     const first = this.#shown('Kommune');
     if (!municipality && !this.problems.some(({ sheet }) => sheet === first))
-      this.#add(
-        first,
-        null,
-        null,
-        null,
-        'the sheet with the municipality is missing or empty',
-        'Fill in one row.',
-      );
+      this.#add(first, null, null, null, 'arket med kommunen mangler eller er tomt', 'Udfyld én række.');
     if (others.length > 0)
       this.#add(
         first,
         3,
         null,
         others[0]!.name,
-        'one municipality is expected',
-        'Keep one row; another municipality needs a workbook of its own.',
+        'der skal være én kommune',
+        'Behold én række; en anden kommune skal have sin egen projektmappe.',
       );
     draft.municipality = municipality;
     const whole = draft as unknown as Draft;
@@ -102,11 +95,10 @@ class Reader {
           1,
           index,
           cell,
-          'no column has this name here',
-          `Expected are ${expected.join(', ')}.`,
+          'ingen kolonne hedder sådan her',
+          `Kolonnerne er ${expected.join(', ')}.`,
         );
-      else if (at.has(head))
-        this.#add(shown, 1, index, cell, 'the column is there twice', 'Remove one of the two.');
+      else if (at.has(head)) this.#add(shown, 1, index, cell, 'kolonnen er der to gange', 'Fjern det ene.');
       else at.set(head, index);
     }
     const needed = [
@@ -120,8 +112,8 @@ class Reader {
         1,
         null,
         missing.join(', '),
-        'columns are missing',
-        'Add them, also the ones that stay empty.',
+        'der mangler kolonner',
+        'Tilføj dem, også dem, der er tomme.',
       );
     return missing.length > 0 ? null : at;
   }
@@ -147,8 +139,8 @@ class Reader {
           row,
           at.get(column.head) ?? null,
           null,
-          `${column.head} must be filled`,
-          'Fill in the cell.',
+          `${column.head} skal være udfyldt`,
+          'Udfyld cellen.',
         );
     const parent = this.#parent(sheet, draft, row, cells, at);
     if (this.problems.length > before || !parent) return;
@@ -175,8 +167,8 @@ class Reader {
         row,
         index,
         key,
-        `the key of a row in ${name} is expected`,
-        'Correct the key, or add the row there.',
+        `her skal stå nøglen på en række i ${name}`,
+        'Ret nøglen, eller tilføj rækken der.',
       );
     return found?.record ?? null;
   }
@@ -193,8 +185,8 @@ class Reader {
           row,
           null,
           key,
-          `the key stands in row ${twin.row} too`,
-          'Give one of the two rows another key.',
+          `nøglen står også i række ${twin.row}`,
+          'Giv den ene række en anden nøgle.',
         );
       known.set(key, { record, row });
       this.#places.set(key, { sheet, row });
@@ -264,7 +256,13 @@ class Reader {
     const given = this.#byShown(sheet);
     const head = column === null ? null : String(given?.rows[0]?.[column] ?? column + 1);
     const got = value === null || value === undefined ? 'nothing' : JSON.stringify(value);
-    this.problems.push({ sheet, row, column: head, value, message: `${say}; got ${got}. ${todo}`.trim() });
+    this.problems.push({
+      sheet,
+      row,
+      column: head,
+      value,
+      message: `${say}; der står ${got}. ${todo}`.trim(),
+    });
   }
 
   #byShown(shown: string): ReadSheet | undefined {

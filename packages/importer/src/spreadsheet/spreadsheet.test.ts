@@ -117,7 +117,7 @@ describe('a cell', () => {
     const long = structuredClone(eksempel);
     long.agreements[0]!.initiatives[0]!.summaryText = 'x'.repeat(40_000);
     await expect(draftToXlsx(long)).rejects.toThrow(
-      'Indsatser, row 2, column dokumentets tekst: a cell of XLSX holds 32767 characters, and this text has 40000. Export CSV instead.',
+      'Indsatser, række 2, kolonne dokumentets tekst: en celle i XLSX kan have 32767 tegn, og teksten har 40000. Eksportér CSV i stedet.',
     );
     expect(draftFromCsv(csvFiles(long)).agreements[0]!.initiatives[0]!.summaryText).toHaveLength(40_000);
   });
@@ -151,12 +151,12 @@ describe('CSV of other programs', () => {
   it('tells an encoding that is not UTF-8', () => {
     const bytes = Uint8Array.from([110, 0xf8, 103, 108, 101]);
     expect(() => draftFromCsv([{ name: 'kommune.csv', bytes }])).toThrow(
-      'kommune.csv: the file is not UTF-8. Save it again as',
+      'kommune.csv: filen er ikke UTF-8. Gem den igen som',
     );
   });
   it('tells a quotation mark that is left open, with its row', () => {
     expect(() => draftFromCsv(kommune('nøgle;slug;navn\na;"b;c\nd'))).toThrow(
-      /kommune\.csv, row \d+: this is not CSV here/,
+      /kommune\.csv, række \d+: her er filen ikke CSV/,
     );
   });
 });
@@ -168,69 +168,69 @@ describe('a mistake names sheet, row and column', () => {
       2,
       'punkt',
       '1,5',
-      'Indsatser.csv, row 2, column punkt: a whole number is expected. Write it with digits alone; got "1,5"',
+      'Indsatser.csv, række 2, kolonne punkt: her skal stå et helt tal. Skriv det kun med cifre; der står "1,5"',
     ],
     [
       'Indsatser',
       3,
       'konto',
       'Drft',
-      'Indsatser.csv, row 3, column konto: one of Drift, Anlæg, Drift og anlæg is expected',
+      'Indsatser.csv, række 3, kolonne konto: her skal stå et af Drift, Anlæg, Drift og anlæg',
     ],
-    ['Indsatser', 2, 'titel', null, 'Indsatser.csv, row 2, column titel: titel must be filled'],
+    ['Indsatser', 2, 'titel', null, 'Indsatser.csv, række 2, kolonne titel: titel skal være udfyldt'],
     [
       'Indsatser',
       2,
       'aftale',
       'budget-2525',
-      'Indsatser.csv, row 2, column aftale: the key of a row in Aftaler is expected; got "budget-2525"',
+      'Indsatser.csv, række 2, kolonne aftale: her skal stå nøglen på en række i Aftaler; der står "budget-2525"',
     ],
-    ['Indsatser', 2, 'afsnit', 'nowhere', 'Indsatser.csv, row 2, column afsnit: '],
+    ['Indsatser', 2, 'afsnit', 'nowhere', 'Indsatser.csv, række 2, kolonne afsnit: '],
     [
       'Årsbeløb',
       4,
       '1.000 kr.',
       '1.500',
-      'Årsbeløb.csv, row 4, column 1.000 kr.: a number is expected. Write decimals after a comma',
+      'Årsbeløb.csv, række 4, kolonne 1.000 kr.: her skal stå et tal. Skriv decimaler efter komma',
     ],
-    ['Dokumenter', 2, 'dato', '31-02-2025', 'Dokumenter.csv, row 2, column dato: a date is expected'],
-    ['Beløb', 2, 'og frem', 'måske', 'Beløb.csv, row 2, column og frem: "ja" or "nej" is expected'],
-    ['Ansvar', 2, 'enhed', 'nobody', 'Ansvar.csv, row 2, column enhed: '],
-    ['Milepæle', 2, 'runde', 'nothing', 'Milepæle.csv, row 2'],
-    ['Milepæle', 2, 'milepæl', 'x'.repeat(61), 'Milepæle.csv, row 2, column milepæl: '],
+    ['Dokumenter', 2, 'dato', '31-02-2025', 'Dokumenter.csv, række 2, kolonne dato: her skal stå en dato'],
+    ['Beløb', 2, 'og frem', 'måske', 'Beløb.csv, række 2, kolonne og frem: her skal stå "ja" eller "nej"'],
+    ['Ansvar', 2, 'enhed', 'nobody', 'Ansvar.csv, række 2, kolonne enhed: '],
+    ['Milepæle', 2, 'runde', 'nothing', 'Milepæle.csv, række 2'],
+    ['Milepæle', 2, 'milepæl', 'x'.repeat(61), 'Milepæle.csv, række 2, kolonne milepæl: '],
     [
       'Opfølgninger',
       2,
       'indsats-grundlag',
       null,
-      'Opfølgninger.csv, row 2, column indsats-grundlag: indsats-grundlag must be filled',
+      'Opfølgninger.csv, række 2, kolonne indsats-grundlag: indsats-grundlag skal være udfyldt',
     ],
   ] as const)('%s row %i, %s: %j', (sheet, row, head, value, message) => {
     expect(mistakes(sheet, (changed) => cell(changed, row, head, value))).toContain(message);
   });
   it('two rows of one key', () => {
     const text = mistakes('Indsatser', (sheet) => void sheet.rows.push(sheet.rows[0]!));
-    expect(text).toMatch(/Indsatser\.csv, row \d+: the key stands in row 2 too/);
+    expect(text).toMatch(/Indsatser\.csv, række \d+: nøglen står også i række 2/);
   });
   it('a column that is misspelt, and one that is missing', () => {
     expect(mistakes('Partier', ({ heads }) => void (heads[2] = 'nvan'))).toMatch(
-      /Partier\.csv, row 1, column nvan: no column has this name here.*\n.*Partier\.csv, row 1: columns are missing; got "navn"/,
+      /Partier\.csv, række 1, kolonne nvan: ingen kolonne hedder sådan her.*\n.*Partier\.csv, række 1: der mangler kolonner; der står "navn"/,
     );
   });
   it('all of them at once', () => {
     const text = mistakes('Årsbeløb', (sheet) => {
       for (const row of [2, 3, 4]) cell(sheet, row, 'år', 'x');
     });
-    expect(text).toContain('3 mistakes; nothing was read.');
+    expect(text).toContain('3 fejl; intet er læst.');
   });
   it('a file that is no sheet, and no municipality', () => {
     expect(() => draftFromCsv([{ name: 'noter.csv', bytes: encode('a;b') }])).toThrow(
-      /noter\.csv: no sheet has this name; got "noter"[^]*Kommune: the sheet with the municipality is missing or empty/,
+      /noter\.csv: intet ark hedder sådan; der står "noter"[^]*Kommune: arket med kommunen mangler eller er tomt/,
     );
   });
   it('a workbook that is none', async () => {
     await expect(draftFromXlsx(encode('not a zip'), 'a.xlsx')).rejects.toThrow(
-      'a.xlsx: a mistake; nothing was read.',
+      'a.xlsx: en fejl; intet er læst.',
     );
   });
   it('a number that a spreadsheet program has shortened', async () => {
@@ -242,7 +242,7 @@ describe('a mistake names sheet, row and column', () => {
       3.1,
     );
     await expect(draftFromXlsx(await writeXlsx(changed), 'a.xlsx')).rejects.toThrow(
-      'Indsatser, row 2, column nummer: text is expected. Format the cell as text and write the value again; got 3.1',
+      'Indsatser, række 2, kolonne nummer: her skal stå tekst. Formatér cellen som tekst, og skriv værdien igen; der står 3.1',
     );
   });
 });

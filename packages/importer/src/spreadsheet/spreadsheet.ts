@@ -27,7 +27,7 @@ export async function draftFromXlsx(bytes: Uint8Array, file: string): Promise<Dr
 export function draftFromCsv(files: readonly { name: string; bytes: Uint8Array }[]): Draft {
   return draftOf(
     files.map(({ name, bytes }) => readCsv(bytes, name)),
-    files.length === 1 ? files[0]!.name : `${files.length} files`,
+    files.length === 1 ? files[0]!.name : `${files.length} filer`,
   );
 }
 

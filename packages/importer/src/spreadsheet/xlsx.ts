@@ -16,7 +16,7 @@ export async function writeXlsx(sheets: readonly WrittenSheet[]): Promise<Buffer
         typeof cell === 'string' && cell.length > MOST_CHARACTERS
           ? {
               ...{ sheet: name, row: n + 2, column: heads[column]!, value: cell },
-              message: `a cell of XLSX holds ${MOST_CHARACTERS} characters, and this text has ${cell.length}. Export CSV instead.`,
+              message: `en celle i XLSX kan have ${MOST_CHARACTERS} tegn, og teksten har ${cell.length}. Eksportér CSV i stedet.`,
             }
           : [],
       ),
@@ -51,7 +51,7 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<ReadShe
     return sheets.map(({ sheet, data }) => ({ name: sheet, shown: sheet, rows: data as Cell[][] }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const message = `this is not a workbook that can be read (${reason}). Open it in a spreadsheet program and save it again as .xlsx.`;
+    const message = `det er ikke en projektmappe, der kan læses (${reason}). Åbn den i et regnearksprogram, og gem den igen som .xlsx.`;
     throw new SpreadsheetError(file, [{ sheet: null, row: null, column: null, value: null, message }]);
   }
 }

@@ -142,7 +142,7 @@ export class Target {
         line,
         `${number} title`,
         title,
-        `the ${what} is known as "${known.title}": see that it is the same`,
+        `${{ section: 'afsnittet', initiative: 'indsatsen' }[what]} kendes som "${known.title}": se efter, om det er det samme`,
       );
   }
 

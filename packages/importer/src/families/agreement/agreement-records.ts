@@ -11,6 +11,7 @@ import { SAME_AS } from '../../corrections/corrections.js';
 import { lettersOf } from '../../letters-of/letters-of.js';
 import { slugOf } from '../../slug/slug.js';
 import type { ProseAmount } from '../../prose-amount/prose-amount.js';
+import { isApproximate } from '../../prose-amount/reading-doubt.js';
 import type { Target } from '../../target/target.js';
 import type { Records } from '../family.js';
 import type {
@@ -151,7 +152,7 @@ class AgreementRecords {
         this.#target.doubts.push({
           ...{ line: read.line, field: `${read.section} ${SAME_AS}`, value: match.known.key },
           about: { post: key, felt: SAME_AS },
-          message: `this bullet looks like "${match.known.title}", which had other words or another place: see that it is the same`,
+          message: `punktet ligner "${match.known.title}", som havde andre ord eller et andet sted: se efter, om det er det samme`,
         });
     }
   }
@@ -190,7 +191,7 @@ class AgreementRecords {
     return responsibilities.flatMap(({ name, printed, role, line }) => {
       const body = this.#target.bodyNamed(name);
       if (!body) {
-        this.#target.doubt(line, `${section} ansvar`, printed, 'no body of the municipality has this name');
+        this.#target.doubt(line, `${section} ansvar`, printed, 'ingen af kommunens enheder hedder sådan');
         return [];
       }
       const same = known?.responsibilities.find((it) => it.body === body.key && it.role === role);
@@ -235,7 +236,7 @@ class AgreementRecords {
         lines.filter((it) => it.initiative === initiative),
       );
       if (!settled) this.#target.doubt(line, `${section} beløb`, String(value.thousandKroner), value.doubt!);
-      if (settled || value.doubt!.includes('omtrentligt'))
+      if (settled || isApproximate(value.doubt!))
         initiatives.find(({ key }) => key === initiative)!.amounts.push(this.#amount(settled ?? value, line));
     }
   }
@@ -256,7 +257,7 @@ class AgreementRecords {
     );
     const section = known?.section ?? (sectionNumber === null ? null : this.#sectionOf(sectionNumber));
     if (sectionNumber !== null && section === null)
-      this.#target.doubt(line, 'bilag', sectionNumber, 'the agreement has no such section');
+      this.#target.doubt(line, 'bilag', sectionNumber, 'aftalen har intet sådant afsnit');
     return {
       ...{ key: known?.key ?? key, section, sectionNumber, title, account, amounts, basis },
       ...(known

@@ -34,7 +34,7 @@ export const agreement: Family<AgreementReading> = {
         'UNKNOWN_FAMILY',
         text.file,
         null,
-        'no line says which budget year this is an agreement on ("Aftale om budget 2025"). Check that the first page is there.',
+        'ingen linje siger, hvilket budgetår aftalen gælder ("Aftale om budget 2025"). Se efter, om den første side er med.',
       );
     const { front, body, rest, signed: below, contents } = agreementLines(text.lines);
     const sections = sectionBlocks(body, contents);

@@ -37,7 +37,7 @@ export function withUnits({ annex, promises }: AgreementReading, target: Target)
     without[0]!.line,
     FIELD,
     name,
-    `the annex does not print what its numbers count: ${without.length} lines are left out until this unit is approved`,
+    `bilaget siger ikke, hvad tallene tæller: ${without.length} linjer er udeladt, til enheden er godkendt`,
   );
   const isApproved = target.isApproved(FIELD, name);
   return annex.flatMap((it) => {

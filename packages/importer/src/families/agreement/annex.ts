@@ -72,14 +72,14 @@ export function readAnnex(lines: readonly TextLine[]): {
     const wrong = values.find((it, n) => it !== '' && (!CELL.test(it) || n >= years.length));
     const problem =
       wrong !== undefined
-        ? `"${wrong}" is no amount under a year`
+        ? `"${wrong}" er ikke et beløb under et år`
         : label === ''
-          ? 'it has no title'
+          ? 'den har ingen titel'
           : values.length < years.length
-            ? `it has ${values.length} cells for ${years.length} years, and nothing tells whose they are`
+            ? `den har ${values.length} tal til ${years.length} år, og intet siger, hvis de er`
             : null;
     if (problem !== null) {
-      doubt(line, text.trim(), `the row cannot be read: ${problem}`);
+      doubt(line, text.trim(), `rækken kan ikke læses: ${problem}`);
       continue;
     }
     const amounts = values.flatMap((it, n) =>
@@ -93,7 +93,7 @@ export function readAnnex(lines: readonly TextLine[]): {
           .filter((it) => it.year === year)
           .reduce((all, it) => all + it.thousandKroner, 0);
         if (Math.abs(sum - thousandKroner) > 0.001)
-          doubt(line, label, `${year}: the annex prints the sum ${thousandKroner}, its lines give ${sum}`);
+          doubt(line, label, `${year}: bilagets sum er ${thousandKroner}, men linjerne giver ${sum}`);
       }
       continue;
     }

@@ -89,7 +89,7 @@ export function promisesOf(
   if (!itself && promised.length === 0 && bullets.length > 0)
     doubts.push({
       ...{ line: bullets[0]!.line, field: `${number} indsatser`, value: title },
-      message: 'a list whose bullets are no promises: see whether they are',
+      message: 'punkterne er læst, som om de ikke er løfter: se efter, om de er',
     });
   return { promises, text: blocks.filter((it) => !promised.some(({ line: at }) => at === it.line)), doubts };
 }
@@ -117,7 +117,7 @@ function readBlocks(blocks: readonly Block[], known: readonly string[], doubts: 
       if (lead && isPromise && bullets.at(-1)?.lead !== lead && !INITIATIVES.test(lead.text))
         doubts.push({
           ...{ line: lead.line, field: 'indsatser', value: lead.text },
-          message: 'it is not clear whether this list is one of initiatives; they are read as such',
+          message: 'det er ikke klart, om listen er indsatser; den er læst sådan',
         });
       bullets.push(bullet);
       group.push(bullet);
@@ -155,7 +155,7 @@ function place(placings: readonly Placing[], doubts: Doubt[]): void {
     if (about.length === 0 && it.bullets.length > 0)
       doubts.push({
         ...{ line: it.line, field: 'ansvar', value: it.responsible.map(({ printed }) => printed).join(', ') },
-        message: `none of the bullets is about "${it.topic}": see whose this is`,
+        message: `ingen af punkterne handler om "${it.topic}": se efter, hvor det hører til`,
       });
     for (const bullet of about) {
       if (!it.adds && !replaced.has(bullet)) bullet.responsibilities = [];

@@ -40,7 +40,7 @@ export const constitution: Family<ConstitutionReading> = {
         'UNKNOWN_FAMILY',
         text.file,
         at === -1 ? null : lines[at]!.line,
-        'the constitution agreement does not say of which year it is ("Konstitueringsaftale 2026"). Check that the first page is there.',
+        'konstitueringsaftalen siger ikke, hvilket år den er fra ("Konstitueringsaftale 2026"). Se efter, om den første side er med.',
       );
     const below = lines.slice(at + Math.max(end, 1));
     const signedAt = signatureStart(below, partyNames);
@@ -64,11 +64,11 @@ export const constitution: Family<ConstitutionReading> = {
           .filter(({ how }) => how === 'UNKNOWN')
           .map(({ line: where, printed }) => ({
             ...{ line: where, field: 'letters', value: printed },
-            message: 'letters were lost here, and it is not sure which; it stays as printed',
+            message: 'her er tabt bogstaver, og det er ikke sikkert hvilke; det står, som det er skrevet',
           })),
         ...unread.slice(0, 1).map(({ line: where, text: value }) => ({
           ...{ line: where, field: 'lines', value: value.trim() },
-          message: `${unread.length} short lines are neither a heading nor a text, such as signatures; they are not read`,
+          message: `${unread.length} korte linjer er hverken overskrift eller tekst, for eksempel underskrifter; de er ikke læst`,
         })),
         ...(themes.length === 0
           ? [
@@ -76,7 +76,7 @@ export const constitution: Family<ConstitutionReading> = {
                 line,
                 field: 'sections',
                 value: title,
-                message: 'no heading is found: see that the document has themes',
+                message: 'der er ingen overskrifter: se efter, om dokumentet har temaer',
               },
             ]
           : []),

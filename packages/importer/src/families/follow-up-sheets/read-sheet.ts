@@ -44,7 +44,7 @@ export function readSheet(
       cut.line,
       'summaryText',
       cut.text.trim(),
-      'a page break cuts the two columns here: see which of them goes on',
+      'et sideskift deler de to spalter her: se efter, hvilken der fortsætter',
     );
   const one = (field: Field): Placed | null => {
     const at = names[field];
@@ -53,22 +53,22 @@ export function readSheet(
   };
   for (const field of ['centre', 'committee'] as const) {
     const found = one(field);
-    if (!found) doubt(line, field, title, 'no name is printed here');
+    if (!found) doubt(line, field, title, 'her står intet navn');
     else if (!context.bodyNames.includes(found.value))
-      doubt(found.line, field, found.value, 'no body of the municipality has this name');
+      doubt(found.line, field, found.value, 'ingen af kommunens enheder hedder sådan');
   }
   const contributors = one('contributors');
   const list = contributors ? namesAtStart(contributors.value, context.bodyNames) : { names: [], rest: '' };
   if (contributors && !/^\.?$/.test(list.rest))
-    doubt(contributors.line, 'contributors', contributors.value, `not a known body: ${list.rest}`);
+    doubt(contributors.line, 'contributors', contributors.value, `ingen kendt enhed: ${list.rest}`);
   if (milestones.map(({ period }) => period).join() !== PERIODS.join())
     doubt(
       line,
       'milestones',
       milestones.map(({ period }) => period).join(', '),
-      'not one row for each of the four follow-ups',
+      'der er ikke en række for hver af de fire opfølgninger',
     );
-  if (!economy) doubt(line, 'economyText', title, 'the sheet has no row of economy');
+  if (!economy) doubt(line, 'economyText', title, 'arket har ingen række om økonomi');
   const { rows: economyRows, face: economyFace } = takeEconomyFace(economy ?? [], context.faces, doubt);
   const parts = economy
     ? splitNote(
@@ -129,7 +129,7 @@ function readRows(lines: readonly TextLine[], { budgetYear, faces }: SheetContex
     if (row.length === 0 && ECONOMY.test(text)) return { milestones, economy: lines.slice(index) };
     if (row.length === 0 && text === '') continue;
     if (row.length === 0 && !ROW.test(text)) {
-      doubt(entry.line, 'milestones', text, 'text between the rows, which belongs to none of them');
+      doubt(entry.line, 'milestones', text, 'tekst mellem rækkerne, som ikke hører til nogen af dem');
       continue;
     }
     row.push(row.length === 0 ? { ...entry, text: text.replace(ROW, '') } : entry);
@@ -137,14 +137,14 @@ function readRows(lines: readonly TextLine[], { budgetYear, faces }: SheetContex
     const label = ROUND_LABEL.exec((face?.before ?? entry.text).trimEnd());
     if (!label) continue;
     if (Number(label[2]) !== budgetYear)
-      doubt(entry.line, 'milestones', text, `a round of another year than ${budgetYear}`);
+      doubt(entry.line, 'milestones', text, `en opfølgning i et andet år end ${budgetYear}`);
     const sign = label[3]!.trim();
     if (face?.smiley === null || !NOTHING.test(sign))
       doubt(
         entry.line,
         'effort',
         face?.printed ?? sign,
-        'what this sign means cannot be told; record the smiley by hand',
+        'det kan ikke afgøres, hvad tegnet betyder; registrér selv smileyen',
       );
     const last = row.pop()!;
     row.push({ ...last, text: (face?.before ?? last.text).trim().replace(ROUND_LABEL, '') });
@@ -158,7 +158,8 @@ function readRows(lines: readonly TextLine[], { budgetYear, faces }: SheetContex
     });
     row = [];
   }
-  if (row.length > 0) doubt(row[0]!.line, 'milestones', row[0]!.text.trim(), 'the row names no follow-up');
+  if (row.length > 0)
+    doubt(row[0]!.line, 'milestones', row[0]!.text.trim(), 'rækken nævner ingen opfølgning');
   return { milestones, economy: null };
 }
 
@@ -176,7 +177,7 @@ function takeEconomyFace(lines: readonly TextLine[], faces: Faces, doubt: AddDou
     last.line,
     'economy',
     face.printed,
-    'this sign has no meaning for economy; record the smiley by hand',
+    'tegnet betyder ikke noget for økonomien; registrér selv smileyen',
   );
   return { rows, face: null };
 }

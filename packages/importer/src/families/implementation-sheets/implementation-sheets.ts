@@ -93,8 +93,7 @@ function finish({ initiative, upper }: Sheet, bodyNames: readonly string[], doub
   const responsible = texts
     .map(({ text, line: at }) => ({ match: FIELDS.exec(text), line: at }))
     .find(({ match }) => match);
-  if (!responsible?.match)
-    doubt(line, 'responsibilities', title, 'the sheet does not say who is responsible');
+  if (!responsible?.match) doubt(line, 'responsibilities', title, 'arket siger ikke, hvem der er ansvarlig');
   else {
     const [, centre, committee, after] = responsible.match;
     initiative.centre = known('centre', centre!, responsible.line);
@@ -103,7 +102,7 @@ function finish({ initiative, upper }: Sheet, bodyNames: readonly string[], doub
     const { names, rest } = namesAtStart(after!.split('\n\n')[0]!, bodyNames);
     initiative.contributors = names.map((value) => ({ value, line: responsible.line }));
     if (rest !== '' && rest.length <= LONGEST_NAME && names.length === 0)
-      doubt(responsible.line, 'contributors', rest, 'no body of the municipality begins with these words');
+      doubt(responsible.line, 'contributors', rest, 'ingen af kommunens enheder begynder med disse ord');
   }
   const words = texts.map(({ text }) => withoutFields(text, initiative)).filter(Boolean);
   initiative.summaryText = words.join('\n\n') || null;
@@ -119,11 +118,11 @@ function finish({ initiative, upper }: Sheet, bodyNames: readonly string[], doub
       line,
       'milestones',
       milestones.map(({ period }) => period).join(', '),
-      'not one row for each of the four follow-ups',
+      'der er ikke en række for hver af de fire opfølgninger',
     );
 
   function known(field: string, value: string, at: number): Placed | null {
-    if (!bodyNames.includes(value)) doubt(at, field, value, 'no body of the municipality has this name');
+    if (!bodyNames.includes(value)) doubt(at, field, value, 'ingen af kommunens enheder hedder sådan');
     return value === '' ? null : { value, line: at };
   }
 }

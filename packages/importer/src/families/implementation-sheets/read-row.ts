@@ -33,7 +33,7 @@ export function readRow(sheet: Sheet, cells: string[], line: number, context: Ro
   if (row === 'Økonomi' && initiative.milestones.length > 0) readEconomyRow(sheet, rest, line, context);
   else if (row === 'Milepæl') readMilestone(sheet, rest, line, context);
   else if (initiative.milestones.length === 0) upper.push({ cells, line });
-  else doubt(context, sheet, line, 'milestones', row, 'a row that is neither a milestone nor the economy');
+  else doubt(context, sheet, line, 'milestones', row, 'rækken er hverken en milepæl eller økonomien');
 }
 
 function readMilestone(sheet: Sheet, cells: readonly string[], line: number, context: RowContext): void {
@@ -45,7 +45,7 @@ function readMilestone(sheet: Sheet, cells: readonly string[], line: number, con
   const [words = '', round = '', ...signs] = isBare ? ['', ...cells] : cells;
   const label = ROUND_LABEL.exec(withoutFace(round));
   if (!label || Number(label[2]) !== budgetYear)
-    return doubt(context, sheet, line, 'milestones', round, `the row names no follow-up of ${budgetYear}`);
+    return doubt(context, sheet, line, 'milestones', round, `rækken nævner ingen opfølgning i ${budgetYear}`);
   const parts = parted(words, line);
   const period = periodOf(label);
   let { note } = parts;
@@ -112,7 +112,7 @@ function told(
       line,
       field,
       face.printed,
-      'what this sign means cannot be told; record the smiley by hand',
+      'det kan ikke afgøres, hvad tegnet betyder; registrér selv smileyen',
     );
   return null;
 }
@@ -127,7 +127,7 @@ function setEconomyFace(sheet: Sheet, face: Face, line: number, context: RowCont
       line,
       'economy',
       face!.printed,
-      'this sign has no meaning for economy; record the smiley by hand',
+      'tegnet betyder ikke noget for økonomien; registrér selv smileyen',
     );
 }
 

@@ -109,7 +109,7 @@ class RowFinder implements NoteRows {
       return;
     }
     if (cells[0] !== '' || !this.#open) {
-      this.#doubt(line, 'rows', cells.join(' ').trim(), 'a row that has no number');
+      this.#doubt(line, 'rows', cells.join(' ').trim(), 'rækken har intet nummer');
       return;
     }
     const more = at('title');
@@ -126,7 +126,7 @@ class RowFinder implements NoteRows {
     } else if (section && (this.#gap || !this.#open)) this.#section(section[1]!, section[2]!, line);
     else if (!this.#open) return;
     else if (this.#inCells && this.#gap)
-      this.#doubt(line, 'rows', text, 'a line between the rows, which belongs to none of them');
+      this.#doubt(line, 'rows', text, 'linjen står mellem rækkerne og hører ikke til nogen af dem');
     else if (!this.#inCells && this.#open.remarks.length === 0 && !this.#gap && /^\p{Ll}/u.test(text))
       this.#open.title += ` ${text}`;
     else this.#remark(this.#gap ? `\n\n${text}` : text, line);

@@ -116,7 +116,7 @@ class PostponementRecords {
     const named = rows.filter(({ number }) => number === to);
     const other = named.find(({ committee }) => committee?.value === row.committee?.value) ?? named[0];
     if (other) return [keys.get(other)!];
-    this.#target.doubt(row.line, `${row.number} refersTo`, to, 'the note has no row with this number');
+    this.#target.doubt(row.line, `${row.number} refersTo`, to, 'notatet har ingen række med det nummer');
     return [];
   }
 
@@ -147,7 +147,7 @@ class PostponementRecords {
         committee!.line,
         `${number} committee`,
         committee!.value,
-        'this is no name of a committee',
+        'det er ikke navnet på et udvalg',
       );
     return body?.key ?? null;
   }

@@ -35,7 +35,7 @@ export const postponements: Family<PostponementReading> = {
         'UNKNOWN_FAMILY',
         text.file,
         null,
-        'no title says of which budget agreement initiatives are to be postponed ("Aftale om budget 2020 … udskudt til 2021"). Check that the first page is there.',
+        'ingen titel siger, hvilken budgetaftale der foreslås udskydelser i ("Aftale om budget 2020 … udskudt til 2021"). Se efter, om den første side er med.',
       );
     const { value, line, budgetYear, toYear } = title;
     const { rows, sections, doubts } = findRows(
@@ -46,9 +46,9 @@ export const postponements: Family<PostponementReading> = {
     const head = text.lines.filter((it) => it.line <= line + FIRST_LINES).map((it) => it.text);
     const date = dateIn(head);
     if (date === null)
-      doubts.push({ line, field: 'date', value, message: 'the note has no date that is understood' });
+      doubts.push({ line, field: 'date', value, message: 'notatet har ingen dato, der kan læses' });
     if (toYear === null && read.some(({ postponement }) => postponement.toYear === null))
-      doubts.push({ line, field: 'toYear', value, message: 'the title does not say until which year' });
+      doubts.push({ line, field: 'toYear', value, message: 'titlen siger ikke, til hvilket år' });
     return {
       document: {
         ...{ kind: 'POSTPONEMENTS', title: value, date },

@@ -41,22 +41,22 @@ export function readRow(
   const { years, rest } = takeYears(row.remarks);
   const said = partsOf(rest);
   for (const { name, text, line: at } of said.unknown)
-    doubt(at, 'remarks', text, `"${name}" is neither the administration nor the parties`);
+    doubt(at, 'remarks', text, `"${name}" er hverken administrationen eller partierne`);
   // A row that only points to another row points there for both.
   const shared = said.administration && !said.parties && isReference(said.administration.value);
   const partiesText = shared ? said.administration : said.parties;
   const position = partiesText && positionIn(partiesText.value);
-  if (title === '') doubt(line, 'title', '', 'the row has no title');
-  if (!committee) doubt(line, 'committee', title, 'the row stands under no committee');
+  if (title === '') doubt(line, 'title', '', 'rækken har ingen titel');
+  if (!committee) doubt(line, 'committee', title, 'rækken står ikke under noget udvalg');
   if (!said.administration)
-    doubt(line, 'administrationRemarkText', title, "the administration's remark is not there");
-  if (!partiesText) doubt(line, 'partiesRemarkText', title, "the parties' remark is not there");
+    doubt(line, 'administrationRemarkText', title, 'administrationens bemærkning mangler');
+  if (!partiesText) doubt(line, 'partiesRemarkText', title, 'partiernes bemærkning mangler');
   else if (!position)
     doubt(
       partiesText.line,
       'partiesPosition',
       partiesText.value,
-      'what the parties mean follows from no rule; record their position by hand',
+      'ingen regel siger, hvad partierne mener; registrér selv deres holdning',
     );
   const remarks = [said.administration?.value ?? '', said.parties?.value ?? ''];
   return {

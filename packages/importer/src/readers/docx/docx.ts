@@ -24,7 +24,7 @@ export function readDocx(bytes: Uint8Array, file: string): TextLine[] {
           'TOO_LARGE',
           file,
           null,
-          `its text unpacks to ${Math.round(originalSize / 1e6)} MB, and ${MOST_XML_BYTES / 1e6} MB is the most that is read. Check that it is the right file.`,
+          `teksten fylder ${Math.round(originalSize / 1e6)} MB udpakket, og der læses højst ${MOST_XML_BYTES / 1e6} MB. Se efter, om det er den rigtige fil.`,
         );
       },
     });
@@ -34,7 +34,7 @@ export function readDocx(bytes: Uint8Array, file: string): TextLine[] {
       'DAMAGED',
       file,
       null,
-      'the Word document is not whole (its packing cannot be opened). Fetch it again, or save it anew from Word.',
+      'Word-dokumentet er ikke helt (det kan ikke pakkes ud). Hent det igen, eller gem det igen fra Word.',
     );
   }
   const [content, numbering, styles] = PARTS.map(
@@ -45,14 +45,14 @@ export function readDocx(bytes: Uint8Array, file: string): TextLine[] {
       'UNKNOWN_FORMAT',
       file,
       null,
-      'this is a packed file, but no Word document. Save the document as .docx, .pdf or text.',
+      'det er en pakket fil, men ikke et Word-dokument. Gem dokumentet som .docx, .pdf eller tekst.',
     );
   if (!content.includes('</w:document>'))
     throw new ImportError(
       'DAMAGED',
       file,
       null,
-      "the Word document's text breaks off. Fetch it again, or save it anew from Word.",
+      'Word-dokumentets tekst standser midt i det hele. Hent det igen, eller gem det igen fra Word.',
     );
   return linesOf(content, file, new Numbering(numbering ?? '', file), numberedStyles(styles ?? '', file));
 }

@@ -38,7 +38,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<TextLine
       'NO_TEXT',
       file,
       null,
-      `none of its ${document.numPages} pages has text: they are pictures, from a scanner. Ask for the document that was scanned, or have the text recognised first.`,
+      `ingen af de ${document.numPages} sider har tekst: de er billeder fra en scanner. Bed om det dokument, der blev scannet, eller få teksten genkendt først.`,
     );
   return writer.lines;
 }
@@ -92,12 +92,12 @@ function errorOf(error: unknown, file: string): ImportError {
         'ENCRYPTED',
         file,
         null,
-        'the PDF asks for a password. Save it without one and import that.',
+        'PDF-filen kræver en adgangskode. Gem den uden, og indlæs den.',
       )
     : new ImportError(
         'DAMAGED',
         file,
         null,
-        'the PDF is not whole, or is something else under that name. Fetch it again, or print it anew as PDF.',
+        'PDF-filen er ikke hel, eller det er noget andet under det navn. Hent den igen, eller udskriv den igen som PDF.',
       );
 }
