@@ -94,6 +94,18 @@ describe('the facts around the promises', () => {
     ]);
   });
 
+  it('know a party by its letter; one that nobody named is a doubt', () => {
+    const { draft: made, doubts } = propose(
+      text(TEXT.replace(/Ane Prøve\n[^]*?(?=\n\n|$)/u, 'Ane Prøve (V)\nBo Prøve (Q)')),
+      nothing,
+    );
+    expect(made.agreements[0]!.signatories.map(({ name, party }) => [name, party])).toEqual([
+      ['Ane Prøve', 'proeveby-venstre'],
+      ['Bo Prøve', null],
+    ]);
+    expect(doubts).toMatchObject([{ field: 'underskrifter', value: 'Bo Prøve (Q)' }]);
+  });
+
   it('ask whether a new party is one that is known', () => {
     const known = { ...nothing, parties: [draft.parties[0]!] };
     expect(propose(text(TEXT), known).doubts).toMatchObject([{ line: 7, field: 'parti', value: 'Bylisten' }]);

@@ -1,10 +1,11 @@
 import type { TextLine } from '../document-text/document-text.js';
 import { economicTargetsIn, type ReadTarget } from '../economic-targets/economic-targets.js';
 import type { BudgetYears } from '../economic-targets/target-years.js';
-import { blocksIn } from '../families/agreement/section-blocks.js';
+import { blocksIn, type Block } from '../families/agreement/section-blocks.js';
 import { partiesIn, partyAmong, isSameParty } from '../parties/parties.js';
 import type { Doubt, Placed } from '../reading/reading.js';
 import { signaturesIn, type ReadSignatory } from '../signatures/signatures.js';
+import { isLetter } from '../parties/national-parties.js';
 import { unGoalsIn, type ReadUnGoal } from '../un-goals/un-goals.js';
 
 /** What an agreement says around its promises: who made it, and what it aims at. */
@@ -17,25 +18,33 @@ export interface AgreementFacts {
 }
 
 /**
- * Reads the text before the first section, and the lines below the place and the date. `partyNames`: those that the
- * municipality's records have.
+ * Reads the text before the first section, and the lines below the place and the date. `aims`: what else may speak of
+ * economic targets. `partyNames`: those that the municipality's records have.
  */
 export function agreementFacts(
-  text: { front: readonly TextLine[]; signed: readonly TextLine[] },
+  text: { front: readonly TextLine[]; signed: readonly TextLine[]; aims?: readonly Block[] },
   budget: BudgetYears,
   partyNames: readonly string[],
 ): { facts: AgreementFacts; doubts: Doubt[] } {
-  const { front, signed } = text;
+  const { front, signed, aims = [] } = text;
   const listed = partiesIn(front, partyAmong(partyNames));
   const isParty = partyAmong(partyNames);
   const isPerson = (name: string) => signaturesIn(signed, isParty).signatories.some((it) => it.name === name);
   const named = listed.filter(({ value }) => !isPerson(value));
   // Whoever the agreement is between, and is no person, is a party wherever else the name stands.
-  const { signatories, doubts } = signaturesIn(
-    signed,
-    partyAmong([...partyNames, ...named.map((it) => it.value)]),
-  );
-  const { targets, doubts: unclear } = economicTargetsIn(blocksIn(front), budget);
+  const names = [...named.map((it) => it.value), ...partyNames];
+  const { signatories: read, doubts } = signaturesIn(signed, partyAmong(names));
+  const signatories = read.map((it) => {
+    if (it.party === null || !isLetter(it.party)) return it;
+    const party = names.find((name) => isSameParty(name, it.party!)) ?? null;
+    if (party === null)
+      doubts.push({
+        ...{ line: it.line, field: 'underskrifter', value: `${it.name} (${it.party})` },
+        message: 'the document names no party with this letter: record which one it is',
+      });
+    return { ...it, party };
+  });
+  const { targets, doubts: unclear } = economicTargetsIn([...blocksIn(front), ...aims], budget);
   const parties = [
     ...named,
     ...signatories.flatMap(({ party, line }) => (party ? [{ value: party, line }] : [])),

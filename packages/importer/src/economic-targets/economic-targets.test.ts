@@ -39,6 +39,14 @@ describe('economic targets', () => {
       'Økonomiske mål\n\n- Kassen skal i 2031 være på min. 80 mio. kr. Fra 2032 skal den være på\n90 mio. kr. Den var 70 mio. kr.',
       ['3 80 mio. kr. 2031-2031', '4 90 mio. kr. 2032-'],
     ],
+    [
+      'Økonomisk politik\nDriftsoverskuddet er mindst 9 mio. kr. årligt.\nServicerammen holdes.',
+      ['2 9 mio. kr. -', '3 - - -'],
+    ],
+    [
+      'Økonomi\n\nKassen skal rumme penge. Kassebeholdningen er på mindst 80 mio. kr.\n\n- Bænke.',
+      ['3 80 mio. kr. -'],
+    ],
     ['Om aftalen\n\n- Bænke for 3 mio. kr. i 2031.', []],
     ['Økonomiske mål\n\nDet sker sådan:\n\n- Bænke for 3 mio. kr. i 2031.', []],
     ['Økonomiske mål\n\n- Kassen er stor.\n\nSkoler\n\nServicerammen er 900 mio. kr.', ['3 - - -']],

@@ -23,15 +23,21 @@ interface Block {
 
 const HEADING =
   /^(?:den |de |kommunens )?økonomisk[e]? (?:mål\b|målsætning|strategi|pejlemærke|politik|forudsætning)/iu;
+/** Above a text on money, whose bullets need not be targets. */
+const ABOUT_MONEY =
+  /^(?:(?:\d{1,2}\.?\s+)?(?:kommunens |en (?:sund|robust|ansvarlig) )?økonomi(?:en)?|økonomiske rammer)$/iu;
 const LEAD = /(?:målsætning|økonomiske mål\b|pejlemærke)[^.]*:$|\bbudget\p{L}*\b[^.]*\bbaseres på[^.]*:$/iu;
 /** Which sentences of the text around the lists name a target: those that say what one of these is to be. */
 const TERM =
-  /(?:service(?:udgifts)?ramme|anlægsramme|bruttoanlæg|skatteprocent|udskrivningsprocent|grundskyldspromille|omprioriteringsbidrag|likviditet|likvide? beholdning|kassebeholdning)\p{L}*/iu
+  /(?:service(?:udgifts)?ramme|anlægsramme|bruttoanlæg|skatteprocent|udskrivningsprocent|grundskyldspromille|omprioriteringsbidrag|driftsoverskud|likviditet|likvide? beholdning|kassebeholdning)\p{L}*/iu
     .source;
 const IS = /(?:\s(?:er|udgør|udgøre|på|til|mindst|højst|minimum|maksimalt|min\.|maks\.|uændret))+\s*$/iu
   .source;
 const BEFORE = new RegExp(`${TERM}[^,;]{0,40}?${IS}`, 'iu');
 const AFTER = new RegExp(String.raw`^\s+(?:på|i|til)\s+${TERM}`, 'iu');
+/** A ceiling that is kept has no number. */
+const KEPT =
+  /(?:service(?:udgifts)?|anlægs)ramme\p{L}*(?: \p{L}+){0,3} (?:over)?holdes\b|\b(?:over)?holde[rs]?(?: \p{L}+){0,2} (?:service(?:udgifts)?|anlægs)ramme\p{L}*/iu;
 const BINDS = /\bskal\b|\bmindst\b|\bhøjst\b|\bmå (?:ikke|højst)\b/iu;
 const LONGEST_HEADING = 60;
 
@@ -64,7 +70,7 @@ export function economicTargetsIn(
       ...(targetYears(sentence, budget) ?? years),
     });
   };
-  for (const block of blocks) {
+  for (const block of blocks.flatMap(withoutHeading)) {
     const { text, isBullet } = block;
     if (isBullet) {
       if (!isList) continue;
@@ -75,8 +81,8 @@ export function economicTargetsIn(
       continue;
     }
     if (text.length <= LONGEST_HEADING && !/[.:;,]$/.test(text)) {
-      isAbout = HEADING.test(text);
-      isList = isAbout;
+      isList = HEADING.test(text);
+      isAbout = isList || ABOUT_MONEY.test(text);
       years = { fromYear: null, toYear: null };
       continue;
     }
@@ -92,10 +98,28 @@ export function economicTargetsIn(
       const found = measuredIn(sentence).filter(({ start, end }) => {
         return BEFORE.test(sentence.slice(0, start)) || AFTER.test(sentence.slice(end));
       });
-      if (found.length > 0) add(block, sentence, found);
+      if (found.length > 0 || KEPT.test(sentence)) add(block, sentence, found);
     }
   }
   return { targets, doubts };
+}
+
+/** A heading right above its paragraph, as a block of its own. */
+function withoutHeading(block: Block): Block[] {
+  const [first, ...lines] = block.lines;
+  const heading = first?.text.trim() ?? '';
+  const isGlued =
+    !block.isBullet &&
+    /^\p{Lu}/u.test(lines[0]?.text.trim() ?? '') &&
+    heading.length <= LONGEST_HEADING &&
+    !/[.:;,]$/.test(heading) &&
+    (HEADING.test(heading) || ABOUT_MONEY.test(heading));
+  if (!isGlued) return [block];
+  const text = joinLines(lines.map((it) => it.text))!;
+  return [
+    { isBullet: false, lines: [first!], text: heading },
+    { isBullet: false, lines, text },
+  ];
 }
 
 const sentencesOf = (text: string): string[] =>

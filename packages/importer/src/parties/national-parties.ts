@@ -23,12 +23,23 @@ function waysOf(name: string): string[] {
 }
 
 /** The letter of the national party that a name is one of; null where it is none of them. */
-export function nationalParty(name: string): string | null {
+function nationalParty(name: string): string | null {
   const ways = waysOf(name);
   return NATIONAL.find(([, pattern]) => ways.some((it) => pattern.test(it)))?.[0] ?? null;
 }
 
-/** Whether a name is a party's by what it says: a national party, or one that calls itself a list or a party. */
-export const isPartyName = (name: string): boolean =>
-  nationalParty(name) !== null ||
+const isLocal = (name: string): boolean =>
   waysOf(name).some((it) => LOCAL.test(it) && /^\p{Lu}[^.!?:]{2,60}$/u.test(it));
+
+/** Whether a party is printed as its letter on the ballot paper alone: "(A)". */
+export const isLetter = (name: string): boolean => /^\p{Lu}$/u.test(name);
+
+/** The letter of a party: printed alone, a national party's, or printed after a local one's name; null where none is told. */
+export function letterOfParty(name: string): string | null {
+  if (isLetter(name)) return name;
+  return nationalParty(name) ?? (isLocal(name) ? (/\((\p{Lu})\)$/u.exec(name)?.[1] ?? null) : null);
+}
+
+/** Whether a name is a party's by what it says: a national party, its letter, or one that calls itself a list or a party. */
+export const isPartyName = (name: string): boolean =>
+  nationalParty(name) !== null || NATIONAL.some(([letter]) => letter === name) || isLocal(name);

@@ -26,6 +26,13 @@ describe('the parties of an agreement', () => {
     ]);
   });
 
+  it.each([
+    'Indgået den 4. maj 2031 mellem Venstre, SF og Bylisten',
+    'Bag aftalen står Venstre, SF og Bylisten.',
+  ])('stand in "%s"', (text) => {
+    expect(parties(text).map(([, name]) => name)).toEqual(['Venstre', 'SF', 'Bylisten']);
+  });
+
   it.each(['Der er indgået en aftale mellem byen og skolen.', 'Mellem\nhus og have\n\nVenstre', 'Venstre'])(
     'are not read from "%s"',
     (text) => {
@@ -38,6 +45,9 @@ describe('the parties of an agreement', () => {
     ['Det Radikale Venstre', 'Radikale Venstre (B)', true],
     ['Venstre', 'Radikale Venstre', false],
     ['Bylisten', 'BYLISTEN', true],
+    ['V', 'Venstre', true],
+    ['T', 'Bylisten (T)', true],
+    ['V', 'Ane Prøve (V)', false],
     ['Bylisten', 'Nabolisten', false],
   ])('%s and %s are the same: %s', (one, other, same) => {
     expect(isSameParty(one, other)).toBe(same);

@@ -1,20 +1,25 @@
 import type { TextLine } from '../document-text/document-text.js';
 import { lettersOf } from '../letters-of/letters-of.js';
 import type { Placed } from '../reading/reading.js';
-import { isPartyName, nationalParty } from './national-parties.js';
+import { isPartyName, letterOfParty } from './national-parties.js';
 
 const HEAD =
   /^(?:(?:aftalen er )?(?:indgået )?mellem|(?:aftale|budget|forligs)?part(?:ier)?ne(?: bag aftalen)?):?$/iu;
 const INLINE =
-  /(?:\baftale\p{L}*|\bindgået|\bforlig\p{L}*)(?: er)?(?: indgået)? mellem (?:partierne )?([^.:]+)/iu;
+  /(?:\baftale\p{L}*|\bindgået|\bforlig\p{L}*)(?: er)?(?: indgået)?(?: (?:den )?\d{1,2}\. \p{L}+ \d{4})? mellem (?:partierne )?([^.:]+)/iu;
+const STANDS_BEHIND =
+  /\bbag (?:\p{L}+ )?(?:aftale|forlig|konstituering)\p{L}* står (?:partierne )?([^.:]+)/iu;
+/** Whether a line stands above a list of parties: "Mellem". */
+export const isPartiesHead = (text: string): boolean => HEAD.test(text);
+
 const SEPARATOR = /,\s*(?:og |samt )?|\s+(?:og|samt)(?:\s+|$)/u;
 const LONGEST = 60;
 
-/** Whether two names are one party's: the same letters, or the same national party. */
+/** Whether two names are one party's: the same words, or the same letter on the ballot paper. */
 export function isSameParty(one: string, other: string): boolean {
   if (lettersOf(one) === lettersOf(other)) return true;
-  const party = nationalParty(one);
-  return party !== null && party === nationalParty(other);
+  const letter = letterOfParty(one);
+  return letter !== null && letter === letterOfParty(other);
 }
 
 /**
@@ -52,7 +57,8 @@ function inSentence(lines: readonly TextLine[], isParty: (name: string) => boole
   for (const [n, { line }] of lines.entries()) {
     const paragraph = lines.slice(n, n + 4).map(({ text }) => text.trim());
     const end = paragraph.indexOf('');
-    const match = INLINE.exec((end === -1 ? paragraph : paragraph.slice(0, end)).join(' '));
+    const words = (end === -1 ? paragraph : paragraph.slice(0, end)).join(' ');
+    const match = INLINE.exec(words) ?? STANDS_BEHIND.exec(words);
     if (!match || match.index >= lines[n]!.text.trim().length) continue;
     const names = namesOf(match[1]!);
     if (names.some(isParty)) return names.map((value) => ({ value, line }));

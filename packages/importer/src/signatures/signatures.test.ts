@@ -56,6 +56,15 @@ describe('signatures', () => {
         [2, 'Bo Prøve', null, 'SF'],
       ],
     ],
+    [
+      'after their party, or before its letter',
+      'For Venstre: Ane Prøve\nBo Prøve (F)      Carl Prøve (T)',
+      [
+        [1, 'Ane Prøve', null, 'Venstre'],
+        [2, 'Bo Prøve', null, 'F'],
+        [2, 'Carl Prøve', null, 'T'],
+      ],
+    ],
     ['outside the parties', 'Ane Prøve\nUden for partierne', [[1, 'Ane Prøve', 'Uden for partierne', null]]],
   ] as const)('stand %s', (_, text, who) => {
     expect(signed(text)).toEqual({ who, doubts: [] });
@@ -76,5 +85,7 @@ describe('signatures', () => {
     expect(signatureStart(lines('Vi bygger.\n\nPrøveby, den 4. maj 2026\n\nAne Prøve'), [])).toBe(2);
     expect(signatureStart(lines('Vi bygger.\n\nAne Prøve\nborgmester'), [])).toBe(1);
     expect(signatureStart(lines('Vi bygger.\n\nGrønne Byer'), [])).toBe(3);
+    expect(signatureStart(lines('Vi bygger.\n\nAne Prøve (V)     Bo Prøve (T)'), [])).toBe(1);
+    expect(signatureStart(lines('Vi bygger.\n\nFor Venstre: Ane Prøve'), [])).toBe(1);
   });
 });

@@ -1,4 +1,5 @@
 import type { TextLine } from '../document-text/document-text.js';
+import { isLetter } from '../parties/national-parties.js';
 import type { Doubt } from '../reading/reading.js';
 
 /** Somebody who signed. */
@@ -38,14 +39,9 @@ export function signaturesIn(
     let above: string | null = null;
     let open: ReadSignatory | null = null;
     for (const { text, line } of block) {
-      const [name, ...rest] = text.split(/, | \(|\)/u).filter(Boolean);
-      const isWhole = rest.length > 0 && NAME.test(name!) && rest.every((it) => isParty(it) || isRole(it));
-      if (isWhole) {
-        open = {
-          ...{ name: name!, line },
-          role: rest.find(isRole) ?? null,
-          party: rest.find(isParty) ?? above,
-        };
+      const whole = wholeSignature(text, isParty);
+      if (whole) {
+        open = { ...whole, party: whole.party ?? above, line };
         signatories.push(open);
       } else if (isParty(text)) {
         if (open?.party === null) open.party = text;
@@ -66,6 +62,23 @@ export function signaturesIn(
     }
   }
   return { signatories, doubts };
+}
+
+/**
+ * A signature that is all on one line: "Ane Prøve, borgmester (Venstre)", "Ane Prøve (V)", where a letter is a party's
+ * whether it is known or not, "Venstre: Ane Prøve"; null where a line is none.
+ */
+export function wholeSignature(
+  text: string,
+  isParty: (name: string) => boolean,
+): Omit<ReadSignatory, 'line'> | null {
+  const [, before, after] = /^(?:For )?([^:]+): *(\S.*)$/u.exec(text) ?? [];
+  if (before && after)
+    return isParty(before) && NAME.test(after) ? { name: after, role: null, party: before } : null;
+  const [name = '', ...rest] = text.split(/, | \(|\)/u).filter(Boolean);
+  const isTheirs = (it: string) => isParty(it) || isLetter(it);
+  if (rest.length === 0 || !NAME.test(name) || !rest.every((it) => isTheirs(it) || isRole(it))) return null;
+  return { name, role: rest.find(isRole) ?? null, party: rest.find(isTheirs) ?? null };
 }
 
 /** Whether a line is what somebody is ("borgmester"), or that they stand outside the parties. */

@@ -126,6 +126,18 @@ describe('a constitution agreement that has its letters', () => {
     expect(doubts).toEqual([]);
   });
 
+  it('has its term, the day that it was made, and what it aims at', () => {
+    const { agreement, document, facts } = read(
+      CLEAN.replace('2026\n', '2026-2029\n\nIndgået den 4. december 2025.\n').replace(
+        '2. Stier',
+        '2. Økonomi\n\nKassebeholdningen er mindst 70 mio. kr.\n\n3. Stier',
+      ),
+    );
+    expect(agreement).toMatchObject({ periodFrom: 2026, periodTo: 2029 });
+    expect(document.date).toBe('2025-12-04');
+    expect(facts.economicTargets).toMatchObject([{ value: 70, unit: 'mio. kr.' }]);
+  });
+
   it('is refused without a year', () => {
     expect(() => read(CLEAN.replace(' 2026', ''))).toThrow(
       expect.objectContaining({ code: 'UNKNOWN_FAMILY' }),

@@ -5,6 +5,7 @@ import { ImportError } from '../../import-error/import-error.js';
 import { restoreLetters, type RestoredWord } from '../../lost-letters/lost-letters.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Family } from '../family.js';
+import { blocksIn } from '../agreement/section-blocks.js';
 import { signatureStart } from '../../signatures/signature-start.js';
 import { constitutionRecords } from './constitution-records.js';
 import { findThemes, type Theme } from './find-themes.js';
@@ -47,7 +48,7 @@ export const constitution: Family<ConstitutionReading> = {
     const { themes, unread } = findThemes(below.slice(0, signedAt));
     const front = below.filter((it) => it.line < (themes[0]?.line ?? 0));
     const { facts, doubts } = agreementFacts(
-      { front, signed: below.slice(signedAt) },
+      { front, signed: below.slice(signedAt), aims: blocksIn(below.slice(front.length, signedAt)) },
       { budgetYear: null, lastYear: null },
       partyNames,
     );
@@ -56,7 +57,7 @@ export const constitution: Family<ConstitutionReading> = {
       document: {
         ...{ kind: 'CONSTITUTION', title, date: dateIn(lines.map((it) => it.text)), caseNumber: null },
       },
-      agreement: { kind: 'CONSTITUTION', budgetYear: null, periodFrom: Number(year[1]), periodTo: null },
+      agreement: { kind: 'CONSTITUTION', budgetYear: null, ...termOf(title, Number(year[1])) },
       ...{ titleLine: line, themes, facts, restored },
       doubts: [
         ...doubts,
@@ -85,6 +86,12 @@ export const constitution: Family<ConstitutionReading> = {
   },
   records: constitutionRecords,
 };
+
+/** The term begins in the printed year, and ends in the one that the title has after it ("2026-2029"). */
+function termOf(title: string, periodFrom: number): { periodFrom: number; periodTo: number | null } {
+  const last = new RegExp(String.raw`${periodFrom}\s*(?:[-–—]|til)\s*(20\d\d)(?!\d)`, 'u').exec(title)?.[1];
+  return { periodFrom, periodTo: last ? Number(last) : null };
+}
 
 function titleIn(lines: DocumentText['lines']): number {
   return lines.slice(0, FIRST_LINES).findIndex(({ text }) => TITLE.test(text));

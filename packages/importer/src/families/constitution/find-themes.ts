@@ -1,4 +1,5 @@
 import type { TextLine } from '../../document-text/document-text.js';
+import { isPartiesHead } from '../../parties/parties.js';
 
 /** A sentence, or a bullet, and the lines on which it stands. */
 export interface Passage {
@@ -33,17 +34,25 @@ const SECOND_WISH =
 const VERB = /(?<!\p{L})(?:er|skal|vil|har|kan|ønsker|bliver|skaber|sikrer|styrker)(?!\p{L})/u;
 const LONGEST_HEADING = 70;
 
+/** Who gets which post: "Borgmester: Ane Prøve (V)". */
+const POST = /^[^:.]{3,50}: *\p{Lu}/u;
+const MOST_HEADING_WORDS = 5;
+
 type Block = TextLine[];
 
 /** Cuts an agreement at its headings: lines of their own before a text. What stands before the first is left out. */
 export function findThemes(lines: readonly TextLine[]): { themes: Theme[]; unread: TextLine[] } {
-  const blocks = blocksOf(lines);
+  const { blocks, headings, texts } = blocksOf(lines);
+  const titleOf = (block: Block) => {
+    if (texts.has(block)) return null;
+    return headings.has(block) ? block[0]!.text.trim() : headingOf(block);
+  };
   const themes: Theme[] = [];
   const unread: TextLine[] = [];
   for (const [n, block] of blocks.entries()) {
-    const heading = headingOf(block);
+    const heading = titleOf(block);
     const next = blocks[n + 1];
-    if (heading !== null && next && headingOf(next) === null) {
+    if (heading !== null && next && titleOf(next) === null) {
       const number = NUMBERED.exec(heading)?.[1] ?? null;
       const title = heading.replace(NUMBERED, '').replace(/\.$/, '');
       themes.push({ number, title, line: block[0]!.line, passages: [] });
@@ -56,7 +65,46 @@ export function findThemes(lines: readonly TextLine[]): { themes: Theme[]; unrea
   return { themes, unread };
 }
 
-function blocksOf(lines: readonly TextLine[]): Block[] {
+/** What empty lines part, and a heading from the text right below it. */
+function blocksOf(lines: readonly TextLine[]) {
+  const headings = new Set<Block>();
+  const texts = new Set<Block>();
+  const blocks = paragraphsOf(lines).flatMap((block) => {
+    const starts = block.flatMap((_, n) => (isHeadingAbove(block.slice(n), block[n - 1]) ? n : []));
+    return starts.length === 0
+      ? [block]
+      : [
+          ...(starts[0] === 0 ? [] : [block.slice(0, starts[0])]),
+          ...starts.flatMap((at, n) => {
+            const [heading, text] = [[block[at]!], block.slice(at + 1, starts[n + 1])];
+            headings.add(heading);
+            texts.add(text);
+            return [heading, text];
+          }),
+        ];
+  });
+  return { blocks, headings, texts };
+}
+
+/**
+ * A few words without a verb, after a sentence if there is one, above lines that begin anew with a sentence; at the top of
+ * other lines, words that name nobody.
+ */
+function isHeadingAbove([first, ...text]: Block, before: TextLine | undefined): boolean {
+  const words = first!.text.trim().replace(NUMBERED, '');
+  const isSentence = /[.?!]$/.test(text.at(-1)?.text.trim() ?? '') && text.some((it) => VERB.test(it.text));
+  return (
+    /^\p{Lu}/u.test(text[0]?.text.trim() ?? '') &&
+    /^\p{Lu}[^.,;:?!]*[^.,;:?!-]$/u.test(words) &&
+    words.split(/\s+/).length <= MOST_HEADING_WORDS &&
+    !VERB.test(words) &&
+    !/\s(?:og|i|på|af|til|for|med|at|den|det|de|en|et)$/u.test(words) &&
+    !isPartiesHead(words) &&
+    (before ? isSentence && /[.?!]$/.test(before.text.trim()) : isSentence || !/\s\p{Lu}/u.test(words))
+  );
+}
+
+function paragraphsOf(lines: readonly TextLine[]): Block[] {
   const blocks: Block[] = [];
   let open = false;
   for (const line of lines) {
@@ -78,7 +126,7 @@ function blocksOf(lines: readonly TextLine[]): Block[] {
 function headingOf(block: Block): string | null {
   const text = block.map((it) => it.text.trim()).join(' ');
   if (block.length > 2 || text.length > LONGEST_HEADING || !/^[\p{Lu}\d]/u.test(text)) return null;
-  if (BULLET.test(text) || /[,;:?!]$| (?:at|ved)$/.test(text)) return null;
+  if (BULLET.test(text) || POST.test(text) || /[,;:?!]$| (?:at|ved)$/.test(text)) return null;
   if (/[.?!] +\p{Lu}/u.test(text.replace(NUMBERED, ''))) return null;
   return text.endsWith('.') && VERB.test(text) ? null : text;
 }
