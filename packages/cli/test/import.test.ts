@@ -63,19 +63,19 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     expect(await run('export', 'a.xlsx')).toMatchObject({ code: 0, stderr: '' });
     expect(await run('import', 'a.xlsx', '--accept')).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('Nothing to write') as string,
+      stdout: expect.stringContaining('Intet at skrive') as string,
     });
     expect(await run('export', 'csv')).toMatchObject({ code: 0 });
     const files = readdirSync(join(folder, 'csv')).map((name) => join('csv', name));
     expect(files.length).toBeGreaterThan(20);
     expect(await run('import', ...files)).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('Nothing to write') as string,
+      stdout: expect.stringContaining('Intet at skrive') as string,
     });
     const again = await run('export', 'a.xlsx');
     expect(again).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('a.xlsx is there already') as string,
+      stderr: expect.stringContaining('a.xlsx findes allerede') as string,
     });
   });
 
@@ -95,7 +95,7 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
 
     expect(await run('import', 'new.xlsx', '--accept')).toMatchObject({ code: 0 });
     expect((await stored())!.agreements[0]!.initiatives[0]!.title).toBe('Flere voksne');
-    expect((await run('import', 'new.xlsx', '--accept')).stdout).toContain('Nothing to write');
+    expect((await run('import', 'new.xlsx', '--accept')).stdout).toContain('Intet at skrive');
   });
 
   // The real documents lie beside the project, not in it.
@@ -115,11 +115,11 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
       expect(passages.length).toBeGreaterThan(500);
       for (const { line, text } of passages) expect(text).toBe(lines[line - 1]);
       expect((await run('import', DOCUMENT, '--accept')).code).toBe(0);
-      expect((await run('import', DOCUMENT, '--accept')).stdout).toContain('Nothing to write');
+      expect((await run('import', DOCUMENT, '--accept')).stdout).toContain('Intet at skrive');
       const other = await run('import', DOCUMENT, '--municipality', 'eksempel');
       expect(other).toMatchObject({
         code: 1,
-        stderr: expect.stringContaining('does not name Eksempelkommunen') as string,
+        stderr: expect.stringContaining('nævner ikke Eksempelkommunen') as string,
       });
     },
   );
@@ -140,7 +140,7 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     writeFileSync(corrections, '{"dokument": "x", "beslutninger": [{"beslutning": "måske"}]}');
     expect(await run('import', file, '--accept')).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('beslutninger[0].beslutning: one of godkend, afvis, ret') as string,
+      stderr: expect.stringContaining('beslutninger[0].beslutning: der skal stå et af godkend, afvis, ret') as string,
     });
     expect(await stored()).toEqual(before);
 
@@ -148,13 +148,13 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     writeFileSync(corrections, JSON.stringify({ dokument: 'x', beslutninger: [decided] }));
     const written = await run('import', file, '--accept');
     expect(written).toMatchObject({ code: 0 });
-    expect(written.stdout).toMatch(/^ +1 {2}decided by a person before$/m);
+    expect(written.stdout).toMatch(/^ +1 {2}afgjort af et menneske før$/m);
     const after = (await stored())!.agreements[0]!.initiatives;
     expect(after).toHaveLength(eksempel.agreements[0]!.initiatives.length);
     expect(after.find(({ key }) => key === first04.key)).toMatchObject({ number: '1.09' });
     expect(after.find(({ key }) => key === first04.key)!.milestones).toHaveLength(4);
     const again = await run('import', file, '--accept', '--corrections');
-    expect(again.stdout).toContain('Nothing to write');
+    expect(again.stdout).toContain('Intet at skrive');
     const kept = (JSON.parse(readFileSync(corrections, 'utf8')) as Corrections).beslutninger;
     expect(kept).toContainEqual(decided);
   });
@@ -207,7 +207,7 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     const after = await fresh();
     expect(after).not.toEqual(before);
     for (const now of between) expect(now).toEqual(after);
-    expect((await start('--accept').ended).stdout).toContain('Nothing to write');
+    expect((await start('--accept').ended).stdout).toContain('Intet at skrive');
   }
 
   it('keeps what a person decides about a promise, and never suggests it again', async () => {
@@ -220,11 +220,11 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     const refs = ['eksempel/budget-2025/1.04', 'eksempel/constitution-2026/4'] as const;
     const listed = (await promise('list')).stdout;
     for (const ref of refs) expect(listed).toContain(ref);
-    expect(listed).toContain('1 to decide.');
+    expect(listed).toContain('1 at afgøre.');
     expect(await promise('confirm', ...refs, '--reason', 'Samme klub.')).toMatchObject({ code: 0 });
-    expect((await promise('list')).stdout).toBe('Nothing to decide.\n');
+    expect((await promise('list')).stdout).toBe('Intet at afgøre.\n');
     expect((await promise('confirm', ...refs, '--reason', 'Samme klub.')).stdout).toContain(
-      'decided so already',
+      'allerede afgjort',
     );
     const links = await fresh.database.prisma.promiseLink.findMany({ orderBy: { position: 'asc' } });
     expect(links).toMatchObject([
@@ -233,7 +233,7 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     ]);
     expect(await promise('confirm', refs[0], refs[0])).toMatchObject({ code: 1 });
     expect((await promise('reject', refs[0], 'eksempel/none/1')).stderr).toContain(
-      'there is no initiative eksempel/none/1',
+      'der er ingen indsats eksempel/none/1',
     );
     expect(await promise('confirm', refs[0])).toMatchObject({ code: 2 });
     await fresh.drop();
@@ -251,13 +251,13 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     expect(refused).toMatchObject({
       code: 1,
       stderr: expect.stringContaining(
-        'this is data of Nabokommunen (nabo), og databasen har Eksempelkommunen',
+        'det er data fra Nabokommunen (nabo), og databasen har Eksempelkommunen',
       ) as string,
     });
     expect(await run('import', 'new.xlsx', '--accept', '--new-municipality')).toMatchObject({ code: 0 });
     expect((await readDraft(test.database, 'nabo'))!.municipality.name).toBe('Nabokommunen');
     const ambiguous = await run('export', 'b.xlsx');
-    expect(ambiguous.stderr).toContain('it has eksempel, nabo');
+    expect(ambiguous.stderr).toContain('den har eksempel, nabo');
   });
 
   it('says what is wrong with a file, and leaves the database as it was', async () => {
@@ -271,14 +271,14 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     writeFileSync(join(folder, 'large.pdf'), '');
     truncateSync(join(folder, 'large.pdf'), 500_000_000);
     for (const [file, message] of [
-      ['broken.xlsx', 'broken.xlsx: a mistake; nothing was read.'],
-      ['empty.csv', 'intet ark hedder sådan; got "empty"'],
-      ['notes.txt', 'notes.txt names none of the municipalities of the database'],
-      ['picture.pdf', 'picture.pdf: this is a picture (PNG), whatever its name says'],
-      ['cut.pdf', 'cut.pdf: the PDF is not whole'],
-      ['cut.docx', 'cut.docx: the Word document is not whole'],
-      ['large.pdf', 'large.pdf has 500 MB, and 100 MB is the most that is read'],
-      ['nowhere.csv', 'there is no file nowhere.csv'],
+      ['broken.xlsx', 'broken.xlsx: en fejl; intet er læst.'],
+      ['empty.csv', 'intet ark hedder sådan; der står "empty"'],
+      ['notes.txt', 'notes.txt nævner ingen af databasens kommuner'],
+      ['picture.pdf', 'picture.pdf: det er et billede (PNG), uanset hvad navnet siger'],
+      ['cut.pdf', 'cut.pdf: PDF-filen er ikke hel'],
+      ['cut.docx', 'cut.docx: Word-dokumentet er ikke helt'],
+      ['large.pdf', 'large.pdf fylder 500 MB, og der læses højst 100 MB'],
+      ['nowhere.csv', 'der er ingen fil nowhere.csv'],
     ] as const) {
       const { code, stderr } = await run('import', file, '--accept');
       expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(message) as string });
@@ -293,7 +293,7 @@ it('makes no database where none is', async () => {
   const { code, stderr } = await aftalespor(['export', 'a.xlsx'], folder).ended;
   expect({ code, stderr }).toMatchObject({
     code: 1,
-    stderr: expect.stringContaining('there is no database at') as string,
+    stderr: expect.stringContaining('der er ingen database i') as string,
   });
   expect(existsSync(join(folder, '.aftalespor'))).toBe(false);
   rmSync(folder, { recursive: true });
