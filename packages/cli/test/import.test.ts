@@ -140,7 +140,9 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     writeFileSync(corrections, '{"dokument": "x", "beslutninger": [{"beslutning": "måske"}]}');
     expect(await run('import', file, '--accept')).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('beslutninger[0].beslutning: der skal stå et af godkend, afvis, ret') as string,
+      stderr: expect.stringContaining(
+        'beslutninger[0].beslutning: der skal stå et af godkend, afvis, ret',
+      ) as string,
     });
     expect(await stored()).toEqual(before);
 
