@@ -1,13 +1,4 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  rmdirSync,
-  statSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatabaseError } from '../errors/errors.js';
@@ -62,10 +53,8 @@ export function checkSqliteFile(file: string): void {
   try {
     // A mount that is read-only passes an access check as root; only writing tells. SQLite makes files beside its own.
     rmdirSync(mkdtempSync(join(folder, '.write-check-')));
-    if (existsSync(file)) {
-      accessSync(file, constants.W_OK);
-      closeSync(openSync(file, 'r+'));
-    }
+    // The file itself is not opened: closing it would let go of the locks of a connection that this process has to it.
+    if (existsSync(file)) accessSync(file, constants.W_OK);
   } catch (error) {
     throw new DatabaseError(
       'NOT_WRITABLE',
