@@ -73,6 +73,23 @@ const page = folder('../docs/accuracy.md');
 const [head, between] = readFileSync(page, 'utf8').split(/(?:^\|.*\n)+/m);
 writeFileSync(page, `${head}${table('document', shown)}${between}${table('agreement', together)}`);
 
+// The sums of the first table, in the package's README.
+const files = [...new Set(shown.map(([file]) => file))];
+const summed = files.map((file) => {
+  const rows = shown.filter(([name]) => name === file);
+  const counted = rows.filter(([, field]) => field !== 'doubts');
+  const sums = [2, 3, 4, 5].map((column) => counted.reduce((sum, row) => sum + row[column], 0));
+  return [file, ...sums, rows.find(([, field]) => field === 'doubts')[2]];
+});
+const readme = folder('../README.md');
+const [before, after] = readFileSync(readme, 'utf8').split(
+  /(?<=\[How much is read right\].*\n(?:.+\n)*\n)(?:\|.*\n)+/,
+);
+writeFileSync(
+  readme,
+  `${before}${markdown(['document', 'values', 'right', 'wrong', 'missed', 'doubts'], summed, 1)}${after}`,
+);
+
 function rowOf(name, { field, of, right, wrong, missed, extra }) {
   if (process.argv.includes('--verbose')) {
     for (const { record, is, read } of wrong) console.error(name, field, record, 'is', is, 'read', read);
@@ -82,13 +99,15 @@ function rowOf(name, { field, of, right, wrong, missed, extra }) {
   return [name, field, of, right, wrong.length, missed.length, extra.length];
 }
 
-/** A table in Markdown as prettier writes it. */
 function table(what, rows) {
-  const cells = [[what, 'field', 'in it', 'right', 'wrong', 'missed', 'only read'], ...rows].map((row) =>
-    row.map(String),
-  );
+  return markdown([what, 'field', 'in it', 'right', 'wrong', 'missed', 'only read'], rows, 2);
+}
+
+/** A table in Markdown as prettier writes it; numbers are in the columns from `numbers` on. */
+function markdown(head, rows, numbers) {
+  const cells = [head, ...rows].map((row) => row.map(String));
   const widths = cells[0].map((_, n) => Math.max(...cells.map((row) => row[n].length)));
-  const isNumber = (n) => n > 1;
+  const isNumber = (n) => n >= numbers;
   const lines = cells.map((row) =>
     row.map((cell, n) => (isNumber(n) ? cell.padStart(widths[n]) : cell.padEnd(widths[n]))),
   );
