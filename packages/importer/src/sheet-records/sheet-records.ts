@@ -5,6 +5,7 @@ import type {
   DraftFollowUp,
   DraftInitiative,
   DraftMilestoneVersion,
+  DraftPostponement,
   DraftResponsibility,
   DraftRound,
 } from '@aftalespor/domain/draft';
@@ -13,6 +14,7 @@ import { isFact } from '../economy-statement/economy-statement.js';
 import type { ProseAmount } from '../prose-amount/prose-amount.js';
 import type { Placed } from '../reading/reading.js';
 import { likeness } from '../record-match/likeness.js';
+import { postponementNote } from '../postponement-note/postponement-note.js';
 import type { ReadInitiative, ReadMilestone, SheetReading } from '../sheet-reading/sheet-reading.js';
 import { reportedPeriod } from '../sheet-words/sheet-words.js';
 import type { Target } from '../target/target.js';
@@ -48,7 +50,36 @@ class SheetRecords {
         };
       }),
       initiatives: initiatives.map((initiative) => this.#initiative(initiative)),
+      postponements: initiatives.flatMap((initiative) => this.#postponements(initiative)),
     };
+  }
+
+  /** A status note may tell that the initiative waits until after the agreement's year. */
+  #postponements({ number, milestones }: ReadInitiative): DraftPostponement[] {
+    const { initiatives, postponements } = this.#target.agreement;
+    const { budgetYear } = this.#reading.agreement;
+    const initiative =
+      initiatives.find((it) => it.number === number)?.key ?? `${this.#target.stem}-${number}`;
+    return milestones.flatMap(({ note }) => {
+      const told = note && budgetYear && postponementNote(note.value, budgetYear);
+      if (!told) return [];
+      const committee = told.committee && this.#target.bodyNamed(told.committee, 'COMMITTEE');
+      const same = postponements.find(
+        (it) => it.initiative === initiative && it.source.document === this.#target.document.key,
+      );
+      return [
+        {
+          ...{ key: same?.key ?? `${initiative}-postponement`, initiative },
+          ...{ committee: committee ? committee.key : null, fromYear: budgetYear, toYear: told.toYear },
+          ...{ administrationRemark: null, administrationRemarkText: note.value },
+          ...{ partiesPosition: null, partiesRemark: null, partiesRemarkText: null, refersTo: [] },
+          ...{
+            outcome: told.isDecided ? ('POSTPONED' as const) : null,
+            source: this.#target.source(note.line),
+          },
+        },
+      ];
+    });
   }
 
   #initiative(read: ReadInitiative): DraftInitiative {
