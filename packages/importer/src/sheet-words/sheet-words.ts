@@ -17,7 +17,7 @@ export const ACCOUNT_WORDS: Record<string, InitiativeAccount> = {
 export const PERIODS: readonly FollowUpPeriod[] = ['FIRST', 'SECOND', 'THIRD', 'YEAR_END'];
 
 /** A round's label at the end of a line, with whatever face is printed after it. */
-export const ROUND_LABEL = /(?:^|\s)(?:([123])\. budgetopfølgning|31\.12\.) ?(\d{4})([^\p{L}\p{N}]*)$/u;
+export const ROUND_LABEL = /(?:^|\s)(?:([123])\. (?:budget)?opfølgning|31\.12\.) ?(\d{4})([^\p{L}\p{N}]*)$/u;
 
 export function periodOf(match: RegExpExecArray): FollowUpPeriod {
   return match[1] ? PERIODS[Number(match[1]) - 1]! : 'YEAR_END';

@@ -132,9 +132,10 @@ function readRows(lines: readonly TextLine[], { budgetYear, faces }: SheetContex
       doubt(entry.line, 'milestones', text, 'tekst mellem rækkerne, som ikke hører til nogen af dem');
       continue;
     }
-    row.push(row.length === 0 ? { ...entry, text: text.replace(ROW, '') } : entry);
-    const face = faceAtEnd(entry.text, faces);
-    const label = ROUND_LABEL.exec((face?.before ?? entry.text).trimEnd());
+    const own = row.length === 0 ? text.replace(ROW, '') : entry.text;
+    row.push({ ...entry, text: own });
+    const face = faceAtEnd(own, faces);
+    const label = ROUND_LABEL.exec((face?.before ?? own).trimEnd());
     if (!label) continue;
     if (Number(label[2]) !== budgetYear)
       doubt(entry.line, 'milestones', text, `en opfølgning i et andet år end ${budgetYear}`);
@@ -147,7 +148,7 @@ function readRows(lines: readonly TextLine[], { budgetYear, faces }: SheetContex
         'det kan ikke afgøres, hvad tegnet betyder; registrér selv smileyen',
       );
     const last = row.pop()!;
-    row.push({ ...last, text: (face?.before ?? last.text).trim().replace(ROUND_LABEL, '') });
+    row.push({ ...last, text: (face?.before ?? own).trim().replace(ROUND_LABEL, '') });
     const parts = splitNote(row);
     milestones.push({
       period: periodOf(label),
