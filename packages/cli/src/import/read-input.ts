@@ -3,7 +3,7 @@ import type { Draft } from '@aftalespor/domain/draft';
 import { correctionsFileOf, readCorrections, type Decision } from '@aftalespor/importer/corrections';
 import type { DocumentText } from '@aftalespor/importer/document-text';
 import { ImportError } from '@aftalespor/importer/import-error';
-import { newMunicipality } from '@aftalespor/importer/new-municipality';
+import { isNamedIn, newMunicipality } from '@aftalespor/importer/new-municipality';
 import type { ReportInput } from '@aftalespor/importer/proposal-report';
 import { proposeAll, type ReadDocument } from '@aftalespor/importer/proposals';
 import { readFileText } from '@aftalespor/importer/read-file';
@@ -128,9 +128,8 @@ async function knownOf(
   { municipality: given, 'new-municipality': isNew }: ReadOptions,
 ): Promise<Draft> {
   const stored = await database.prisma.municipality.findMany({ orderBy: { slug: 'asc' } });
-  const names = (text: DocumentText, name: string) => text.lines.some((line) => line.text.includes(name));
   const named = stored.filter(({ slug, name }) =>
-    given === undefined ? texts.every((text) => names(text, name)) : slug === given,
+    given === undefined ? texts.every((text) => isNamedIn(text, name)) : slug === given,
   );
   const known = named.length === 1 ? await readDraft(database, named[0]!.slug) : null;
   if (known) return known;

@@ -40,7 +40,7 @@ export function agreementFacts(
     if (party === null)
       doubts.push({
         ...{ line: it.line, field: 'underskrifter', value: `${it.name} (${it.party})` },
-        message: 'the document names no party with this letter: record which one it is',
+        message: 'dokumentet nævner intet parti med dette bogstav: registrér selv, hvilket parti det er',
       });
     return { ...it, party };
   });

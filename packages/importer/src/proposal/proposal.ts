@@ -6,6 +6,7 @@ import { familyOf } from '../family-of/family-of.js';
 import { lettersOf } from '../letters-of/letters-of.js';
 import { ImportError } from '../import-error/import-error.js';
 import type { Doubt, Reading } from '../reading/reading.js';
+import { isNamedIn } from '../new-municipality/new-municipality.js';
 import { matchRecords, type RecordMatch } from '../record-match/record-match.js';
 import { knownAs, mapText, withOwnKeys } from '../record-match/renumbered.js';
 import { Target } from '../target/target.js';
@@ -106,7 +107,7 @@ export function readingOf(
   names: readonly string[] = [],
 ): { family: Family; reading: Reading } {
   const { name } = known.municipality;
-  if (!text.lines.some((line) => line.text.includes(name)))
+  if (!isNamedIn(text, name))
     throw new ImportError(
       'OTHER_MUNICIPALITY',
       text.file,

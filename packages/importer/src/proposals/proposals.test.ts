@@ -261,6 +261,11 @@ describe('a municipality that nobody knew', () => {
       slug: 'hoeje-taastrup',
       name: 'Høje-Taastrup Kommune',
     });
+    for (const text of ['Lyngdal Byråd har talt om æbler.', 'Kommunalbestyrelsen i Lyngdal spiser æbler.'])
+      expect(newMunicipality(input({ text }).text)!.municipality).toMatchObject({
+        ...{ slug: 'lyngdal', name: 'Lyngdal Kommune' },
+      });
+    expect(newMunicipality(input({ text: 'Et nyt byråd i en æra' }).text)).toBeNull();
     expect(newMunicipality(input({ text: 'Ingen æ' }).text)).toBeNull();
   });
 
