@@ -16,7 +16,7 @@ import { codeOf, Failure } from '../failure/failure.js';
 const MOST_BYTES = 100_000_000;
 
 /** What was read, with what a report shows beside it. */
-export type Input = Pick<ReportInput, 'draft' | 'texts' | 'doubts' | 'decided'> & {
+export type Input = Pick<ReportInput, 'draft' | 'texts' | 'doubts' | 'decided' | 'restored'> & {
   documents: DocumentOnDisk[];
 };
 
@@ -114,6 +114,7 @@ const documents =
     return {
       ...{ draft: proposals.draft, doubts: proposals.doubts, decided: proposals.decided },
       texts: new Map(proposals.documents.map(({ key, text }) => [key, text.lines.map((line) => line.text)])),
+      restored: new Map(proposals.documents.map(({ key, restored }) => [key, restored])),
       documents: proposals.documents.map((document) => {
         const { file, decisions } = fileOf(document);
         return { file, corrections: correctionsFileOf(file), decisions, open: document.open };

@@ -54,12 +54,12 @@ describe('lost letters', () => {
     );
   });
 
-  it('says of each word where it stood first and how sure it is', () => {
+  it('says of each word where it stands and how sure it is', () => {
     const { restored } = restore('Vi ga\nvidere og ga hjem som vii dag, xqwzt');
     expect(restored).toEqual([
-      { line: 1, printed: 'ga', word: 'gå', how: 'SURE' },
-      { line: 2, printed: 'vii', word: 'vi i', how: 'SURE' },
-      { line: 2, printed: 'xqwzt', word: null, how: 'UNKNOWN' },
+      { lines: [1, 2], printed: 'ga', word: 'gå', how: 'SURE' },
+      { lines: [2], printed: 'vii', word: 'vi i', how: 'SURE' },
+      { lines: [2], printed: 'xqwzt', word: null, how: 'UNKNOWN' },
     ]);
   });
 

@@ -4,8 +4,8 @@ import { candidatesOf } from './word-candidates.js';
 
 /** A word whose letters were lost, and what it was. */
 export interface RestoredWord {
-  /** Where the word is first printed so. */
-  line: number;
+  /** Where the word is printed so, each line once, the first first. */
+  lines: number[];
   printed: string;
   /** Null where it is not sure what it was: it stays as printed. */
   word: string | null;
@@ -37,6 +37,8 @@ const COMMON = new Set(
     'for har han var vil kan barn barnet eget egen egne bor gode men mange ved med som den det der de af en et er'
   ).split(' '),
 );
+/** What is restored: no single letter, and nothing that a full stop makes an abbreviation. */
+export const WORD = /(?<![\p{L}.])\p{L}[\p{L}&]*\p{L}(?!\p{L}|\.\S|\. \p{Ll})/gu;
 /** Short words that OCR joins to their neighbours. */
 const SHORT = ['vi', 'vil', 'i', 'og', 'at', 'på'];
 
@@ -52,7 +54,8 @@ export function restoreLetters(
   const found = new Map<string, RestoredWord>();
   const restore = (printed: string, line: number): string => {
     let known = found.get(printed);
-    if (!known) found.set(printed, (known = { line, printed, ...restoreWord(printed, words) }));
+    if (!known) found.set(printed, (known = { lines: [], printed, ...restoreWord(printed, words) }));
+    if (known.lines.at(-1) !== line) known.lines.push(line);
     return known.word ?? printed;
   };
   return {
@@ -60,9 +63,7 @@ export function restoreLetters(
       ...it,
       text: it.text
         .replace(/(?<!\S)\|(?= \p{L})/gu, 'I')
-        .replace(/(?<![\p{L}.])\p{L}[\p{L}&]*\p{L}(?!\p{L}|\.\S|\. \p{Ll})/gu, (printed) =>
-          restore(printed, it.line),
-        ),
+        .replace(WORD, (printed) => restore(printed, it.line)),
     })),
     restored: [...found.values()].filter(({ printed, word }) => word !== printed),
   };

@@ -3,6 +3,7 @@ import type { Draft } from '@aftalespor/domain/draft';
 import { formatDate, formatThousandKroner } from '@aftalespor/domain/format';
 import { marksIn } from './marks.js';
 import { FIELDS, RECORDS, wordOf, type TableName } from './labels.js';
+import { restoredIn, type ReportRestored, type RestoredWords } from './restored.js';
 import type { Passage, ReportEntry, ReportGroup, ReportValue, Status } from './proposal-report.js';
 
 type Value = string | number | boolean | null | undefined;
@@ -23,7 +24,15 @@ const FURTHEST = 60;
 const THOUSANDS = /^[−-]?[\d.]+(?:,\d+)?$/;
 
 /** The rows of a preview as a reader meets them: gathered by initiative, in words, beside what is printed. */
-export function entriesOf(draft: Draft, preview: DraftPreview, texts: Texts) {
+export function entriesOf(
+  draft: Draft,
+  preview: DraftPreview,
+  texts: Texts,
+  restored: ReadonlyMap<string, readonly Omit<ReportRestored, 'document'>[]> = new Map(),
+) {
+  const words = new Map<string, RestoredWords>(
+    [...restored].map(([document, all]) => [document, new Map(all.map((it) => [it.printed, it]))]),
+  );
   const own = new Set(draft.agreements.flatMap((agreement) => agreement.documents.map(({ key }) => key)));
   const view = new View(preview, own);
   const documents = versionsOf(draft, preview);
@@ -36,7 +45,7 @@ export function entriesOf(draft: Draft, preview: DraftPreview, texts: Texts) {
     document: view.name('document', document),
     page,
     line,
-    lines: linesAround(texts.get(document), line, values),
+    lines: linesAround(texts.get(document), line, values, words.get(document)),
   });
   const groups = new Map<string, ReportGroup>();
   for (const row of preview.rows) {
@@ -211,6 +220,7 @@ function linesAround(
   text: readonly string[] | undefined,
   line: number,
   values: readonly string[],
+  words: RestoredWords = new Map(),
 ): Passage['lines'] {
   if (!text) return [];
   const from = Math.max(1, line - BEFORE);
@@ -219,5 +229,7 @@ function linesAround(
     .map((content, n) => ({ line: from + n, text: content }));
   const marks = marksIn(window, values, line);
   const last = Math.max(line + AFTER, ...[...marks.keys()].map((marked) => marked + 1));
-  return window.filter((it) => it.line <= last).map((it) => ({ ...it, marks: marks.get(it.line) ?? [] }));
+  return window
+    .filter((it) => it.line <= last)
+    .map((it) => ({ ...it, marks: marks.get(it.line) ?? [], restored: restoredIn(it.text, words) }));
 }

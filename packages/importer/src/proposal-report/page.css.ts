@@ -58,6 +58,14 @@ font:.875rem/1.5 ui-monospace,"IBM Plex Mono",monospace;overflow-wrap:anywhere}
 .doubt .lines{background:var(--surface)}
 .doubt figure+figure{margin-block-start:.5rem}
 .hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.sure{text-decoration:underline dotted 1px;text-underline-offset:.2em}
+.likely{padding-inline:.125rem;outline:1px dashed var(--doubt-edge)}
+.likely b{margin-inline-start:.25rem;font-size:.875em}
+table{inline-size:100%;border-collapse:collapse;overflow-wrap:anywhere}
+caption{padding-block:.5rem;text-align:start;font-weight:600}
+th,td{padding:.25rem .5rem;text-align:start;vertical-align:top;border-block-end:1px solid var(--line);font-weight:400}
+thead th{color:var(--muted)}
+section details details,section>details summary{margin-block-start:1rem}
 @media (max-width:44rem){.entry{grid-template-columns:minmax(0,1fr)}nav{position:static}section{scroll-margin-block-start:.5rem}}
 @media (max-width:26rem){dl div{grid-template-columns:minmax(0,1fr)}.entry,.group>h3{padding-inline:.75rem}}
 @media (forced-colors:active){.lines mark{forced-color-adjust:none;background:Mark;color:MarkText}}

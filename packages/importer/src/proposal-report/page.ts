@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import { CSS } from './page.css.js';
 import { passage, type Html } from './passage.js';
+import { restoredWords } from './restored-words.js';
 import {
   type ProposalReport,
   type ReportContradiction,
@@ -87,7 +88,7 @@ export function reportPage(report: ProposalReport): string {
   return String(page);
 }
 
-function partsOf({ doubts, contradictions, kept, groups, counts }: ProposalReport): Part[] {
+function partsOf({ doubts, contradictions, kept, groups, counts, restored }: ProposalReport): Part[] {
   const asked: Part[] = [
     { id: 'tvivl', heading: 'I tvivl', count: doubts.length, body: html`${doubts.map(doubt)}` },
     {
@@ -107,8 +108,13 @@ function partsOf({ doubts, contradictions, kept, groups, counts }: ProposalRepor
     };
   });
   const stays: Part = { id: 'kept', heading: 'Bliver stående', count: kept.length, body: keptValues(kept) };
+  const letters: Part = {
+    ...{ id: 'bogstaver', heading: 'Genskabte ord', count: restored.length },
+    body: restoredWords(restored),
+  };
   return [
     ...asked,
+    ...(restored.length > 0 ? [letters] : []),
     ...(kept.length > 0 ? [stays] : []),
     ...found.filter(({ id, count }) => count > 0 || id === 'changed' || id === 'new'),
   ].filter(({ id, count }) => count > 0 || id !== 'modsigelser');

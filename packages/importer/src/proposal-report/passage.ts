@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Mark } from './marks.js';
 import type { Passage, PassageLine } from './proposal-report.js';
+import type { RestoredMark } from './restored.js';
 
 export type Html = ReturnType<typeof html>;
 
@@ -23,16 +24,38 @@ export function passage({ document, page, line, lines }: Passage): Html {
   </figure>`;
 }
 
-function lineOf({ text, marks }: PassageLine, isWhole: boolean): Html[] {
+function lineOf({ text, marks, restored }: PassageLine, isWhole: boolean): Html[] {
   const [from, to] = shownOf(text, marks);
   const parts: Html[] = [];
   let at = from;
   for (const [start, end] of isWhole ? [[from, to] as Mark] : marks) {
-    parts.push(html`${text.slice(at, start)}<mark>${text.slice(start, end)}</mark>`);
+    parts.push(html`${wordsOf(text, at, start, restored)}<mark>${wordsOf(text, start, end, restored)}</mark>`);
     at = end;
   }
-  parts.push(html`${text.slice(at, to)}`);
+  parts.push(html`${wordsOf(text, at, to, restored)}`);
   return [...(from > 0 ? [html`… `] : []), ...parts, ...(to < text.length ? [html` …`] : [])];
+}
+
+/** A part of a line, and beside each word of it whose letters a scan had lost, what it is read as. */
+function wordsOf(text: string, from: number, to: number, restored: readonly RestoredMark[]): Html[] {
+  const parts: Html[] = [];
+  let at = from;
+  for (const mark of restored.filter((it) => from <= it.from && it.to <= to)) {
+    const printed = text.slice(mark.from, mark.to);
+    const { word } = mark;
+    parts.push(html`${text.slice(at, mark.from)}`);
+    parts.push(
+      mark.how === 'LIKELY'
+        ? html`<span class="likely" title="læses som ${word}, men det er kun sandsynligt"
+            >${printed}<b>${word}?</b><span class="hidden"> kun sandsynligt</span></span
+          >`
+        : html`<span class="sure" title="læses som ${word}"
+            >${printed}<span class="hidden"> (læses som ${word})</span></span
+          >`,
+    );
+    at = mark.to;
+  }
+  return [...parts, html`${text.slice(at, to)}`];
 }
 
 function shownOf(text: string, marks: readonly Mark[]): Mark {

@@ -9,6 +9,7 @@ import { formatThousandKroner } from '@aftalespor/domain/format';
 import { PAGE_WORDS } from '@aftalespor/domain/page-words';
 import { contradictionsOf } from './contradictions.js';
 import { entriesOf } from './entries.js';
+import type { ReportRestored, RestoredMark } from './restored.js';
 
 export { reportPage } from './page.js';
 export { reportLines } from './terminal.js';
@@ -32,6 +33,8 @@ export interface PassageLine {
   text: string;
   /** The characters, from and to, that the value is printed in; none where it is printed in other words. */
   marks: (readonly [number, number])[];
+  /** The words in it whose letters a scan had lost, and what they are read as. */
+  restored: RestoredMark[];
 }
 
 export interface ReportValue {
@@ -81,12 +84,15 @@ export interface ProposalReport {
   municipality: string;
   agreements: string[];
   files: string[];
-  /** `decided`: doubts and values that a person has decided before. */
-  counts: Record<Status, number> & { doubts: number; kept: number; decided: number; contradictions: number };
+  /** `decided`: doubts and values that a person has decided before. `likely`: restored words that are not sure. */
+  counts: Record<Status, number> &
+    Record<'doubts' | 'kept' | 'decided' | 'contradictions' | 'restored' | 'likely', number>;
   /** How many rows would be written, also those that only serve others; 0 where the database says the same. */
   writes: number;
   doubts: ReportDoubt[];
   contradictions: ReportContradiction[];
+  /** The words whose letters a scan had lost; those that are not sure first. */
+  restored: ReportRestored[];
   /** Values that a person or a document recorded otherwise, and that stay as they are. */
   kept: { key: string; field: string; stored: string; offered: string }[];
   groups: ReportGroup[];
@@ -107,6 +113,8 @@ export interface ReportInput {
     about: ReportDoubt['about'];
     places: readonly { document: string; page: number | null; line: number }[];
   }[];
+  /** The words of each document whose letters a scan had lost, by its key. */
+  restored?: ReadonlyMap<string, readonly Omit<ReportRestored, 'document'>[]>;
   /** How many decisions of a person were followed. */
   decided?: number;
 }
@@ -117,9 +125,14 @@ export function reportOf({
   files,
   texts = new Map(),
   doubts = [],
+  restored = new Map(),
   decided = 0,
 }: ReportInput): ProposalReport {
-  const { groups, passage, placeOf, name, shown } = entriesOf(draft, preview, texts);
+  const { groups, passage, placeOf, name, shown } = entriesOf(draft, preview, texts, restored);
+  const words = [...restored].flatMap(([document, all]) =>
+    all.map((word): ReportRestored => ({ document: name('document', document), ...word })),
+  );
+  const isLikely = ({ how }: ReportRestored) => how === 'LIKELY';
   const contradictions = contradictionsOf(draft, preview);
   const entries = groups.flatMap((group) => group.entries);
   const counts = Object.fromEntries(
@@ -136,6 +149,8 @@ export function reportOf({
       kept: preview.kept.length,
       decided,
       contradictions: contradictions.length,
+      restored: words.filter(({ word }) => word !== null).length,
+      likely: words.filter(isLikely).length,
     },
     doubts: doubts.map(({ places, ...doubt }) => ({
       ...doubt,
@@ -157,6 +172,7 @@ export function reportOf({
         return place ? [passage(place.document, place.page, place.line)] : [];
       }),
     })),
+    restored: [...words.filter(isLikely), ...words.filter((it) => !isLikely(it))],
     kept: preview.kept.map(({ table, record, field, stored, offered }) => ({
       ...{ key: record, field: shown.label(field) },
       stored: shown.value(table, field, stored) ?? 'Ikke oplyst',

@@ -7,6 +7,7 @@ import { decisionsOf } from '../corrections/open-decisions.js';
 import type { DocumentText } from '../document-text/document-text.js';
 import { draftRecords } from '../draft-records/draft-records.js';
 import { joinDrafts, type Contradiction } from '../join-drafts/join-drafts.js';
+import type { RestoredWord } from '../lost-letters/lost-letters.js';
 import { propose, readingOf } from '../proposal/proposal.js';
 import type { Doubt } from '../reading/reading.js';
 import { plainCell } from '../spreadsheet/cell.js';
@@ -34,6 +35,8 @@ export interface ReadDocument {
   key: string;
   /** What nobody has decided yet, ready to be filled in. */
   open: Decision[];
+  /** Its words whose letters a scan had lost, each with the page of its first line. */
+  restored: (RestoredWord & { page: number | null })[];
 }
 
 export interface Proposals {
@@ -76,14 +79,14 @@ export function proposeAll(
     draft = draft ? joinDrafts(draft, proposal.draft, (it) => contradictions.push(it)) : proposal.draft;
     before = joinDrafts(before, proposal.draft);
     const { key } = proposal.draft.agreements[0]!.documents[0]!;
-    return { text, decisions, key, doubts: proposal.doubts };
+    return { text, decisions, key, doubts: proposal.doubts, restored: proposal.reading.restored ?? [] };
   });
   const whole = draft!;
   const disputed = together(contradictions).map((it) => settle(it, whole, known));
   const decisions = read.flatMap((it) => it.decisions);
-  const documents = read.map(({ text, key, doubts }) => {
+  const documents = read.map(({ text, key, doubts, restored }) => {
     const asked = decisionsOf(whole, key, doubts).map((decision, n) => ({ decision, doubt: doubts[n]! }));
-    return { text, key, asked, disputed: disputed.filter((it) => it.document === key) };
+    return { text, key, restored, asked, disputed: disputed.filter((it) => it.document === key) };
   });
   const all = documents.flatMap((it) => [...it.asked, ...it.disputed]).map(({ decision }) => decision);
   const unused = applyCorrections(whole, decisions, all, known);
@@ -92,8 +95,9 @@ export function proposeAll(
     !unused.some((it) => isSame(it.decision, decision));
   return {
     draft: whole,
-    documents: documents.map(({ text, key, asked, disputed: own }) => ({
+    documents: documents.map(({ text, key, restored, asked, disputed: own }) => ({
       ...{ text, key },
+      restored: restored.map((it) => ({ ...it, page: pageOf(text, it.lines[0]!) })),
       open: [...asked, ...own].map((it) => it.decision).filter((it) => !holds(it)),
     })),
     doubts: [
@@ -146,9 +150,12 @@ function placed(
   text: DocumentText,
   document: string,
 ): DocumentDoubt {
-  const page = text.lines.find((it) => it.line === line)?.page ?? null;
-  return { message, field, value, about: { post, felt }, places: [{ document, page, line }] };
+  const place = { document, page: pageOf(text, line), line };
+  return { message, field, value, about: { post, felt }, places: [place] };
 }
+
+const pageOf = (text: DocumentText, line: number): number | null =>
+  text.lines.find((it) => it.line === line)?.page ?? null;
 
 /** Takes out each account that is not printed where the next document prints one. */
 function giveWay(draft: Draft, derived: readonly string[], next: Draft): void {

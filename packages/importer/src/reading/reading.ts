@@ -1,4 +1,5 @@
 import type { DraftAgreement, DraftDocument } from '@aftalespor/domain/draft';
+import type { RestoredWord } from '../lost-letters/lost-letters.js';
 
 /** A value and the line where it stands. */
 export interface Placed<Value = string> {
@@ -23,4 +24,6 @@ export interface Reading {
   /** The agreement that it speaks of: a budget year's, or a term's that begins in `periodFrom`. */
   agreement: Pick<DraftAgreement, 'kind' | 'budgetYear' | 'periodFrom' | 'periodTo'>;
   doubts: Doubt[];
+  /** The words whose letters a scan had lost, and how sure each is; where its family restores them. */
+  restored?: RestoredWord[];
 }

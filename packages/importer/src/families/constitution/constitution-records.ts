@@ -4,6 +4,7 @@ import type { Target } from '../../target/target.js';
 import type { Records } from '../family.js';
 import type { ConstitutionReading } from './constitution.js';
 import type { Passage, Theme } from './find-themes.js';
+import { doubtOfTitles, type ReadTitle } from './likely-in-titles.js';
 import { binds, promisesIn, type ThemePromise } from './theme-promises.js';
 import { titleOf } from './title-of.js';
 import { lettersOf } from '../../letters-of/letters-of.js';
@@ -18,6 +19,8 @@ class ConstitutionRecords {
   readonly #target: Target;
   readonly #known: readonly DraftInitiative[];
   #ordinal: number;
+  /** Those that nobody knew. */
+  readonly #titles: ReadTitle[] = [];
 
   constructor(reading: ConstitutionReading, target: Target) {
     this.#reading = reading;
@@ -29,9 +32,11 @@ class ConstitutionRecords {
   }
 
   records(): Records {
-    const { themes, titleLine, facts, document } = this.#reading;
+    const { themes, titleLine, facts, document, restored = [] } = this.#reading;
     const { agreement, newParties } = factRecords(facts, this.#target);
     const made = themes.map((theme, n) => this.#theme(theme, n));
+    const doubt = doubtOfTitles(this.#titles, restored);
+    if (doubt) this.#target.doubts.push(doubt);
     return {
       parties: newParties,
       agreement: {
@@ -60,6 +65,7 @@ class ConstitutionRecords {
       ({ passages, main }) =>
         passages.every((it) => !taken.has(it)) && (main.kind === 'BULLET' || owners.size === 0),
     );
+    if (!known) this.#titles.push({ title: theme.title, from: theme.line, to: theme.line + 1 });
     const isNew = new Set(fresh.flatMap(({ passages }) => passages));
     return {
       section: {
@@ -98,10 +104,12 @@ class ConstitutionRecords {
 
   #newInitiative(section: string, { passages, main }: ThemePromise): DraftInitiative {
     const ordinal = ++this.#ordinal;
+    const title = titleOf(main.text);
+    this.#titles.push({ title, from: main.from, to: main.to });
     return {
       ...EMPTY,
       ...{ key: `${this.#target.stem}-b${ordinal}`, section, number: null, ordinal },
-      ...{ title: titleOf(main.text), summaryText: textOf(passages) },
+      ...{ title, summaryText: textOf(passages) },
       sources: [this.#target.source(main.from)],
     };
   }

@@ -16,7 +16,6 @@ export interface ConstitutionReading extends Reading {
   themes: Theme[];
   /** Who made it, and what it aims at. */
   facts: AgreementFacts;
-  /** The words whose letters OCR had lost, and how sure each is. */
   restored: RestoredWord[];
 }
 
@@ -63,8 +62,8 @@ export const constitution: Family<ConstitutionReading> = {
         ...doubts,
         ...restored
           .filter(({ how }) => how === 'UNKNOWN')
-          .map(({ line: where, printed }) => ({
-            ...{ line: where, field: 'letters', value: printed },
+          .map(({ lines: [where], printed }) => ({
+            ...{ line: where!, field: 'letters', value: printed },
             message: 'her er tabt bogstaver, og det er ikke sikkert hvilke; det står, som det er skrevet',
           })),
         ...unread.slice(0, 1).map(({ line: where, text: value }) => ({

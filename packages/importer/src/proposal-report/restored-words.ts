@@ -1,0 +1,62 @@
+import { html } from 'hono/html';
+import type { Html } from './passage.js';
+import type { ReportRestored } from './restored.js';
+
+const HOW: Record<ReportRestored['how'], string> = {
+  SURE: 'sikkert',
+  LIKELY: 'kun sandsynligt',
+  UNKNOWN: 'ukendt, står som skrevet',
+};
+const SHOWN = 8;
+
+/** The words whose letters a scan had lost as a table, those that are not sure above, the sure ones folded. */
+export function restoredWords(restored: readonly ReportRestored[]): Html {
+  const sure = restored.filter(({ how }) => how === 'SURE');
+  const rest = restored.filter(({ how }) => how !== 'SURE');
+  return html`<p class="about">
+      Skanningen mistede bogstaver. I uddragene står hvert ord, som det er skrevet: et
+      <span class="sure">prikket</span> ord læses sikkert som et andet; ved et
+      <span class="likely">stiplet<b>ord?</b></span> er det andet ord kun sandsynligt.
+    </p>
+    ${rest.length > 0 ? table('Ikke sikre', rest) : ''}
+    ${
+      sure.length > 0
+        ? html`<details>
+            <summary>${sure.length} sikre</summary>
+            ${table('Sikre', sure)}
+          </details>`
+        : ''
+    }`;
+}
+
+function table(caption: string, words: readonly ReportRestored[]): Html {
+  return html`<table>
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">Skrevet</th>
+        <th scope="col">Læst som</th>
+        <th scope="col">Hvor sikkert</th>
+        <th scope="col">Hvor</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${words.map(
+        (it) =>
+          html`<tr>
+            <th scope="row">${it.printed}</th>
+            <td>${it.word ?? it.printed}</td>
+            <td>${HOW[it.how]}</td>
+            <td>${placeOf(it)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function placeOf({ document, page, lines }: ReportRestored): string {
+  const more = lines.length > SHOWN ? ` og ${lines.length - SHOWN} til` : '';
+  return `${document}, ${page === null ? '' : `side ${page}, `}linje ${lines.slice(0, SHOWN).join(', ')}${more}`;
+}
