@@ -66,7 +66,7 @@ caption{padding-block:.5rem;text-align:start;font-weight:600}
 th,td{padding:.25rem .5rem;text-align:start;vertical-align:top;border-block-end:1px solid var(--line);font-weight:400}
 thead th{color:var(--muted)}
 section details details,section>details summary{margin-block-start:1rem}
-@media (max-width:44rem){.entry{grid-template-columns:minmax(0,1fr)}nav{position:static}section{scroll-margin-block-start:.5rem}}
+@media (max-width:44rem){table,caption,tbody{display:block}thead{position:absolute;clip-path:inset(50%)}tr{display:flex;flex-wrap:wrap;gap:0 .75rem;padding-block:.375rem;border-block-end:1px solid var(--line)}th,td{padding:0;border:0}tbody th::after{content:' →';content:' →' / ''}.entry{grid-template-columns:minmax(0,1fr)}nav{position:static}section{scroll-margin-block-start:.5rem}}
 @media (max-width:26rem){dl div{grid-template-columns:minmax(0,1fr)}.entry,.group>h3{padding-inline:.75rem}}
 @media (forced-colors:active){.lines mark{forced-color-adjust:none;background:Mark;color:MarkText}}
 @media print{:root{color-scheme:light}header,nav,main{max-inline-size:none;padding-inline:0}nav{position:static}.up{display:none}.group{border-radius:0}figure{break-inside:avoid}body{font-size:10pt}}

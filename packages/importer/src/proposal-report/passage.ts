@@ -29,7 +29,9 @@ function lineOf({ text, marks, restored }: PassageLine, isWhole: boolean): Html[
   const parts: Html[] = [];
   let at = from;
   for (const [start, end] of isWhole ? [[from, to] as Mark] : marks) {
-    parts.push(html`${wordsOf(text, at, start, restored)}<mark>${wordsOf(text, start, end, restored)}</mark>`);
+    parts.push(
+      html`${wordsOf(text, at, start, restored)}<mark>${wordsOf(text, start, end, restored)}</mark>`,
+    );
     at = end;
   }
   parts.push(html`${wordsOf(text, at, to, restored)}`);

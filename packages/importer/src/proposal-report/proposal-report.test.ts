@@ -61,7 +61,12 @@ describe('a report', () => {
     const { groups } = await reported(changed(), { texts: new Map([[document, lines]]) });
     const entry = groups.flatMap(({ entries }) => entries).find(({ status }) => status === 'CHANGED')!;
     expect(entry.passage!.line).toBe(line);
-    expect(entry.passage!.lines).toContainEqual({ line, text: `text of line ${line}`, marks: [], restored: [] });
+    expect(entry.passage!.lines).toContainEqual({
+      line,
+      text: `text of line ${line}`,
+      marks: [],
+      restored: [],
+    });
     expect(entry.passage!.lines).toHaveLength(line === 1 ? 4 : 5);
   });
 

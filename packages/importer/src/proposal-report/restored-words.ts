@@ -30,26 +30,26 @@ export function restoredWords(restored: readonly ReportRestored[]): Html {
 }
 
 function table(caption: string, words: readonly ReportRestored[]): Html {
-  return html`<table>
+  return html`<table role="table">
     <caption>
       ${caption}
     </caption>
-    <thead>
-      <tr>
-        <th scope="col">Skrevet</th>
-        <th scope="col">Læst som</th>
-        <th scope="col">Hvor sikkert</th>
-        <th scope="col">Hvor</th>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">Skrevet</th>
+        <th role="columnheader" scope="col">Læst som</th>
+        <th role="columnheader" scope="col">Hvor sikkert</th>
+        <th role="columnheader" scope="col">Hvor</th>
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${words.map(
         (it) =>
-          html`<tr>
-            <th scope="row">${it.printed}</th>
-            <td>${it.word ?? it.printed}</td>
-            <td>${HOW[it.how]}</td>
-            <td>${placeOf(it)}</td>
+          html`<tr role="row">
+            <th role="rowheader" scope="row">${it.printed}</th>
+            <td role="cell">${it.word ?? it.printed}</td>
+            <td role="cell">${HOW[it.how]}</td>
+            <td role="cell">${placeOf(it)}</td>
           </tr>`,
       )}
     </tbody>
