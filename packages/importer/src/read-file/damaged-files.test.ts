@@ -78,6 +78,11 @@ describe('files damaged anywhere are read, or refused with what to do', () => {
       { numRuns: 60 },
     );
   });
+
+  it('a workbook that breaks off anywhere', async () => {
+    for (let end = 0; end < MADE.Word.length; end += 97)
+      await expect(draftFromXlsx(MADE.Word.slice(0, end), 'ark.xlsx')).rejects.toThrow(SpreadsheetError);
+  });
 });
 
 describe('files made to hurt', () => {

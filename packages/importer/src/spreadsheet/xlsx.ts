@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import writeExcelFile from 'write-excel-file/node';
 import type { Cell } from './cell.js';
@@ -44,10 +45,15 @@ export async function writeXlsx(sheets: readonly WrittenSheet[]): Promise<Buffer
   ).toBuffer();
 }
 
+/** Of one part of a workbook, unpacked. */
+const MOST_BYTES = 100_000_000;
+
 /** The sheets of a workbook. A formula counts as the value that it had when the file was saved. @throws {SpreadsheetError} */
 export async function readXlsx(bytes: Uint8Array, file: string): Promise<ReadSheet[]> {
   try {
-    const sheets = await readExcelFile(Buffer.from(bytes), { trim: false });
+    // What reads the sheets waits without end where the packing is damaged, so that it gets one that is whole.
+    const parts = unzipSync(bytes, { filter: ({ originalSize }) => originalSize <= MOST_BYTES });
+    const sheets = await readExcelFile(Buffer.from(zipSync(parts, { level: 0 })), { trim: false });
     return sheets.map(({ sheet, data }) => ({ name: sheet, shown: sheet, rows: data as Cell[][] }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
