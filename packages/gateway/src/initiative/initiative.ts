@@ -32,6 +32,11 @@ const responsibleBodies = <Nested>(_args: unknown, _context: unknown, nested: ()
   responsibilities: { ...inPrintedOrder, select: { role: true as const, body: nested() } },
 });
 
+/** One selection for the first source and for all of them. */
+const itsSources = <Nested>(_args: unknown, _context: unknown, nested: () => Nested) => ({
+  sources: { ...inPrintedOrder, select: { source: nested() } },
+});
+
 const rounds = { select: { rounds: inPrintedOrder } } as const;
 
 /** The rounds of the agreement, which are read only where an answer is asked for as of one. */
@@ -252,13 +257,13 @@ export const InitiativeType = builder.prismaNode('Initiative', {
       type: SourceType,
       nullable: true,
       description: 'The first of its sources, which is the one to show; null without one',
-      select: (_args, _context, nested) => ({ sources: { ...inPrintedOrder, select: { source: nested() } } }),
+      select: itsSources,
       resolve: (it) => it.sources[0]?.source ?? null,
     }),
     sources: t.field({
       type: [SourceType],
       description: 'Where it is printed; the first is the one to show',
-      select: (_args, _context, nested) => ({ sources: { ...inPrintedOrder, select: { source: nested() } } }),
+      select: itsSources,
       resolve: (it) => it.sources.map((row) => row.source),
     }),
   }),

@@ -5,7 +5,7 @@ export const LIMITS = {
   defaultPageSize: 20,
   /** Nested levels of a query; the embed script's own needs 9. */
   depth: 12,
-  /** Fields side by side, over the whole query, fragments written out; the embed script's own has 583. */
+  /** Fields side by side, over the whole query, fragments written out; the embed script's own has 431. */
   breadth: 650,
   /** The cost of a query: a field is 1, and a list multiplies what is inside it. */
   cost: 60_000,
