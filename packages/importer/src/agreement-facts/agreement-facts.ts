@@ -27,10 +27,9 @@ export function agreementFacts(
   partyNames: readonly string[],
 ): { facts: AgreementFacts; doubts: Doubt[] } {
   const { front, signed, aims = [] } = text;
-  const listed = partiesIn(front, partyAmong(partyNames));
   const isParty = partyAmong(partyNames);
-  const isPerson = (name: string) => signaturesIn(signed, isParty).signatories.some((it) => it.name === name);
-  const named = listed.filter(({ value }) => !isPerson(value));
+  const persons = new Set(signaturesIn(signed, isParty).signatories.map(({ name }) => name));
+  const named = partiesIn(front, isParty).filter(({ value }) => !persons.has(value));
   // Whoever the agreement is between, and is no person, is a party wherever else the name stands.
   const names = [...named.map((it) => it.value), ...partyNames];
   const { signatories: read, doubts } = signaturesIn(signed, partyAmong(names));

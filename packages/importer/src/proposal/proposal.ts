@@ -132,8 +132,9 @@ function doubtOfMatch({ key, number, title, line, known, knownTitle }: RecordMat
 }
 
 function doubtsOfBodies({ bodies }: Draft, text: DocumentText): Doubt[] {
+  const letters = text.lines.map((line) => lettersOf(line.text));
   return bodies.map(({ key, name }) => ({
-    line: lineOf(name, text),
+    line: text.lines[firstOf(lettersOf(name), letters)]?.line ?? 1,
     ...{ field: SAME_AS, value: name, about: { post: key, felt: SAME_AS } },
     message: 'databasen kender ingen enhed med det navn: se efter, om den er ny, eller skriv, hvilken det er',
   }));
@@ -141,21 +142,16 @@ function doubtsOfBodies({ bodies }: Draft, text: DocumentText): Doubt[] {
 
 const LINES_OF_A_NAME = 4;
 
-/** Where a name first stands; it may begin on one line and go on over the next ones, as in a narrow column. */
-function lineOf(name: string, { lines }: DocumentText): number {
-  const letters = lettersOf(name);
-  const isBetween = (from: number, end: number) =>
-    lettersOf(
-      lines
-        .slice(from, end)
-        .map(({ text }) => text)
-        .join(' '),
-    ).includes(letters);
+/**
+ * The place of the line where a name first stands, by the letters of each line; it may begin on one and go on over the next
+ * ones, as in a narrow column. -1 where it stands nowhere.
+ */
+function firstOf(name: string, lines: readonly string[]): number {
+  const isBetween = (from: number, end: number) => lines.slice(from, end).join('').includes(name);
   let first = lines.findIndex((_line, n) => isBetween(n, n + LINES_OF_A_NAME));
-  if (first === -1) return 1;
   const end = first + LINES_OF_A_NAME;
-  while (isBetween(first + 1, end)) first++;
-  return lines[first]!.line;
+  while (first !== -1 && isBetween(first + 1, end)) first++;
+  return first;
 }
 
 /** New bodies that a person says are known ones, under the keys of those. */

@@ -11,6 +11,7 @@ import type {
 } from '@aftalespor/domain/draft';
 import type { Records } from '../families/family.js';
 import { isFact } from '../economy-statement/economy-statement.js';
+import { amountRecord } from '../prose-amount/amount-record.js';
 import type { ProseAmount } from '../prose-amount/prose-amount.js';
 import type { Placed } from '../reading/reading.js';
 import { likeness } from '../record-match/likeness.js';
@@ -294,11 +295,7 @@ class SheetRecords {
   }
 
   #amount({ value, line }: Placed<ProseAmount>): DraftAmount {
-    const { fromYear, toYear, openEnded, perYear, thousandKroner, account, basis } = value;
-    return {
-      ...{ fromYear, toYear, openEnded, perYear, thousandKroner, account, basis },
-      source: this.#target.source(line),
-    };
+    return amountRecord(value, this.#target.source(line));
   }
 
   #doubt(line: number, number: string, field: string, value: string, message: string): void {

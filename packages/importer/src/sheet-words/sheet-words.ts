@@ -23,6 +23,14 @@ export function periodOf(match: RegExpExecArray): FollowUpPeriod {
   return match[1] ? PERIODS[Number(match[1]) - 1]! : 'YEAR_END';
 }
 
+/** What a person is asked, by either form of the sheets. */
+export const SHEET_DOUBTS = {
+  sign: 'det kan ikke afgøres, hvad tegnet betyder; registrér selv smileyen',
+  signOfEconomy: 'tegnet betyder ikke noget for økonomien; registrér selv smileyen',
+  rows: 'der er ikke en række for hver af de fire opfølgninger',
+  body: 'ingen af kommunens enheder hedder sådan',
+} as const;
+
 /** A dash says that no smiley is given. */
 export const NOTHING = /^[-–—]?$/;
 

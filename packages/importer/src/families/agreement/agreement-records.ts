@@ -10,6 +10,7 @@ import { factRecords } from '../../agreement-facts/fact-records.js';
 import { SAME_AS } from '../../corrections/corrections.js';
 import { lettersOf } from '../../letters-of/letters-of.js';
 import { slugOf } from '../../slug/slug.js';
+import { amountRecord } from '../../prose-amount/amount-record.js';
 import type { ProseAmount } from '../../prose-amount/prose-amount.js';
 import { isApproximate } from '../../prose-amount/reading-doubt.js';
 import type { Target } from '../../target/target.js';
@@ -218,14 +219,8 @@ class AgreementRecords {
     });
   }
 
-  #amount(
-    { fromYear, toYear, openEnded, perYear, thousandKroner, account, basis }: ProseAmount,
-    line: number,
-  ): DraftAmount {
-    return {
-      ...{ fromYear, toYear, openEnded, perYear, thousandKroner, account, basis },
-      source: this.#target.source(line),
-    };
+  #amount(value: ProseAmount, line: number): DraftAmount {
+    return amountRecord(value, this.#target.source(line));
   }
 
   /** Amounts that the annex explains; the others are doubts, and left out unless they are only approximate. */

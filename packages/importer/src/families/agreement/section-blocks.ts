@@ -22,21 +22,24 @@ const ENDED = /[.:!?"”»)\]>]$/;
 
 /** The paragraphs and bullets of a text without numbered sections. */
 export function blocksIn(lines: readonly TextLine[]): Block[] {
-  const whole: SectionBlocks = { number: NO_NUMBER, title: '', line: 0, blocks: [] };
-  sectionBlocks(lines, { titles: new Map([[NO_NUMBER, '']]), unnumbered: [] }, whole);
+  const whole: SectionBlocks = { number: '', title: '', line: 0, blocks: [] };
+  addBlocks(lines, () => false, [whole]);
   return whole.blocks;
 }
-const NO_NUMBER = '0';
 
 /** The numbered sections with their paragraphs and bullets, in printed order. Halves that a page break cut are joined. */
-export function sectionBlocks(
-  body: readonly TextLine[],
-  contents: Contents,
-  first?: SectionBlocks,
-): SectionBlocks[] {
-  const sections: SectionBlocks[] = first ? [first] : [];
+export function sectionBlocks(body: readonly TextLine[], contents: Contents): SectionBlocks[] {
+  const sections: SectionBlocks[] = [];
+  addBlocks(body, headingsOf(body, contents), sections);
+  return sections;
+}
+
+/** Whether a line with a number is a heading, after those with the numbers before. */
+type IsHeading = (text: string, number: string, before: readonly string[]) => boolean;
+
+/** Adds each section that begins, and to the last one what stands below its heading. */
+function addBlocks(body: readonly TextLine[], isHeading: IsHeading, sections: SectionBlocks[]): void {
   const numbers: string[] = [];
-  const isHeading = headingsOf(body, contents);
   let open: { isBullet: boolean; lines: TextLine[] } | null = null;
   let gap = true;
   let heading = false;
@@ -78,7 +81,6 @@ export function sectionBlocks(
     gap = false;
   }
   close();
-  return sections;
 }
 
 function blockOf({ isBullet, lines }: { isBullet: boolean; lines: TextLine[] }): Block {
@@ -89,10 +91,7 @@ function blockOf({ isBullet, lines }: { isBullet: boolean; lines: TextLine[] }):
  * Which lines with a number are headings: where there are contents, those that they list; a number whose title no line of
  * the text has, misprinted in one of the two, is one where it comes next.
  */
-function headingsOf(
-  body: readonly TextLine[],
-  contents: Contents,
-): (text: string, number: string, before: readonly string[]) => boolean {
+function headingsOf(body: readonly TextLine[], contents: Contents): IsHeading {
   const { titles } = contents;
   if (titles.size === 0) return (_, number, before) => follows(number, before.at(-1) ?? null);
   const listed = new Set(

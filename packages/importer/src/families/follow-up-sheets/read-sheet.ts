@@ -4,7 +4,7 @@ import { joinLines } from '../../join-lines/join-lines.js';
 import type { Doubt, Placed } from '../../reading/reading.js';
 import type { ReadInitiative, ReadMilestone } from '../../sheet-reading/sheet-reading.js';
 import { moneyOf } from '../../sheet-reading/sheet-money.js';
-import { NOTHING, PERIODS, periodOf, ROUND_LABEL } from '../../sheet-words/sheet-words.js';
+import { NOTHING, PERIODS, periodOf, ROUND_LABEL, SHEET_DOUBTS } from '../../sheet-words/sheet-words.js';
 import { faceAtEnd, type Faces } from '../../smiley/smiley.js';
 import type { Sheet } from './find-sheets.js';
 
@@ -55,19 +55,14 @@ export function readSheet(
     const found = one(field);
     if (!found) doubt(line, field, title, 'her står intet navn');
     else if (!context.bodyNames.includes(found.value))
-      doubt(found.line, field, found.value, 'ingen af kommunens enheder hedder sådan');
+      doubt(found.line, field, found.value, SHEET_DOUBTS.body);
   }
   const contributors = one('contributors');
   const list = contributors ? namesAtStart(contributors.value, context.bodyNames) : { names: [], rest: '' };
   if (contributors && !/^\.?$/.test(list.rest))
     doubt(contributors.line, 'contributors', contributors.value, `ingen kendt enhed: ${list.rest}`);
   if (milestones.map(({ period }) => period).join() !== PERIODS.join())
-    doubt(
-      line,
-      'milestones',
-      milestones.map(({ period }) => period).join(', '),
-      'der er ikke en række for hver af de fire opfølgninger',
-    );
+    doubt(line, 'milestones', milestones.map(({ period }) => period).join(', '), SHEET_DOUBTS.rows);
   if (!economy) doubt(line, 'economyText', title, 'arket har ingen række om økonomi');
   const { rows: economyRows, face: economyFace } = takeEconomyFace(economy ?? [], context.faces, doubt);
   const parts = economy
@@ -141,12 +136,7 @@ function readRows(lines: readonly TextLine[], { budgetYear, faces }: SheetContex
       doubt(entry.line, 'milestones', text, `en opfølgning i et andet år end ${budgetYear}`);
     const sign = label[3]!.trim();
     if (face?.smiley === null || !NOTHING.test(sign))
-      doubt(
-        entry.line,
-        'effort',
-        face?.printed ?? sign,
-        'det kan ikke afgøres, hvad tegnet betyder; registrér selv smileyen',
-      );
+      doubt(entry.line, 'effort', face?.printed ?? sign, SHEET_DOUBTS.sign);
     const last = row.pop()!;
     row.push({ ...last, text: (face?.before ?? own).trim().replace(ROUND_LABEL, '') });
     const parts = splitNote(row);
@@ -174,12 +164,7 @@ function takeEconomyFace(lines: readonly TextLine[], faces: Faces, doubt: AddDou
   if (!last || !face) return { rows, face: null };
   if (face.smiley === 'HAPPY' || face.smiley === 'SAD')
     return { rows, face: { value: face.smiley, line: last.line } };
-  doubt(
-    last.line,
-    'economy',
-    face.printed,
-    'tegnet betyder ikke noget for økonomien; registrér selv smileyen',
-  );
+  doubt(last.line, 'economy', face.printed, SHEET_DOUBTS.signOfEconomy);
   return { rows, face: null };
 }
 

@@ -11,6 +11,7 @@ import {
   PERIODS,
   reportedPeriod,
   SECTION,
+  SHEET_DOUBTS,
   TITLE,
 } from '../../sheet-words/sheet-words.js';
 import type { Family } from '../family.js';
@@ -114,15 +115,10 @@ function finish({ initiative, upper }: Sheet, bodyNames: readonly string[], doub
   const summaryLines = upper.map(({ cells, line: at }) => ({ line: at, page: null, text: cells.join(' ') }));
   Object.assign(initiative, moneyOf({ ...initiative, summaryLines, economyLines }));
   if (milestones.map(({ period }) => period).join() !== PERIODS.join())
-    doubt(
-      line,
-      'milestones',
-      milestones.map(({ period }) => period).join(', '),
-      'der er ikke en række for hver af de fire opfølgninger',
-    );
+    doubt(line, 'milestones', milestones.map(({ period }) => period).join(', '), SHEET_DOUBTS.rows);
 
   function known(field: string, value: string, at: number): Placed | null {
-    if (!bodyNames.includes(value)) doubt(at, field, value, 'ingen af kommunens enheder hedder sådan');
+    if (!bodyNames.includes(value)) doubt(at, field, value, SHEET_DOUBTS.body);
     return value === '' ? null : { value, line: at };
   }
 }

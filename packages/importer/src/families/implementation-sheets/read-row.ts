@@ -2,7 +2,7 @@ import type { EffortSmiley } from '@aftalespor/domain/smiley';
 import type { FollowUpPeriod } from '@aftalespor/domain/round';
 import type { Doubt, Placed } from '../../reading/reading.js';
 import type { ReadInitiative } from '../../sheet-reading/sheet-reading.js';
-import { NOTHING, periodOf, ROUND_LABEL } from '../../sheet-words/sheet-words.js';
+import { NOTHING, periodOf, ROUND_LABEL, SHEET_DOUBTS } from '../../sheet-words/sheet-words.js';
 import { faceAtEnd, faceInWords, type Faces } from '../../smiley/smiley.js';
 import { cellText } from './cell-text.js';
 
@@ -105,30 +105,14 @@ function told(
   context: RowContext,
 ): Placed<EffortSmiley> | null {
   if (face?.smiley) return { value: face.smiley, line };
-  if (face)
-    doubt(
-      context,
-      sheet,
-      line,
-      field,
-      face.printed,
-      'det kan ikke afgøres, hvad tegnet betyder; registrér selv smileyen',
-    );
+  if (face) doubt(context, sheet, line, field, face.printed, SHEET_DOUBTS.sign);
   return null;
 }
 
 function setEconomyFace(sheet: Sheet, face: Face, line: number, context: RowContext): void {
   const smiley = told(face, 'economy', sheet, line, context)?.value;
   if (smiley === 'HAPPY' || smiley === 'SAD') sheet.initiative.economyFace = { value: smiley, line };
-  else if (smiley)
-    doubt(
-      context,
-      sheet,
-      line,
-      'economy',
-      face!.printed,
-      'tegnet betyder ikke noget for økonomien; registrér selv smileyen',
-    );
+  else if (smiley) doubt(context, sheet, line, 'economy', face!.printed, SHEET_DOUBTS.signOfEconomy);
 }
 
 /** A cell's text, and the note under it. */
