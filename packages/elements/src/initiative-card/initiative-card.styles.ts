@@ -12,16 +12,21 @@ export const styles = css`
     padding-block: calc(var(--_space) * 0.75);
     border-block: var(--_border);
   }
-  dl {
-    display: grid;
-    grid-template-columns: fit-content(30%) 1fr;
-    gap: 0.35em 0.75em;
-  }
   dt {
     color: var(--_muted);
   }
   dd {
-    grid-column: 2;
+    margin-block-end: 0.35em;
+  }
+  @container (min-width: 24em) {
+    dl {
+      display: grid;
+      grid-template-columns: max-content 1fr;
+      column-gap: 0.75em;
+    }
+    dd {
+      grid-column: 2;
+    }
   }
   @container (min-width: 32em) {
     .axes {

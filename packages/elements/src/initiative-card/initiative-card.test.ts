@@ -144,3 +144,19 @@ test('a postponement is one line, with its date and the answer, for each committ
   expect(text).toContain('partierne vil fastholde indsatsen');
   expect(textOf(await card(cards.postponedAlready))).toContain('Udskudt pr. 19. maj 2026');
 });
+
+test.each([256, 288, 400, 700])(
+  'at %i px no fact reaches out of the room inside the frame',
+  async (width) => {
+    const element = await card(cards.longerTitle);
+    element.style.inlineSize = `${width}px`;
+    const [frame] = all(element, 'article');
+    const facts = all(element, 'dd');
+    expect(frame && facts.length).toBeGreaterThan(4);
+    const edge =
+      (frame?.getBoundingClientRect().right ?? 0) -
+      parseFloat(frame ? getComputedStyle(frame).paddingRight : '');
+    for (const fact of facts)
+      expect(fact.getBoundingClientRect().right, fact.textContent ?? '').toBeLessThanOrEqual(edge);
+  },
+);
