@@ -7,7 +7,7 @@ export const styles = css`
   :host(:is([section], [agreement])):host([density='compact']) {
     --_row: 0.3em;
   }
-  /* Narrow first: a row is a block, its years two columns. The roles in the markup keep it a table to a screen reader. */
+  /* Narrow first: a row is a block, its years as many columns as there is room for, mostly two. The roles in the markup keep it a table to a screen reader. */
   table,
   caption,
   thead,
@@ -31,7 +31,7 @@ export const styles = css`
   }
   tr {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fill, minmax(7em, 1fr));
     gap: 0.35em 0.7em;
     padding-block: var(--_row);
     border-block-start: var(--_border);
@@ -53,6 +53,9 @@ export const styles = css`
     text-align: end;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
+  }
+  .none {
+    white-space: normal;
   }
   td::before {
     content: attr(data-year);
@@ -103,9 +106,6 @@ export const styles = css`
     text-decoration: none;
   }
   @container (min-width: 34em) {
-    tr {
-      grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
-    }
     .grid tr {
       grid-template-columns: minmax(0, 1fr);
       grid-auto-columns: 5em;
