@@ -49,6 +49,7 @@ describe('a row of economy', () => {
     ['Midlerne fordeles til skolerne.', 'ALLOCATED'],
     ['Beløbet er afsat fra 2032.', 'ALLOCATED'],
     ['600.000 kr. om året fra 2031 og frem.', 'ALLOCATED: 2031- 600/år OPERATING'],
+    ['600.000 KR. i 2031.', 'ALLOCATED: 2031 600 OPERATING'],
     ['Ramme 10.20 Veje og parker tilføres 0,3 mio. kr.', 'ALLOCATED 10.20: 300 OPERATING CHANGE'],
     ['Der er ikke afsat økonomi i 2031. I 2032 er der afsat 2 mio. kr.', 'ALLOCATED: 2032 2000 OPERATING'],
     ['En pulje på 3 mio. kr. i 2031-2033 er prioriteret.', 'ALLOCATED: 2031-2033 3000 OPERATING'],
@@ -156,10 +157,10 @@ describe('any words', () => {
     ],
     ...['.', ',', 'og', 'men', '\n\n', '* ', '2033:', 'samlet', 'årligt', 'anlæg', '0 kr.'],
   ];
+  // A unit is one of the pieces, and never made by chance: "0kR" is a sum too.
+  const noise = fc.string({ maxLength: 4 }).filter((it) => !/kr/iu.test(it));
   const anyText = fc
-    .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...pieces) }, fc.string({ maxLength: 4 })), {
-      maxLength: 20,
-    })
+    .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...pieces) }, noise), { maxLength: 20 })
     .map((words) => words.join(' '));
 
   it('give no value that is not printed, and no sum without a state or a doubt', () => {
