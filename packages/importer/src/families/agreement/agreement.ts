@@ -9,6 +9,7 @@ import type { AgreementReading } from './agreement-reading.js';
 import { readAnnex } from './annex.js';
 import { agreementLines } from './body-lines.js';
 import { promisesOf } from './promises.js';
+import { bodiesTold } from './told-bodies.js';
 import { themesIn, unnumberedSections } from './themes.js';
 import { blocksIn, sectionBlocks } from './section-blocks.js';
 
@@ -49,6 +50,8 @@ export const agreement: Family<AgreementReading> = {
       .map((it) => /Sags(?:id|nr)\.?:?\s*([\d.]+-\S+)/iu.exec(it.text)?.[1])
       .find(Boolean);
     const themes = themesIn(blocksIn(front));
+    const told = bodiesTold(sections.flatMap(({ blocks }) => blocks.map((it) => it.text)));
+    const names = [...bodyNames, ...told];
     const read = sections.map((section) => {
       const theme =
         section.blocks.map((it) => THEME.exec(it.text)?.[1]).find(Boolean) ??
@@ -56,7 +59,7 @@ export const agreement: Family<AgreementReading> = {
         null;
       const blocks = section.blocks.filter((it) => !THEME.test(it.text));
       const hasParts = sections.some((it) => it.number.startsWith(`${section.number}.`));
-      const found = promisesOf({ ...section, blocks }, hasParts, bodyNames);
+      const found = promisesOf({ ...section, blocks }, hasParts, names);
       const { number, title: name, line } = section;
       return {
         ...found,
