@@ -10,6 +10,7 @@ export interface Ended {
   code: number | null;
   signal: NodeJS.Signals | null;
   stdout: string;
+  /** Without what is said of progress. */
   stderr: string;
 }
 
@@ -19,6 +20,9 @@ export interface Running {
   ended: Promise<Ended>;
   kill(signal: NodeJS.Signals): void;
 }
+
+/** What is said while something takes long, which a slow machine makes anything do. */
+const PROGRESS = /^.+: \d+ s …\n/gmu;
 
 const started = new Set<Running>();
 
@@ -35,7 +39,9 @@ export function aftalespor(args: string[], cwd: string, settings: Record<string,
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   const ended = new Promise<Ended>((resolve) =>
-    child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr })),
+    child.on('close', (code, signal) =>
+      resolve({ code, signal, stdout, stderr: stderr.replace(PROGRESS, '') }),
+    ),
   );
   const running: Running = {
     ended,

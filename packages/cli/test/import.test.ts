@@ -124,6 +124,23 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     },
   );
 
+  it('reads a document that names no municipality only where it is told whose it is', async () => {
+    writeFileSync(join(folder, 'unavngivet.txt'), FOLLOW_UP.replaceAll('Eksempelkommunen', 'kommunen'));
+    expect(await run('import', 'unavngivet.txt')).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/unavngivet\.txt nævner ingen .* --municipality/) as string,
+    });
+    const told = await run('import', 'unavngivet.txt', '--municipality', 'eksempel');
+    expect(told).toMatchObject({ code: 3, stderr: '' });
+
+    const other = FOLLOW_UP.replaceAll('Eksempelkommunen', 'Lyngdal Kommune');
+    writeFileSync(join(folder, 'lyngdal.txt'), other);
+    expect(await run('import', 'lyngdal.txt', '--municipality', 'eksempel')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('nævner ikke Eksempelkommunen, men Lyngdal Kommune') as string,
+    });
+  });
+
   it('asks what is in doubt in a file beside the document, and follows what is decided there', async () => {
     const file = join(folder, 'opfølgning.txt');
     const corrections = `${file}.corrections.json`;

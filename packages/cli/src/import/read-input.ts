@@ -108,8 +108,9 @@ const documents =
       read.map(({ text }) => text),
       options,
     );
-    const { date } = options;
-    const proposals = await asFailures(async () => proposeAll(read, known, { date }));
+    const { date, municipality } = options;
+    const told = { date, isOwn: municipality !== undefined };
+    const proposals = await asFailures(async () => proposeAll(read, known, told));
     const fileOf = ({ text }: ReadDocument) => read.find((it) => it.text === text)!;
     return {
       ...{ draft: proposals.draft, doubts: proposals.doubts, decided: proposals.decided },

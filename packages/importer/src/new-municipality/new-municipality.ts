@@ -7,7 +7,7 @@ const GENERIC = /^(?:Hver|Enhver|Denne|Din|Vores|En|Min|Ny) Kommune$/;
 
 /** Its council, which is named by the place: "Lyngdal Byråd", "Kommunalbestyrelsen i Lyngdal". */
 const COUNCIL =
-  /(?<!\p{L})(?:(\p{Lu}[\p{L}-]+) (?:Byråd|Kommunalbestyrelse)|(?:byrådet|kommunalbestyrelsen) i (\p{Lu}[\p{L}-]+))(?:s|et|ets|n|ns)?(?!\p{L})/giu;
+  /(?<!\p{L})(?:(\p{Lu}[\p{L}-]+) (?:Byråd|Kommunalbestyrelse)s?|(?:byrådet|kommunalbestyrelsen) i (\p{Lu}[\p{L}-]+))(?!\p{L})/giu;
 const PLACE = /^\p{Lu}/u;
 
 /** Whether a document names a municipality: by its name, or by its council's. */

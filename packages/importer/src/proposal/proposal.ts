@@ -6,7 +6,7 @@ import { familyOf } from '../family-of/family-of.js';
 import { lettersOf } from '../letters-of/letters-of.js';
 import { ImportError } from '../import-error/import-error.js';
 import type { Doubt, Reading } from '../reading/reading.js';
-import { isNamedIn } from '../new-municipality/new-municipality.js';
+import { isNamedIn, newMunicipality } from '../new-municipality/new-municipality.js';
 import { matchRecords, type RecordMatch } from '../record-match/record-match.js';
 import { knownAs, mapText, withOwnKeys } from '../record-match/renumbered.js';
 import { Target } from '../target/target.js';
@@ -26,6 +26,8 @@ export interface ProposalOptions {
   decisions?: readonly Decision[];
   /** Instead of the date that the document has, or has not: YYYY-MM-DD. */
   date?: string | undefined;
+  /** A person has said that it is the known municipality's, so that it need not name one. */
+  isOwn?: boolean | undefined;
   /** Bodies that nobody knows, and that the documents read together with this one have. */
   bodies?: readonly DraftBody[];
 }
@@ -39,7 +41,7 @@ export interface ProposalOptions {
 export function propose(
   text: DocumentText,
   known: Draft,
-  { decisions = [], date, bodies: others = [] }: ProposalOptions = {},
+  { decisions = [], date, isOwn = false, bodies: others = [] }: ProposalOptions = {},
 ): Proposal {
   const { municipality } = known;
   let offered = others;
@@ -47,7 +49,7 @@ export function propose(
     readingOf(
       text,
       known,
-      date,
+      { date, isOwn },
       offered.map(({ name }) => name),
     );
   const recordsOf = ({ family, reading }: ReturnType<typeof readingOf>, before: Draft) => {
@@ -103,17 +105,10 @@ export function propose(
 export function readingOf(
   text: DocumentText,
   known: Draft,
-  date: string | undefined,
+  { date, isOwn = false }: Pick<ProposalOptions, 'date' | 'isOwn'>,
   names: readonly string[] = [],
 ): { family: Family; reading: Reading } {
-  const { name } = known.municipality;
-  if (!isNamedIn(text, name))
-    throw new ImportError(
-      'OTHER_MUNICIPALITY',
-      text.file,
-      null,
-      `dokumentet nævner ikke ${name}. Se efter, om det er et dokument fra den kommune.`,
-    );
+  checkMunicipality(text, known.municipality.name, isOwn);
   const family = familyOf(text);
   const context = readContextOf(known);
   const reading = family.read(text, { ...context, bodyNames: [...context.bodyNames, ...names] });
@@ -121,6 +116,21 @@ export function readingOf(
     family,
     reading: date === undefined ? reading : { ...reading, document: { ...reading.document, date } },
   };
+}
+
+/** A document of another municipality is read for none; one that names none only where a person says whose it is. */
+function checkMunicipality(text: DocumentText, name: string, isOwn: boolean): void {
+  if (isNamedIn(text, name)) return;
+  const other = newMunicipality(text)?.municipality.name;
+  if (other === undefined && isOwn) return;
+  throw new ImportError(
+    'OTHER_MUNICIPALITY',
+    text.file,
+    null,
+    other === undefined
+      ? `dokumentet nævner ingen kommune. Er det fra ${name}, så skriv det med --municipality.`
+      : `dokumentet nævner ikke ${name}, men ${other}. Se efter, om det er et dokument fra den kommune.`,
+  );
 }
 
 function doubtOfMatch({ key, number, title, line, known, knownTitle }: RecordMatch): Doubt {

@@ -8,7 +8,7 @@ import type { DocumentText } from '../document-text/document-text.js';
 import { draftRecords } from '../draft-records/draft-records.js';
 import { joinDrafts, type Contradiction } from '../join-drafts/join-drafts.js';
 import type { RestoredWord } from '../lost-letters/lost-letters.js';
-import { propose, readingOf } from '../proposal/proposal.js';
+import { propose, readingOf, type ProposalOptions } from '../proposal/proposal.js';
 import type { Doubt } from '../reading/reading.js';
 import { plainCell } from '../spreadsheet/cell.js';
 
@@ -17,6 +17,8 @@ export interface DocumentInput {
   /** What a person decided about it before. */
   decisions: readonly Decision[];
 }
+
+type ReadOptions = Pick<ProposalOptions, 'date' | 'isOwn'>;
 
 /** A doubt of one of the documents, or of two that say different things. */
 export interface DocumentDoubt {
@@ -64,7 +66,7 @@ const ORDER: readonly DocumentKind[] = [
 export function proposeAll(
   inputs: readonly DocumentInput[],
   known: Draft,
-  options: { date?: string | undefined } = {},
+  options: ReadOptions = {},
 ): Proposals {
   const sorted = inputs.length === 1 ? inputs : inOrder(inputs, known, options);
   const bodies = sorted.length === 1 ? [] : newBodiesOf(sorted, known, options);
@@ -117,14 +119,10 @@ export function proposeAll(
   };
 }
 
-function inOrder(
-  inputs: readonly DocumentInput[],
-  known: Draft,
-  options: { date?: string | undefined },
-): DocumentInput[] {
+function inOrder(inputs: readonly DocumentInput[], known: Draft, options: ReadOptions): DocumentInput[] {
   return inputs
     .map((input) => {
-      const { kind, date } = readingOf(input.text, known, options.date).reading.document;
+      const { kind, date } = readingOf(input.text, known, options).reading.document;
       return { input, rank: ORDER.indexOf(kind), date: date ?? '' };
     })
     .sort((a, b) => a.rank - b.rank || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
@@ -132,11 +130,7 @@ function inOrder(
 }
 
 /** The bodies that nobody knew, and that any of the documents tells to be one: the others name them too. */
-function newBodiesOf(
-  inputs: readonly DocumentInput[],
-  known: Draft,
-  options: { date?: string | undefined },
-): DraftBody[] {
+function newBodiesOf(inputs: readonly DocumentInput[], known: Draft, options: ReadOptions): DraftBody[] {
   const bodies: DraftBody[] = [];
   for (const { text } of inputs)
     for (const body of propose(text, known, { bodies, ...options }).draft.bodies)

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { readPlainText } from '../document-text/document-text.js';
+import { isNamedIn, newMunicipality } from './new-municipality.js';
+
+const textOf = (text: string) => readPlainText(new TextEncoder().encode(text), 'a.txt');
+const nameIn = (text: string) => newMunicipality(textOf(text))?.municipality.name ?? null;
+
+it.each([
+  ['Budgetaftale for Lindved Kommune', 'Lindved Kommune'],
+  ['Lindved Byråds beslutning', 'Lindved Kommune'],
+  ['vedtaget af kommunalbestyrelsen i Randers', 'Randers Kommune'],
+  ['Lindvedkommunens regnskab', 'Lindvedkommunen'],
+])('"%s" names %s', (text, name) => {
+  expect(nameIn(text)).toBe(name);
+  expect(isNamedIn(textOf(text), name)).toBe(true);
+});
+
+it.each([
+  'Milepæl kommunalbestyrelsen godkender planen',
+  'Sagen Byrådet behandlede',
+  'Enhver Kommune skal have en plan',
+  'kommunen og byrådet i går',
+])('"%s" names none', (text) => expect(nameIn(text)).toBeNull());
+
+it('the one that is named most often is whose document it is', () => {
+  expect(nameIn('Sammen med Engdal Kommune\nLindved Kommune\nLindved Byråd')).toBe('Lindved Kommune');
+});
