@@ -1,21 +1,37 @@
 import type { Account } from '@aftalespor/domain/account';
 import type { AmountBasis } from '@aftalespor/domain/money';
+import { amountIn, yearsIn } from '../../annex-cell/annex-cell.js';
 import type { TextLine } from '../../document-text/document-text.js';
 import type { Doubt } from '../../reading/reading.js';
 import type { ReadAnnexLine } from './agreement-reading.js';
 
 interface Table {
-  account: Account;
+  /** Null where the head does not say: then a row without amounts does ("DRIFT"), or the row itself. */
+  account: Account | null;
   years: number[];
   /** The column of the first year. */
   column: number;
+  /** How many columns stand after the years: a sum, a remark. */
+  after: number;
   /** Thousands of kroner in one unit of the cells; null where neither the head nor a line above it says. */
   unit: number | null;
 }
 
-const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(\S.*)$/u;
-const CELL = /^[-−–]?\d{1,3}(?:\.?\d{3})*(?:,\d+)?$/;
-const TOTAL = /^(?:i alt|sum|samlet|total)\b|\bi alt$/iu;
+const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){1,4}(?=[.\s])|\d{1,2}(?=\.\s|\s+\p{Lu}))\.?\s+(\S.*)$/u;
+const TOTAL =
+  /^(?:i alt|sum|samlet|(?:sub|del)?total|netto)(?!\p{L})|(?<!\p{L})i alt\b(?: (?:drift|anlæg))?$|^i alt /iu;
+/** Nothing but the account of what stands below it. */
+const ACCOUNT_ALONE =
+  /^(?:drift|anlæg)(?:s?(?:udgifter|udvidelser|ændringer|projekter|investeringer|forslag|initiativer|budget(?:tet)?))?:?$/iu;
+/** A row's own account, in a column for it ("D/A"). */
+const OF_ROW: Readonly<Record<string, Account>> = {
+  D: 'OPERATING',
+  Drift: 'OPERATING',
+  A: 'CAPITAL',
+  Anlæg: 'CAPITAL',
+};
+const FOOTNOTE = /^\*+\)?\s/u;
+const FOOTNOTE_MARK = /\s*\*+\)?$/u;
 const BASES: readonly [RegExp, AmountBasis][] = [
   [/ændringer|udvidelser|besparelser|reduktioner/iu, 'CHANGE'],
   [/rådighedsbeløb|samlede? (?:beløb|udgift)/iu, 'TOTAL'],
@@ -31,45 +47,63 @@ export function readAnnex(lines: readonly TextLine[]): {
   const doubts: Doubt[] = [];
   const doubt = (line: number, value: string, message: string) =>
     doubts.push({ line, field: 'bilag', value, message });
+  const without: Record<'account' | 'years', { line: number; value: string }[]> = { account: [], years: [] };
   let table: Table | null = null;
   let annexBasis: AmountBasis = 'UNSPECIFIED';
   let basis: AmountBasis = 'UNSPECIFIED';
   let unit: number | null = null;
   let heading = '';
+  let headText = '';
   let group: string | null = null;
+  let isAnnex = false;
+  /** Where what a row of a sum may add up begins: all, a group, what stands below the sum before. */
+  let sumsFrom = { group: 0, total: 0 };
   for (const { text, line } of lines) {
-    if (text.trim() === '') continue;
+    if (text.trim() === '' || FOOTNOTE.test(text.trim())) continue;
     const cells = text.includes('\t') ? text.split('\t').map((it) => it.trim()) : text.trim().split(/\s{2,}/);
     const head = headOf(cells, heading, unit);
     if (head) {
       if (table?.account !== head.account) [basis, group] = [annexBasis, null];
-      table = head;
+      // A page break repeats a head, and not what a row between them said.
+      if (head.account === null && text === headText && table) head.account = table.account;
+      [table, headText, heading] = [head, text, ''];
+      sumsFrom = { group: annex.length, total: annex.length };
       continue;
     }
     if (!table || cells.length === 1) {
+      if (!table && isAnnex && cells.slice(1).some((it) => isAmount(it) && !/^\d{1,3}$/u.test(it)))
+        without.years.push({ line, value: text.trim() });
       heading = text;
       unit = unitOf(text) ?? unit;
       if (/^Bilag\b/u.test(text.trim())) {
         annexBasis = basisOf(text) ?? 'UNSPECIFIED';
         basis = annexBasis;
         table = null;
+        isAnnex = true;
       } else if (table) {
+        if (ACCOUNT_ALONE.test(text.trim())) table = { ...table, account: accountOf(text) };
         basis = basisOf(text) ?? basis;
         group = text.trim();
+        sumsFrom.group = annex.length;
       }
       continue;
     }
-    const { account, years, column, unit: own } = table;
-    const label = cells.slice(0, column).filter(Boolean).join(' ');
-    const values = cells.slice(column);
+    const { years, after, unit: own } = table;
+    const { label: printed, values, ofRow } = partsOf(cells, table, text.includes('\t'));
+    const account: Account | null = ofRow ?? table.account;
+    const label = printed.replace(FOOTNOTE_MARK, '');
     if (values.every((it) => it === '')) {
+      if (ACCOUNT_ALONE.test(label)) table = { ...table, account: accountOf(label) };
       group = label;
+      sumsFrom.group = annex.length;
       basis = basisOf(label) ?? (NUMBERED.test(label) ? basis : 'UNSPECIFIED');
       if (!NUMBERED.test(label) && !basisOf(label) && annexBasis === 'CHANGE' && !/afledt/iu.test(label))
         basis = annexBasis;
       continue;
     }
-    const wrong = values.find((it, n) => it !== '' && (!CELL.test(it) || n >= years.length));
+    const wrong = values.find((it, n) =>
+      n < years.length ? !isAmount(it) : it !== '' && n >= years.length + after,
+    );
     const problem =
       wrong !== undefined
         ? `"${wrong}" er ikke et beløb under et år`
@@ -82,19 +116,23 @@ export function readAnnex(lines: readonly TextLine[]): {
       doubt(line, text.trim(), `rækken kan ikke læses: ${problem}`);
       continue;
     }
-    const amounts = values.flatMap((it, n) =>
-      it === '' ? [] : [{ year: years[n]!, thousandKroner: scaled(numberOf(it), own ?? 1) }],
-    );
+    const amounts = years.flatMap((year, n) => {
+      const value = amountIn(values[n]!) ?? null;
+      return value === null ? [] : [{ year, thousandKroner: scaled(value, own ?? 1) }];
+    });
     if (TOTAL.test(label)) {
-      for (const { year, thousandKroner } of amounts) {
-        const sum = annex
-          .filter((it) => it.account === account)
-          .flatMap((it) => it.amounts)
-          .filter((it) => it.year === year)
-          .reduce((all, it) => all + it.thousandKroner, 0);
-        if (Math.abs(sum - thousandKroner) > 0.001)
-          doubt(line, label, `${year}: bilagets sum er ${thousandKroner}, men linjerne giver ${sum}`);
-      }
+      const wrongYears = wrongSums(amounts, annex, account, sumsFrom);
+      if (wrongYears.length > 0)
+        doubt(line, label, `bilagets sum er ikke linjernes: ${wrongYears.join(', ')}`);
+      sumsFrom.total = annex.length;
+      continue;
+    }
+    if (amounts.length === 0) {
+      group = label;
+      continue;
+    }
+    if (account === null) {
+      without.account.push({ line, value: text.trim() });
       continue;
     }
     const [, number = null, title = label] = NUMBERED.exec(label) ?? [];
@@ -103,23 +141,70 @@ export function readAnnex(lines: readonly TextLine[]): {
       basis: /eksisterende budget/iu.test(title) ? 'UNSPECIFIED' : basis,
     });
   }
+  for (const [why, rows] of [
+    ['om det er drift eller anlæg', without.account],
+    ['hvilke år tallene er for', without.years],
+  ] as const)
+    if (rows.length > 0)
+      doubt(rows[0]!.line, rows[0]!.value, `bilaget siger ikke, ${why}: ${rows.length} rækker er udeladt`);
   const years = [...new Set(annex.flatMap(({ amounts }) => amounts.map(({ year }) => year)))].sort();
   return { annex, years, doubts };
 }
 
+const isAmount = (cell: string): boolean => amountIn(cell) !== undefined;
+
+/**
+ * What a row says before its amounts, the amounts, and its own account where a column has it. In plain text, spaces part a
+ * number from its title too: there the amounts are the last cells.
+ */
+function partsOf(cells: readonly string[], { column, years, after, account }: Table, hasTabs: boolean) {
+  const most = years.length + after;
+  const at = hasTabs || cells.length <= column + most ? column : cells.length - most;
+  const before = cells.slice(0, at).filter(Boolean);
+  const ofRow = account === null ? before.find((it) => it in OF_ROW) : undefined;
+  return {
+    label: before.filter((it) => it !== ofRow).join(' '),
+    values: cells.slice(at),
+    ofRow: ofRow === undefined ? null : OF_ROW[ofRow]!,
+  };
+}
+
+/** The years in which a row of a sum is none of what it may add up: its account's lines, its group's, those below the sum before. */
+function wrongSums(
+  amounts: ReadAnnexLine['amounts'],
+  annex: readonly ReadAnnexLine[],
+  account: Account | null,
+  from: { group: number; total: number },
+): string[] {
+  const own = (start: number) => annex.slice(start).filter((it) => it.account === account);
+  const wrong = [own(0), own(from.group), own(from.total), annex].map((lines) =>
+    amounts.flatMap(({ year, thousandKroner }) => {
+      const sum = lines
+        .flatMap((it) => it.amounts)
+        .filter((it) => it.year === year)
+        .reduce((all, it) => all + it.thousandKroner, 0);
+      return Math.abs(sum - thousandKroner) > 0.001
+        ? [`${year} ${thousandKroner} mod ${Math.round(sum * 1e6) / 1e6}`]
+        : [];
+    }),
+  );
+  return wrong.some((it) => it.length === 0) ? [] : wrong[0]!;
+}
+
 function headOf(cells: readonly string[], heading: string, unit: number | null): Table | null {
-  const column = cells.findIndex((it) => /^(?:19|20)\d\d$/.test(it));
-  if (column < 1 || cells.length - column < 2) return null;
-  const years = cells.slice(column).filter(Boolean).map(Number);
-  if (!years.every((year, n) => year === years[0]! + n)) return null;
-  const label = `${heading} ${cells.slice(0, column).join(' ')}`;
+  const found = yearsIn(cells);
+  if (!found || found.column < 1) return null;
+  const { column, years } = found;
   const own = cells.slice(0, column).join(' ');
-  const account = accountOf(own) ?? accountOf(heading);
-  return account ? { account, years, column, unit: unitOf(label) ?? unit } : null;
+  return {
+    ...{ years, column, after: cells.length - column - years.length },
+    account: accountOf(own) ?? accountOf(heading),
+    unit: unitOf(`${heading} ${own}`) ?? unit,
+  };
 }
 
 function accountOf(text: string): Account | null {
-  const [capital, operating] = [/anlæg/iu.test(text), /drift/iu.test(text)];
+  const [capital, operating] = [/(?<!\p{L})(?:brutto)?anlæg/iu.test(text), /(?<!\p{L})drift/iu.test(text)];
   if (capital === operating) return null;
   return capital ? 'CAPITAL' : 'OPERATING';
 }
@@ -134,9 +219,6 @@ const UNITS: readonly [RegExp, number][] = [
 ];
 
 const unitOf = (text: string): number | null => UNITS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-
-const numberOf = (cell: string): number =>
-  Number(cell.replace(/^[−–]/, '-').replaceAll('.', '').replace(',', '.'));
 
 /** Amounts are printed to the krone: six decimals remove what binary fractions add. */
 export const scaled = (value: number, unit: number): number => Math.round(value * unit * 1e6) / 1e6;

@@ -1,3 +1,4 @@
+import { amountIn, yearsIn } from '../../annex-cell/annex-cell.js';
 import { joinLines } from '../../join-lines/join-lines.js';
 import type { Segment } from './page-lines.js';
 
@@ -14,6 +15,7 @@ interface Level {
   segments: Segment[];
 }
 interface Head {
+  /** The years, and what stands after them: a sum, a remark. */
   years: Segment[];
   /** From the left edge of the first column on, where each ends. */
   bounds: number[];
@@ -22,8 +24,6 @@ interface Head {
 /** In heights of the letters. */
 const SAME_LINE = 0.4;
 const NEXT_LINE = 1.75;
-const YEAR = /^(?:19|20)\d\d$/;
-const NUMBER = /^[-−–]?\d[\d.]*(?:,\d+)?$/;
 
 /**
  * Parts a page at each line of two years or more. Below it the columns are the years': a number belongs to the year that it
@@ -60,10 +60,9 @@ function levelsOf(segments: readonly Segment[]): Level[] {
 }
 
 function headOf({ segments }: Level): Head | null {
-  const from = segments.findIndex(({ text }) => YEAR.test(text));
-  const years = segments.slice(from);
-  if (from === -1 || years.length < 2) return null;
-  if (!years.every(({ text }, n) => Number(text) === Number(years[0]!.text) + n)) return null;
+  const found = yearsIn(segments.map(({ text }) => text));
+  if (!found) return null;
+  const years = segments.slice(found.column);
   const width = years[1]!.x - years[0]!.x;
   const bounds = years.map(({ right }, n) => (right + (years[n + 1]?.x ?? right + width)) / 2);
   return { years, bounds: [years[0]!.x - width / 2, ...bounds] };
@@ -73,7 +72,7 @@ const headAbove = (levels: readonly Level[], n: number): Head =>
   headOf(levels.slice(0, n).findLast((it) => headOf(it) !== null)!)!;
 
 const isValue = ({ text, x, right }: Segment, { bounds }: Head): boolean =>
-  NUMBER.test(text) && (x + right) / 2 > bounds[0]!;
+  amountIn(text) !== undefined && (x + right) / 2 > bounds[0]!;
 
 const isRow = ({ segments }: Level, head: Head): boolean =>
   segments.every((it) => isValue(it, head) || it.right < head.years[0]!.right);

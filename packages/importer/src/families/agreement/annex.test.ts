@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { readPlainText } from '../../document-text/document-text.js';
+import { readAnnex } from './annex.js';
+
+const read = (text: string) => readAnnex(readPlainText(new TextEncoder().encode(text), 'bilag.txt').lines);
+const shown = (text: string) =>
+  read(text).annex.map(({ account, sectionNumber, title, amounts }) =>
+    [account[0], sectionNumber, title, ...amounts.map((it) => `${it.year}:${it.thousandKroner}`)].join(' '),
+  );
+
+describe('an annex', () => {
+  it('may call its years what they are in the budget, and have a sum after them', () => {
+    expect(
+      shown(`Bilag 1
+Drift, 1.000 kr.	B31	BO32	I alt
+1.1 Bænke	1 500	(200)	1 300
+1.2 Træer *)	-	300-	300-
+*) Uden vand.
+`),
+    ).toEqual(['O 1.1 Bænke 2031:1500 2032:-200', 'O 1.2 Træer 2032:-300']);
+  });
+
+  it('may say in a row of its own, or in a column, what is operating and what is capital', () => {
+    expect(
+      shown(`Bilag
+1.000 kr.	2031	2032
+DRIFT
+Bænke	1	2
+ANLÆG		
+2 nye haller	3	4
+`),
+    ).toEqual(['O  Bænke 2031:1 2032:2', 'C  2 nye haller 2031:3 2032:4']);
+    expect(
+      shown(`Bilag (1.000 kr.)
+Forslag	D/A	2031	2032
+Bænke	D	1	2
+Hal	A	3	4
+`),
+    ).toEqual(['O  Bænke 2031:1 2032:2', 'C  Hal 2031:3 2032:4']);
+  });
+
+  it('in plain text may have a number apart from its title', () => {
+    expect(
+      shown(`Bilag
+
+Drift
+(mio. kr.)            2031    2032
+3   Bænke            0,250  -0,100
+`),
+    ).toEqual(['O 3 Bænke 2031:250 2032:-100']);
+  });
+
+  it('has sums of a group and of all, which are no lines; one that is neither is a doubt', () => {
+    const { annex, doubts } = read(`Bilag
+Drift, 1.000 kr.	2031	2032
+Børn
+Bænke	1	2
+Gynger	2	2
+I alt Børn	3	4
+Ældre
+Stole	5	0
+I alt Ældre	5	0
+Drift i alt	8	4
+I alt	9	4
+`);
+    expect(annex.map(({ group, title }) => [group, title])).toEqual([
+      ['Børn', 'Bænke'],
+      ['Børn', 'Gynger'],
+      ['Ældre', 'Stole'],
+    ]);
+    expect(doubts).toMatchObject([{ line: 11, message: 'bilagets sum er ikke linjernes: 2031 9 mod 8' }]);
+  });
+
+  it('that does not say what its rows are has one doubt for all of them', () => {
+    const { annex, doubts } = read(`Bilag
+1.000 kr.	2031	2032
+Bænke	1	2
+Hal	3	4
+`);
+    expect(annex).toEqual([]);
+    expect(doubts).toMatchObject([{ line: 3, field: 'bilag' }]);
+    expect(doubts[0]!.message).toContain('drift eller anlæg: 2 rækker');
+  });
+
+  it('is not of the account that the table before it was', () => {
+    expect(
+      shown(`Bilag
+Drift, 1.000 kr.	2031	2032
+Bænke	1	2
+Andet, 1.000 kr.	2031	2032
+Hal	3	4
+`),
+    ).toEqual(['O  Bænke 2031:1 2032:2']);
+  });
+});
