@@ -25,3 +25,8 @@ it.each([
 it('the one that is named most often is whose document it is', () => {
   expect(nameIn('Sammen med Engdal Kommune\nLindved Kommune\nLindved Byråd')).toBe('Lindved Kommune');
 });
+
+it("a name that goes on over a line's end is whole", () => {
+  expect(nameIn('Konstitueringsaftale for Lyngdal\nKommune 2026-2029')).toBe('Lyngdal Kommune');
+  expect(isNamedIn(textOf('Aftale for Lyngdal\nKommune'), 'Lyngdal Kommune')).toBe(true);
+});

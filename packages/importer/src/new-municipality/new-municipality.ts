@@ -12,7 +12,16 @@ const PLACE = /^\p{Lu}/u;
 
 /** Whether a document names a municipality: by its name, or by its council's. */
 export const isNamedIn = (text: DocumentText, name: string): boolean =>
-  text.lines.some((line) => line.text.includes(name) || councilsIn(line.text).includes(name));
+  wholeNames(text).some((line) => line.includes(name) || councilsIn(line).includes(name));
+
+/** The lines, a name that goes on over a line's end ("Fjordby / Kommune") on the first of the two. */
+function wholeNames({ lines }: DocumentText): string[] {
+  return lines.map(({ text }, n) => {
+    const next = lines[n + 1]?.text.trim() ?? '';
+    const [rest] = /^(?:Kommune|Byråd|Kommunalbestyrelse)(?!\p{L})/u.exec(next) ?? [];
+    return rest && /\p{Lu}[\p{L}-]+\s*$/u.test(text) ? `${text.trimEnd()} ${rest}` : text;
+  });
+}
 
 /** The municipalities whose councils a text names. */
 const councilsIn = (text: string): string[] =>
@@ -24,8 +33,8 @@ const councilsIn = (text: string): string[] =>
 /** The municipality that a document names most often, without any records; null where it names none. */
 export function newMunicipality(text: DocumentText, slug?: string): Draft | null {
   const counts = new Map<string, number>();
-  for (const line of text.lines)
-    for (const name of [...[...line.text.matchAll(NAME)].map(([, it]) => it!), ...councilsIn(line.text)])
+  for (const line of wholeNames(text))
+    for (const name of [...[...line.matchAll(NAME)].map(([, it]) => it!), ...councilsIn(line)])
       if (!GENERIC.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
   if (!best) return null;

@@ -59,7 +59,8 @@ function writeText(segments: readonly Segment[], page: number, writer: LineWrite
   }
 }
 
-function segmentsOf(pieces: readonly Piece[]): Segment[] {
+/** The pieces that follow each other on a line, as one. */
+export function segmentsOf(pieces: readonly Piece[]): Segment[] {
   const segments: Segment[] = [];
   for (const piece of pieces) {
     const text = piece.text.replace(/\s+/g, ' ');

@@ -5,6 +5,7 @@ import { FACE_SIGNS, wingdingsFace } from '../../smiley/smiley.js';
 import { LineWriter } from '../line-writer.js';
 import { ensureTransferToFixedLength } from './fixed-length.js';
 import { writePage, type Piece } from './page-lines.js';
+import { isTagged, writeTagged, type MarkedText, type Tag } from './tagged-page.js';
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 
@@ -18,13 +19,18 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<TextLine
   try {
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
+      const { items } = await page.getTextContent({ includeMarkedContent: true });
       const isSymbol = await symbolFonts(page, items);
-      writePage(
-        items.flatMap((item) => pieceOf(item, isSymbol)),
-        number,
-        writer,
-      );
+      const marked = markedText(items, (item) => pieceOf(item, isSymbol));
+      // The library's type leaves out that a page may have no tags.
+      const tags = (await page.getStructTree()) as Tag | null;
+      if (isTagged(tags, marked)) writeTagged(tags, marked, number, writer);
+      else
+        writePage(
+          items.flatMap((item) => pieceOf(item, isSymbol)),
+          number,
+          writer,
+        );
       writer.gap(number);
       page.cleanup();
     }
@@ -63,6 +69,33 @@ async function symbolFonts(page: Page, items: readonly object[]): Promise<(font:
   );
   return (font) => symbols.has(font);
 }
+
+/** The text by the innermost place that has a tag. What is marked as an artifact is a running head or a page number. */
+function markedText(items: readonly object[], pieces: (item: object) => Piece[]): MarkedText {
+  const at = new Map<string, Piece[]>();
+  const untold: Piece[] = [];
+  const open: Mark[] = [];
+  for (const item of items) {
+    if (isMark(item)) {
+      if (item.type === 'endMarkedContent') open.pop();
+      else open.push(item);
+      continue;
+    }
+    const id = open.findLast((it) => it.id)?.id;
+    if (id) at.set(id, [...(at.get(id) ?? []), ...pieces(item)]);
+    else if (!open.some(({ tag }) => tag === 'Artifact')) untold.push(...pieces(item));
+  }
+  return { at, untold };
+}
+
+/** Where a marked part of the text begins or ends. */
+interface Mark {
+  type: string;
+  tag?: string;
+  id?: string | null;
+}
+
+const isMark = (item: object): item is Mark => 'type' in item;
 
 interface PrintedText {
   str: string;

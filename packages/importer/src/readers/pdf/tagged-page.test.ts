@@ -1,0 +1,99 @@
+import PDFDocument from 'pdfkit';
+import { describe, expect, it } from 'vitest';
+import { readFileText } from '../../read-file/read-file.js';
+import { collect } from '../../testing/make-documents.js';
+import { tableRows } from './tagged-table.js';
+
+type Cell = [text: string, x: number];
+
+/** A PDF that says what its text is. An empty cell has no tag. */
+function tagged(): Promise<Uint8Array> {
+  const pdf = new PDFDocument({ size: 'A4', margin: 40, tagged: true, pdfVersion: '1.5' });
+  pdf.font('Helvetica').fontSize(10);
+  let y = 40;
+  const at = (text: string, x: number) => () => {
+    pdf.text(text, x, y, { lineBreak: false });
+  };
+  const root = pdf.struct('Document');
+  pdf.addStructure(root);
+  const add = (made: PDFKit.PDFStructureElement) => {
+    root.add(made);
+  };
+  const paragraph = (role: string, ...lines: string[]) => {
+    const made = pdf.struct(role);
+    add(made);
+    for (const line of lines) {
+      const content = pdf.markStructureContent(role);
+      at(line, 40)();
+      made.add(content);
+      y += 12;
+    }
+    made.end();
+    y += 12;
+  };
+  paragraph('H1', 'Budget 2031');
+  const list = pdf.struct('L');
+  add(list);
+  for (const text of ['Der sættes bænke op', 'Der plantes træer']) {
+    const item = pdf.struct('LI');
+    list.add(item);
+    item.add(pdf.struct('LBody', {}, at(text, 60)));
+    item.end();
+    y += 12;
+  }
+  list.end();
+  const table = pdf.struct('Table');
+  add(table);
+  const rows: Cell[][] = [
+    [
+      ['Drift', 40],
+      ['2031', 200],
+      ['2032', 260],
+    ],
+    [
+      ['Bænke', 40],
+      ['1 500', 260],
+    ],
+  ];
+  for (const row of rows) {
+    const made = pdf.struct('TR');
+    table.add(made);
+    for (const [text, x] of row) made.add(pdf.struct('TD', {}, at(text, x)));
+    made.end();
+    y += 14;
+  }
+  table.end();
+  root.end();
+  return collect(pdf);
+}
+
+describe('a PDF that says what its text is', () => {
+  it('is read by that: bullets that are drawn, and a table with an empty cell', async () => {
+    const { lines } = await readFileText(await tagged(), 'aftale.pdf');
+    expect(lines.map(({ text }) => text).filter(Boolean)).toEqual([
+      'Budget 2031',
+      '• Der sættes bænke op',
+      '• Der plantes træer',
+      'Drift\t2031\t2032',
+      'Bænke\t\t1 500',
+    ]);
+  });
+});
+
+describe('the rows of a table', () => {
+  const cell = (text: string, left: number) => ({ text, left, right: left + 20 });
+
+  it('have as many cells each, those without a tag in their columns', () => {
+    expect(
+      tableRows([
+        [cell('Drift', 0), cell('2031', 100), cell('2032', 150)],
+        [cell('Stier', 0), cell('7', 155)],
+        [cell('', Infinity), cell('8', 105)],
+      ]),
+    ).toEqual([
+      ['Drift', '2031', '2032'],
+      ['Stier', '', '7'],
+      ['', '8', ''],
+    ]);
+  });
+});

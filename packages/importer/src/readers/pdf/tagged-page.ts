@@ -1,0 +1,142 @@
+import { joinLines } from '../../join-lines/join-lines.js';
+import { PARAGRAPH, type LineWriter } from '../line-writer.js';
+import { segmentsOf, type Piece } from './page-lines.js';
+import { tableRows, type TaggedCell } from './tagged-table.js';
+
+/** A part of a page as the PDF itself tells what it is: a heading, a list, a table; or a place of text in it. */
+export interface Tag {
+  role?: string;
+  /** Of a place of text. */
+  id?: string;
+  children?: Tag[];
+}
+
+/** The text at each place that the tags name, and what stands at none of them and is no running head. */
+export interface MarkedText {
+  at: ReadonlyMap<string, readonly Piece[]>;
+  untold: readonly Piece[];
+}
+
+const INLINE = new Set('Span NonStruct Private Link Annot Reference Em Strong Quote Code Lbl'.split(' '));
+
+/** Whether the tags of a page tell where all its text belongs. */
+export function isTagged(tree: Tag | null, { at, untold }: MarkedText): tree is Tag {
+  if (tree === null || untold.some(({ text }) => text.trim() !== '')) return false;
+  const told = new Set(idsIn(tree));
+  return [...at].every(([id, pieces]) => told.has(id) || pieces.every(({ text }) => text.trim() === ''));
+}
+
+/** Writes a page by its tags: a paragraph's lines, a list's items each with its mark, a table's rows. */
+export function writeTagged(tree: Tag, { at }: MarkedText, page: number, writer: LineWriter): void {
+  let open: Piece[] = [];
+  const flush = (mark = '') => {
+    linesOf(open).forEach((line, n) => {
+      writer.write(n === 0 ? mark + line : line, page);
+    });
+    open = [];
+  };
+  const write = (tag: Tag) => {
+    if (tag.id !== undefined) open.push(...(at.get(tag.id) ?? []));
+    else if (tag.role === 'Table') {
+      endBlock();
+      for (const cells of tableRows(cellsOf(tag, at))) writer.row(cells, page);
+      writer.gap(page);
+    } else if (tag.role === 'LI') {
+      flush();
+      const { mark, own, below } = itemOf(tag);
+      own.forEach(write);
+      flush(mark);
+      below.forEach(write);
+    } else if (tag.role !== undefined && INLINE.has(tag.role)) tag.children?.forEach(write);
+    else {
+      endBlock();
+      tag.children?.forEach(write);
+      endBlock();
+    }
+  };
+  const endBlock = () => {
+    flush();
+    writer.gap(page);
+  };
+  const itemOf = ({ children = [] }: Tag) => {
+    const label = children.find(({ role }) => role === 'Lbl');
+    const printed = label ? linesOf(piecesOf(label, at)).join(' ') : '';
+    const all = children
+      .filter((it) => it !== label)
+      .flatMap((it) => (it.role === 'LBody' ? (it.children ?? []) : it));
+    const isBelow = ({ role }: Tag) => role === 'L' || role === 'Table';
+    const own = all
+      .filter((it) => !isBelow(it))
+      .map((it) => (it.id === undefined ? { ...it, role: 'Span' } : it));
+    const first = linesOf(own.flatMap((it) => piecesOf(it, at)))[0] ?? '';
+    const isMarked = label === undefined && MARKED.test(first);
+    return {
+      mark: isMarked || first === '' ? '' : /[\p{L}\p{N}]/u.test(printed) ? `${printed} ` : '• ',
+      own,
+      below: all.filter(isBelow),
+    };
+  };
+  write(tree);
+  flush();
+}
+
+/** An item that is printed with its mark in the text. */
+const MARKED = /^(?:[-–—•·▪●*]|\(?(?:\d{1,2}|[a-zæøå])[.)])\s/u;
+
+const idsIn = ({ id, children = [] }: Tag): string[] => (id === undefined ? children.flatMap(idsIn) : [id]);
+
+const piecesOf = (tag: Tag, at: MarkedText['at']): Piece[] => idsIn(tag).flatMap((id) => at.get(id) ?? []);
+
+/** In heights of the letters. */
+const SAME_LINE = 0.4;
+
+/** The printed lines; what stands far apart on one is parted by spaces. */
+function linesOf(pieces: readonly Piece[]): string[] {
+  const lines: { y: number; text: string }[] = [];
+  for (const { y, size, text } of segmentsOf(pieces)) {
+    const last = lines.at(-1);
+    if (last && Math.abs(last.y - y) < SAME_LINE * size) last.text += `   ${text}`;
+    else lines.push({ y, text });
+  }
+  return lines.map(({ text }) => text);
+}
+
+/** A table's rows of cells, each with its place across the page. A table in a cell is that cell's text. */
+function cellsOf(table: Tag, at: MarkedText['at']): TaggedCell[][] {
+  const rows: TaggedCell[][] = [];
+  const visit = (tag: Tag) => {
+    if (tag.role === 'TR') rows.push((tag.children ?? []).filter(isCell).map((it) => cellOf(it, at)));
+    else tag.children?.forEach(visit);
+  };
+  table.children?.forEach(visit);
+  return rows;
+}
+
+const isCell = ({ role }: Tag): boolean => role === 'TD' || role === 'TH';
+
+function cellOf(cell: Tag, at: MarkedText['at']): TaggedCell {
+  const paragraphs: string[] = [];
+  let open: Piece[] = [];
+  const flush = () => {
+    const text = joinLines(linesOf(open));
+    if (text !== null) paragraphs.push(text);
+    open = [];
+  };
+  const visit = (tag: Tag) => {
+    if (tag.id !== undefined) open.push(...(at.get(tag.id) ?? []));
+    else {
+      const isBlock = tag.role === undefined || !INLINE.has(tag.role);
+      if (isBlock) flush();
+      tag.children?.forEach(visit);
+      if (isBlock) flush();
+    }
+  };
+  cell.children?.forEach(visit);
+  flush();
+  const segments = segmentsOf(piecesOf(cell, at));
+  return {
+    text: paragraphs.join(PARAGRAPH),
+    left: Math.min(...segments.map(({ x }) => x)),
+    right: Math.max(...segments.map(({ right }) => right)),
+  };
+}

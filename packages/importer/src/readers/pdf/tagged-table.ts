@@ -1,0 +1,33 @@
+/** A cell and where its text stands across the page; the places of an empty one are not finite. */
+export interface TaggedCell {
+  text: string;
+  left: number;
+  right: number;
+}
+
+/**
+ * A table's rows with as many cells each. A PDF may leave out the tag of a cell that is empty: in a row with fewer cells than
+ * the others, each stands in the column that has most of its place.
+ */
+export function tableRows(rows: readonly (readonly TaggedCell[])[]): string[][] {
+  const most = Math.max(0, ...rows.map((it) => it.length));
+  const whole = rows.filter((it) => it.length === most);
+  const columns = Array.from({ length: most }, (_, n) => {
+    const cells = whole.map((it) => it[n]!).filter(({ text }) => text !== '');
+    return {
+      left: Math.min(...cells.map((it) => it.left)),
+      right: Math.max(...cells.map((it) => it.right)),
+    };
+  });
+  return rows.map((row) => {
+    if (row.length === most) return row.map(({ text }) => text);
+    const cells = columns.map(() => '');
+    for (const { text, left, right } of row) {
+      if (text === '') continue;
+      const shares = columns.map((it) => Math.min(right, it.right) - Math.max(left, it.left));
+      const at = shares.indexOf(Math.max(...shares));
+      cells[at] = cells[at] === '' ? text : `${cells[at]} ${text}`;
+    }
+    return cells;
+  });
+}
