@@ -1,26 +1,47 @@
 const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(
   ' ',
 );
-const LABELLED = /^\s*Dato:?\s*(\d{1,2})\. ?(\p{L}+)\.? (\d{4})/iu;
-const ALONE = /^\s*(?:\p{Lu}\p{L}+,? (?:den )?|Den )?(\d{1,2})\. ?(\p{L}+) (\d{4})\s*$/u;
+const SHORTEST_MONTH = 3;
 
-const SIGNED =
-  /(?<!\p{L})(?:indgået|underskrevet|dateret|vedtaget)(?: i \p{Lu}\p{L}+,?)?(?: den| d\.)? (\d{1,2})\. ?(\p{L}+) (\d{4})/iu;
-
-/** "5", "april", "2018" as YYYY-MM-DD; null where the word is no month, in small letters. */
-export function isoDate(day: string, month: string, year: string): string | null {
-  const number = MONTHS.indexOf(month) + 1;
-  return number === 0 ? null : `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
+/** "5. april 2018", "5. apr. 2018", "05.04.2018", "5/4-2018", "2018-04-05". */
+const DAY = String.raw`(?:(\d{1,2})\. ?(\p{L}+)\.? (\d{4})|(\d{1,2})[./-] ?(\d{1,2})[./ -] ?(\d{4})|(\d{4})-(\d\d)-(\d\d))(?!\d)`;
+const LABELLED = new RegExp(String.raw`^\s*Dato:?\s*(?:den )?${DAY}`, 'iu');
+const ALONE = new RegExp(String.raw`^\s*(?:\p{Lu}\p{L}+,? (?:den |d\. ?)?|Den )?${DAY}\s*$`, 'u');
+const SIGNED = new RegExp(
+  String.raw`(?<!\p{L})(?:indgået|underskrevet|dateret|vedtaget)(?: i \p{Lu}\p{L}+,?)?(?: den| d\.)? ${DAY}`,
+  'iu',
+);
 
 /** The day that a letter is dated, as YYYY-MM-DD: what is said to be the date, else the first
  * line that is nothing but a date, else when the text says that it was made ("indgået den 4. maj 2026"). */
 export function dateIn(lines: readonly string[]): string | null {
-  for (const pattern of [LABELLED, ALONE, SIGNED])
-    for (const line of lines) {
-      const [, day = '', month = '', year = ''] = pattern.exec(line) ?? [];
-      const date = isoDate(day, month.toLowerCase(), year);
-      if (date) return date;
-    }
+  return firstDay(LABELLED, lines) ?? firstDay(ALONE, lines) ?? firstDay(SIGNED, lines);
+}
+
+/** The day that is said to be the date ("Dato: 5. april 2018"), as YYYY-MM-DD. */
+export const labelledDate = (lines: readonly string[]): string | null => firstDay(LABELLED, lines);
+
+function firstDay(pattern: RegExp, lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const match = pattern.exec(line);
+    const date = match && isoDay(match.slice(1));
+    if (date) return date;
+  }
   return null;
+}
+
+/** What the groups of `DAY` found; null where there is no such day. */
+function isoDay(groups: readonly (string | undefined)[]): string | null {
+  const [day, name, year, dayOf, monthOf, yearOf, isoYear, isoMonth, isoDayOf] = groups;
+  const month = name === undefined ? Number(monthOf ?? isoMonth) : monthNamed(name);
+  const digits = (value: number) => String(value).padStart(2, '0');
+  const date = `${year ?? yearOf ?? isoYear}-${digits(month)}-${digits(Number(day ?? dayOf ?? isoDayOf))}`;
+  const found = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(found.getTime()) && found.toISOString().startsWith(date) ? date : null;
+}
+
+/** 1 to 12; 0 where the word is no month. It may be cut after three letters. */
+function monthNamed(word: string): number {
+  const lower = word.toLowerCase();
+  return lower.length < SHORTEST_MONTH ? 0 : MONTHS.findIndex((it) => it.startsWith(lower)) + 1;
 }

@@ -11,6 +11,8 @@ export interface ReadContext {
   partyNames?: readonly string[];
   /** How often each word, in lower case, stands in what is known of the municipality. It tells which letters a scan lost. */
   words?: ReadonlyMap<string, number>;
+  /** YYYY-MM-DD: what a person says that the document's date is. */
+  date?: string | undefined;
 }
 
 /** A document's records, under the keys that known ones have. What it says nothing of is left out. */

@@ -111,7 +111,7 @@ export function readingOf(
   checkMunicipality(text, known.municipality.name, isOwn);
   const family = familyOf(text);
   const context = readContextOf(known);
-  const reading = family.read(text, { ...context, bodyNames: [...context.bodyNames, ...names] });
+  const reading = family.read(text, { ...context, date, bodyNames: [...context.bodyNames, ...names] });
   return {
     family,
     reading: date === undefined ? reading : { ...reading, document: { ...reading.document, date } },

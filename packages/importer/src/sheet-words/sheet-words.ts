@@ -1,7 +1,8 @@
 import type { InitiativeAccount } from '@aftalespor/domain/account';
 import type { FollowUpPeriod } from '@aftalespor/domain/round';
 import type { DocumentKind } from '@aftalespor/domain/agreement';
-import { isoDate } from '../danish-date/danish-date.js';
+import { budgetYearNamed } from '../agreement-name/agreement-name.js';
+import { dateIn, labelledDate } from '../danish-date/danish-date.js';
 import type { DocumentText, TextLine } from '../document-text/document-text.js';
 import { ImportError } from '../import-error/import-error.js';
 import type { Reading } from '../reading/reading.js';
@@ -50,47 +51,47 @@ export const TITLE = /^(\d+\.\d+(?:\.\d+)?)\.?\s*(?=\S)(.*)$/;
 export const SECTION = /^(\d+)\.\s+(\p{Lu}.*)$/u;
 export const SHEET_HEAD = /^(.*?)\s*\b(Anlæg og drift|Drift og anlæg|Drift|Anlæg)\s+Tid\s+Smiley$/u;
 
-/** What the letter says of the document and its agreement. @throws {ImportError} UNKNOWN_FAMILY where it is not dated or names no agreement */
+/**
+ * What the letter says of the document and its agreement. It ends at `end`, the line of the first sheet's head; `date` is what
+ * a person says where it has none. @throws {ImportError} UNKNOWN_FAMILY where it is not dated or names no agreement
+ */
 export function letterOf(
   text: DocumentText,
   kind: DocumentKind,
+  { end, date: given }: { end: number | undefined; date?: string | undefined },
 ): {
   document: Reading['document'] & { date: string };
   agreement: Reading['agreement'] & { budgetYear: number };
 } {
-  const find = (pattern: RegExp) => {
-    for (const { text: line } of text.lines) {
-      const match = pattern.exec(line);
-      if (match) return match;
-    }
-    return null;
-  };
-  const dated = find(/^\s*Dato:\s*(\d{1,2})\. (\p{L}+) (\d{4})/u);
-  const date = dated ? isoDate(dated[1]!, dated[2]!, dated[3]!) : null;
-  const agreement = find(/Aftale om budget (\d{4})/);
-  // "Første opfølgning på" stands on a line of its own.
-  const above = text.lines
-    .slice(
-      0,
-      text.lines.findIndex((line) => line.text === agreement?.input),
-    )
-    .map((line) => line.text.trim())
-    .findLast((line) => line !== '');
-  const before = above && / (?:på|af|til)$/.test(above) ? above : null;
-  if (!date || !agreement)
+  const all = text.lines.map((line) => line.text);
+  const letter = text.lines.filter(({ line }) => line < (end ?? Infinity)).map((line) => line.text);
+  const date = given ?? dateIn(letter) ?? labelledDate(all);
+  const at = all.findIndex((line) => budgetYearNamed(line) !== null);
+  if (date === null || at === -1)
     throw new ImportError(
       'UNKNOWN_FAMILY',
       text.file,
       null,
-      `arkenes forside har ${agreement ? 'ingen dato ("Dato: 5. april 2018")' : 'ikke "Aftale om budget" med et år'}. Se efter, om den første side er med.`,
+      at === -1
+        ? 'arkenes forside har ikke "Aftale om budget" med et år. Se efter, om den første side er med.'
+        : 'arkenes forside har ingen dato ("Dato: 5. april 2018"). Se efter, om den første side er med, eller skriv datoen med --date.',
     );
+  // "Første opfølgning på" stands on a line of its own.
+  const above = all
+    .slice(0, at)
+    .map((line) => line.trim())
+    .findLast((line) => line !== '');
+  const before = above && / (?:på|af|til)$/.test(above) ? `${above} ` : '';
+  const caseNumber = all
+    .map((line) => /Sags(?:id|nr\.?|nummer):\s*([\d.]+-\S+)/i.exec(line)?.[1])
+    .find(Boolean);
   return {
-    document: {
-      ...{ kind, title: `${before ?? ''} ${agreement.input.trim()}`.trim() },
-      date,
-      caseNumber: find(/Sagsid:\s*([\d.]+-\S+)/)?.[1] ?? null,
+    document: { kind, title: `${before}${all[at]!.trim()}`, date, caseNumber: caseNumber ?? null },
+    agreement: {
+      kind: 'BUDGET',
+      budgetYear: budgetYearNamed(all[at]!)!,
+      ...{ periodFrom: null, periodTo: null },
     },
-    agreement: { kind: 'BUDGET', budgetYear: Number(agreement[1]), periodFrom: null, periodTo: null },
   };
 }
 

@@ -20,11 +20,11 @@ export const followUpSheets: Family<FollowUpReading> = {
   name: 'follow-up-sheets',
   recognise: ({ lines }) =>
     lines.filter(({ text }) => !text.includes('\t') && SHEET_HEAD.test(text.trim())).length,
-  read(text: DocumentText, { bodyNames }) {
+  read(text: DocumentText, { bodyNames, date }) {
     const lines = text.lines.filter((line) => !isRunning(line));
     const { sheets, sections } = findSheets(lines);
     const faces = facesOf(lines);
-    const letter = letterOf(text, 'FOLLOW_UP');
+    const letter = letterOf(text, 'FOLLOW_UP', { end: sheets[0]?.line, date });
     const read = sheets.map((sheet) =>
       readSheet(sheet, { bodyNames, budgetYear: letter.agreement.budgetYear, faces }),
     );

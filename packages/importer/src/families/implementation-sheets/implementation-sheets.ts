@@ -32,9 +32,11 @@ const LONGEST_NAME = 60;
 export const implementationSheets: Family<SheetReading> = {
   name: 'implementation-sheets',
   recognise: ({ lines }) => lines.filter(({ text }) => headOf(cellsOf(text)) !== null).length,
-  read(text: DocumentText, { bodyNames }): SheetReading {
-    const plan = letterOf(text, 'IMPLEMENTATION');
-    const letter = reportedPeriod(plan.document.title) === null ? plan : letterOf(text, 'FOLLOW_UP');
+  read(text: DocumentText, { bodyNames, date }): SheetReading {
+    const end = text.lines.find((it) => headOf(cellsOf(it.text)) !== null)?.line;
+    const plan = letterOf(text, 'IMPLEMENTATION', { end, date });
+    const isPlan = reportedPeriod(plan.document.title) === null;
+    const letter = isPlan ? plan : letterOf(text, 'FOLLOW_UP', { end, date });
     const faces = facesOf(text.lines);
     const sections: SheetReading['sections'] = [];
     const sheets: Sheet[] = [];

@@ -1,3 +1,4 @@
+import { budgetYearNamed } from '../../agreement-name/agreement-name.js';
 import type { DocumentText } from '../../document-text/document-text.js';
 import { joinLines } from '../../join-lines/join-lines.js';
 import type { Reading } from '../../reading/reading.js';
@@ -18,7 +19,8 @@ export interface PostponementReading extends Reading {
   postponements: ReadPostponement[];
 }
 
-const TITLE_AGREEMENT = /(?:Aftale om budget|Budgetaftalen?(?: for)?|Budget) (\d{4})/i;
+/** What a title of postponements may call the agreement besides its name. */
+const BUDGET = /\bbudget (20\d\d)(?!\d)/i;
 const FIRST_LINES = 40;
 
 /** A note of the initiatives that the administration would postpone, with the budget parties' answers. */
@@ -70,11 +72,11 @@ function titleOf({ lines }: Pick<DocumentText, 'lines'>) {
     if (text.trim() === '') continue;
     const end = lines.slice(index, index + 4).findIndex((it) => it.text.trim() === '');
     const value = joinLines(lines.slice(index, end === -1 ? index + 4 : index + end).map((it) => it.text))!;
-    const year = TITLE_AGREEMENT.exec(value)?.[1];
-    if (year === undefined || !/udskyd|udskudt|udsæt|udsat/i.test(value)) continue;
+    const budgetYear = budgetYearNamed(value) ?? Number(BUDGET.exec(value)?.[1] ?? 0);
+    if (budgetYear === 0 || !/udskyd|udskudt|udsæt|udsat/i.test(value)) continue;
     const all = lines.slice(0, index + FIRST_LINES).map((it) => POSTPONED.exec(it.text)?.[2]);
     const toYear = POSTPONED.exec(value)?.[2] ?? all.find(Boolean);
-    return { value, line, budgetYear: Number(year), toYear: toYear === undefined ? null : Number(toYear) };
+    return { value, line, budgetYear, toYear: toYear === undefined ? null : Number(toYear) };
   }
   return null;
 }
