@@ -10,6 +10,8 @@ import { Numbering, type NumberedAt } from './numbering.js';
 const MOST_XML_BYTES = 60_000_000;
 /** Of Unicode. */
 const LAST_CHARACTER = 0x10ffff;
+/** A line's end within a paragraph. */
+const LINE_BREAK = '\n';
 const PARTS = ['word/document.xml', 'word/numbering.xml', 'word/styles.xml'];
 
 /** A Word document as lines: a paragraph each, a table's row as one line with its cells parted by tabulators. @throws {ImportError} DAMAGED, UNKNOWN_FORMAT, TOO_LARGE */
@@ -92,7 +94,8 @@ function linesOf(
         else if (name === 'w:r') font = '';
         else if (name === 'w:rFonts') font = attributes['w:ascii'] ?? font;
         else if (name === 'w:t') inText = true;
-        else if (name === 'w:tab' || name === 'w:br') text += ' ';
+        else if (name === 'w:tab') text += ' ';
+        else if (name === 'w:br') text += cells.length > 0 ? ' ' : LINE_BREAK;
         else if (name === 'w:noBreakHyphen') text += '-';
         else if (name === 'w:sym') {
           const code = parseInt(attributes['w:char'] ?? '', 16);
@@ -109,7 +112,7 @@ function linesOf(
       },
       ontext(data) {
         if (!inText || fallback > 0) return;
-        text += [...data].length === 1 ? face(data, font) : data;
+        text += [...data].length === 1 ? face(data, font) : data.replaceAll(LINE_BREAK, ' ');
       },
       onclosetag(name) {
         if (name === 'mc:Fallback') fallback--;
@@ -134,15 +137,19 @@ function linesOf(
   function endParagraph() {
     const { list, level = 0 } = numbered;
     const before = list === undefined || list === '0' ? '' : numbering.next({ list, level });
-    const line = `${before}${text.replace(/\s+/g, ' ').trim()}`;
+    const lines = text.split(LINE_BREAK).map((line) => line.replace(/\s+/g, ' ').trim());
+    const printed = [`${before}${lines[0]!}`, ...lines.slice(1)].filter((line) => line.trim() !== '');
     text = '';
     if (cells.length > 0) {
-      if (line.trim() !== '') cells.at(-1)!.push(line);
+      cells.at(-1)!.push(...printed);
       return;
     }
-    if (line.trim() === '') return writer.gap();
-    writer.write(line);
-    if (!before.startsWith('•')) writer.gap();
+    if (printed.length === 0) return writer.gap();
+    const isItem = before.startsWith('•');
+    // What stands below a list is no part of its last item.
+    if (!isItem) writer.gap();
+    for (const line of printed) writer.write(line);
+    if (!isItem) writer.gap();
   }
 }
 
