@@ -16,6 +16,11 @@ export class LineWriter {
     if (this.lines.length > 0 && this.lines.at(-1)!.text !== '') this.write('', page);
   }
 
+  /** Takes back the empty line that was written last: what follows goes on with what stands above it. */
+  goOn(): void {
+    if (this.lines.at(-1)?.text === '') this.lines.pop();
+  }
+
   row(cells: readonly string[], page: number | null = null): void {
     this.write(cells.map((cell) => cell.replaceAll('\t', ' ')).join('\t'), page);
   }

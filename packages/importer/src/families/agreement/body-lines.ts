@@ -6,6 +6,8 @@ import { SIGNED } from '../../signatures/signature-start.js';
 /** A number and a title; the number may be glued to it. */
 export const HEADING = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s*(?=[\p{Lu}"“”»])(\S.*)$/u;
 const CONTENTS_LINE = /^(?:(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s*)?(.*?\D)[\s.…]*\d{1,3}$/u;
+/** Where the page number had no room on the line. */
+const LEADER = /(?:[.…] ?){4,}$/u;
 const CONTENTS_HEAD = /^Indhold(?:sfortegnelse)?:?$/i;
 const PAGE_NUMBER = /^(?:Side\s+)?\d{1,3}(?:\s+af\s+\d{1,3})?$/i;
 const ANNEX = /^Bilag\b/;
@@ -102,7 +104,10 @@ function withoutContents(lines: TextLine[]): { lines: TextLine[]; contents: Cont
   const contents = { titles, unnumbered };
   const head = lines.findIndex(({ text }) => CONTENTS_HEAD.test(text.trim()));
   if (head === -1) return { lines, contents };
-  const ends = (index: number) => CONTENTS_LINE.test(lines[index]?.text.trim() ?? '');
+  const ends = (index: number) => {
+    const text = lines[index]?.text.trim() ?? '';
+    return CONTENTS_LINE.test(text) || LEADER.test(text);
+  };
   let last = head;
   let goesOn = false;
   for (let index = head + 1; index < lines.length; index++) {

@@ -79,6 +79,7 @@ function markedText(items: readonly object[], pieces: (item: object) => Piece[])
     if (isMark(item)) {
       if (item.type === 'endMarkedContent') open.pop();
       else open.push(item);
+      if (item.id && !at.has(item.id)) at.set(item.id, []);
       continue;
     }
     const id = open.findLast((it) => it.id)?.id;

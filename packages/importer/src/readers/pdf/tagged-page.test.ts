@@ -2,6 +2,8 @@ import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { readFileText } from '../../read-file/read-file.js';
 import { collect } from '../../testing/make-documents.js';
+import { LineWriter } from '../line-writer.js';
+import { writeTagged, type Tag } from './tagged-page.js';
 import { tableRows } from './tagged-table.js';
 
 type Cell = [text: string, x: number];
@@ -80,6 +82,34 @@ describe('a PDF that says what its text is', () => {
   });
 });
 
+it('an item that goes on over a page is one', () => {
+  const piece = (text: string, y: number) => ({ text, x: 60, y, width: 100, size: 10 });
+  const item = (label: string, body: string): Tag => ({
+    role: 'LI',
+    children: [
+      { role: 'Lbl', children: [{ id: label }] },
+      { role: 'LBody', children: [{ id: body }] },
+    ],
+  });
+  const tree: Tag = { role: 'L', children: [item('mark1', 'text1'), item('mark2', 'text2')] };
+  const writer = new LineWriter();
+  const first = new Map([
+    ['mark1', []],
+    ['text1', [piece('Broen males', 80)]],
+    ['mark2', []],
+    ['text2', [piece('Der plantes', 60)]],
+  ]);
+  writeTagged(tree, { at: first, untold: [] }, 1, writer);
+  writer.gap(1);
+  writeTagged(tree, { at: new Map([['text2', [piece('Hundrede træer', 700)]]]), untold: [] }, 2, writer);
+  expect(writer.lines.map(({ text }) => text)).toEqual([
+    '• Broen males',
+    '• Der plantes',
+    'Hundrede træer',
+    '',
+  ]);
+});
+
 describe('the rows of a table', () => {
   const cell = (text: string, left: number) => ({ text, left, right: left + 20 });
 
@@ -94,6 +124,20 @@ describe('the rows of a table', () => {
       ['Drift', '2031', '2032'],
       ['Stier', '', '7'],
       ['', '8', ''],
+    ]);
+  });
+
+  it('are those of the page, where the table goes on over several', () => {
+    const empty = { text: '', left: Infinity, right: -Infinity };
+    expect(
+      tableRows([
+        [empty, empty, empty, empty],
+        [cell('Drift', 0), cell('2031', 100)],
+        [cell('Stier', 0), cell('7', 105)],
+      ]),
+    ).toEqual([
+      ['Drift', '2031'],
+      ['Stier', '7'],
     ]);
   });
 });

@@ -13,6 +13,7 @@ export interface Tag {
 
 /** The text at each place that the tags name, and what stands at none of them and is no running head. */
 export interface MarkedText {
+  /** Places on the page; one without text is drawn. */
   at: ReadonlyMap<string, readonly Piece[]>;
   untold: readonly Piece[];
 }
@@ -43,7 +44,8 @@ export function writeTagged(tree: Tag, { at }: MarkedText, page: number, writer:
       writer.gap(page);
     } else if (tag.role === 'LI') {
       flush();
-      const { mark, own, below } = itemOf(tag);
+      const { mark, own, below, goesOn } = itemOf(tag);
+      if (goesOn) writer.goOn();
       own.forEach(write);
       flush(mark);
       below.forEach(write);
@@ -70,8 +72,11 @@ export function writeTagged(tree: Tag, { at }: MarkedText, page: number, writer:
       .map((it) => (it.id === undefined ? { ...it, role: 'Span' } : it));
     const first = linesOf(own.flatMap((it) => piecesOf(it, at)))[0] ?? '';
     const isMarked = label === undefined && MARKED.test(first);
+    // Its mark stands on the page before.
+    const goesOn = label !== undefined && !idsIn(label).some((id) => at.has(id)) && first !== '';
     return {
-      mark: isMarked || first === '' ? '' : /[\p{L}\p{N}]/u.test(printed) ? `${printed} ` : '• ',
+      goesOn,
+      mark: isMarked || goesOn || first === '' ? '' : /[\p{L}\p{N}]/u.test(printed) ? `${printed} ` : '• ',
       own,
       below: all.filter(isBelow),
     };

@@ -6,10 +6,12 @@ export interface TaggedCell {
 }
 
 /**
- * A table's rows with as many cells each. A PDF may leave out the tag of a cell that is empty: in a row with fewer cells than
- * the others, each stands in the column that has most of its place.
+ * A table's rows with as many cells each, as far as they stand on the page. A PDF may leave out the tag of a cell that is
+ * empty: in a row with fewer cells than the others, each stands in the column that has most of its place, or is nearest to it.
  */
-export function tableRows(rows: readonly (readonly TaggedCell[])[]): string[][] {
+export function tableRows(all: readonly (readonly TaggedCell[])[]): string[][] {
+  // A table that goes on over several pages has all its rows on each.
+  const rows = all.filter((row) => row.some(({ text }) => text !== ''));
   const most = Math.max(0, ...rows.map((it) => it.length));
   const whole = rows.filter((it) => it.length === most);
   const columns = Array.from({ length: most }, (_, n) => {
@@ -24,6 +26,7 @@ export function tableRows(rows: readonly (readonly TaggedCell[])[]): string[][] 
     const cells = columns.map(() => '');
     for (const { text, left, right } of row) {
       if (text === '') continue;
+      // How much is shared; where nothing is, how far apart they are, below zero. A column without text has no place.
       const shares = columns.map((it) => Math.min(right, it.right) - Math.max(left, it.left));
       const at = shares.indexOf(Math.max(...shares));
       cells[at] = cells[at] === '' ? text : `${cells[at]} ${text}`;
