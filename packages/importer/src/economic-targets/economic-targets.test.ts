@@ -47,6 +47,14 @@ describe('economic targets', () => {
       'Økonomi\n\nKassen skal rumme penge. Kassebeholdningen er på mindst 80 mio. kr.\n\n- Bænke.',
       ['3 80 mio. kr. -'],
     ],
+    [
+      'Budgettet for 2031 baseres på:\n\n- Promille på 7\n\nDet vigtigste mål for budget 2032 er at\nholde rammen samt at sælge lodsbåden\nog at spare strøm.',
+      ['3 7 promille 2031-2031', '5 - - 2032-2032', '6 - - 2032-2032', '7 - - 2032-2032'],
+    ],
+    [
+      'Økonomi\n\nByrådet reserverer den ekstra likviditet med henblik på et havnebyggeri i 2034. Boden lejes ud i 2034.',
+      ['3 - - -'],
+    ],
     ['Om aftalen\n\n- Bænke for 3 mio. kr. i 2031.', []],
     ['Økonomiske mål\n\nDet sker sådan:\n\n- Bænke for 3 mio. kr. i 2031.', []],
     ['Økonomiske mål\n\n- Kassen er stor.\n\nSkoler\n\nServicerammen er 900 mio. kr.', ['3 - - -']],

@@ -38,12 +38,21 @@ const AFTER = new RegExp(String.raw`^\s+(?:på|i|til)\s+${TERM}`, 'iu');
 /** A ceiling that is kept has no number. */
 const KEPT =
   /(?:service(?:udgifts)?|anlægs)ramme\p{L}*(?: \p{L}+){0,3} (?:over)?holdes\b|\b(?:over)?holde[rs]?(?: \p{L}+){0,2} (?:service(?:udgifts)?|anlægs)ramme\p{L}*/iu;
+/** What the liquidity is kept for has no number either. */
+const RESERVED =
+  /(?<!\p{L})(?:reservere[sr]?|henlægge[sr]?|opspare[sr]?)(?: \p{L}+){0,4} likvid\p{L}*|(?<!\p{L})likvid\p{L}*(?: \p{L}+){0,2} (?:reserveres|henlægges|opspares)(?!\p{L})/iu;
+/** "Det vigtigste mål for budget 2031 er at …": a target in each of its infinitives. */
+const AIM =
+  /(?<!\p{L})(?:mål|målet|målsætning|målsætningen|pejlemærke|pejlemærket)(?: (?:for|i) [^,.]{1,40}?)? er (?=at \p{Ll}+(?!\p{L}))/iu;
+const NEXT_AIM =
+  /,?\s+(?=(?:og|samt) at \p{Ll}+\s)|,?\s+(?=samt (?:arbejde|sikre|skabe|styrke|igangsætte|gennemføre|nedbringe|holde|fastholde)\s)/iu;
+const INFINITIVE = /^(?:(?:og|samt) (?:at )?|at )(?=\p{Ll}+(?!\p{L}))/u;
 const BINDS = /\bskal\b|\bmindst\b|\bhøjst\b|\bmå (?:ikke|højst)\b/iu;
 const LONGEST_HEADING = 60;
 
 /**
  * The targets of an agreement's text: the bullets below a heading or below words that speak of economic targets ("baseres
- * på:"), and the sentences under them that say what a ceiling, a tax or the liquidity is to be. A target without years of its
+ * på:"), and the sentences under them that say what a ceiling, a tax or the liquidity is to be, or what the aim is. A target without years of its
  * own has those of the words that its list stands below. Two numbers in one sentence are a doubt, and neither is taken.
  */
 export function economicTargetsIn(
@@ -55,7 +64,8 @@ export function economicTargetsIn(
   let isAbout = false;
   let isList = false;
   let years: TargetYears = { fromYear: null, toYear: null };
-  const add = (block: Block, sentence: string, found: readonly Measured[]) => {
+  /** `whole`: the sentence that names the years, where `sentence` is a part of one. */
+  const add = (block: Block, sentence: string, found: readonly Measured[], whole = sentence) => {
     const line = lineOf(block, sentence, found[0]);
     if (found.length > 1) {
       const value = found.map((it) => sentence.slice(it.start, it.end)).join(', ');
@@ -66,8 +76,13 @@ export function economicTargetsIn(
       return;
     }
     targets.push({
-      ...{ text: sentence, line, value: found[0]?.value ?? null, unit: found[0]?.unit ?? null },
-      ...(targetYears(sentence, budget) ?? years),
+      ...{
+        text: capitalised(sentence.replace(INFINITIVE, '')),
+        line,
+        value: found[0]?.value ?? null,
+        unit: found[0]?.unit ?? null,
+      },
+      ...(targetYears(whole, budget) ?? years),
     });
   };
   for (const block of blocks.flatMap(withoutHeading)) {
@@ -98,11 +113,22 @@ export function economicTargetsIn(
       const found = measuredIn(sentence).filter(({ start, end }) => {
         return BEFORE.test(sentence.slice(0, start)) || AFTER.test(sentence.slice(end));
       });
-      if (found.length > 0 || KEPT.test(sentence)) add(block, sentence, found);
+      const aims = found.length === 0 ? aimsIn(sentence) : [];
+      for (const aim of aims) add(block, aim, measuredIn(aim), sentence);
+      if (aims.length > 0) continue;
+      if (found.length > 0 || KEPT.test(sentence) || RESERVED.test(sentence)) add(block, sentence, found);
     }
   }
   return { targets, doubts };
 }
+
+/** What a sentence that names a target says is to be done: "at … samt at …". */
+function aimsIn(sentence: string): string[] {
+  const aim = AIM.exec(sentence);
+  return aim ? sentence.slice(aim.index + aim[0].length).split(NEXT_AIM) : [];
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A heading right above its paragraph, as a block of its own. */
 function withoutHeading(block: Block): Block[] {

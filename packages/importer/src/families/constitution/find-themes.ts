@@ -27,9 +27,23 @@ const NUMBERED = /^(\d+)\.?\s+(?=\p{Lu})/u;
 /** Also where the full stop was lost before a word that begins sentences. */
 const SENTENCE_END =
   /(?<=[.?!])\s+(?=\p{Lu})|(?<=\p{Ll})\s+(?=(?:Samtidig|Desuden|Derudover|Endvidere|Derfor)\s)/u;
-/** Where a sentence begins on a second thing that is wanted: ", og vi vil …", "og at skabe …", "samt arbejde for …". */
-const SECOND_WISH =
-  /(?<=(?<!\p{L})vil .*,)\s+(?=og vi vil\s)|(?<=(?<!\p{L})ønsker .*)\s+(?=og at \p{Ll}+e\s)|(?<=(?<!\p{L})(?:vil|skal) .*)\s+(?=samt (?:arbejde|etablere|fremme|gennemføre|holde|igangsætte|indføre|sikre|skabe|styrke|støtte|søge|udbygge|udvikle|undersøge)\s)/u;
+const DO = String.raw`(?:arbejde|etablere|fremme|gennemføre|holde|igangsætte|indføre|sikre|skabe|styrke|støtte|søge|udbygge|(?:videre)?udvikle|undersøge)\s`;
+/** A clause that tells of what is wanted, without another wish in it. */
+const RELATIVE = String.raw`,\s(?:der|som|hvor)(?:\s(?!(?:kan|skal|vil|må|at)\s)[^\s,]+)+`;
+/**
+ * Where a sentence begins on a second thing that is wanted: ", og vi vil …", "og at skabe …", "samt arbejde for …", after a
+ * clause of its own "…, der er slidte, og styrke …", "og et særligt fokus på …".
+ */
+const SECOND_WISH = new RegExp(
+  [
+    String.raw`(?<=(?<!\p{L})vil .*,)\s+(?=og vi vil\s)`,
+    String.raw`(?<=(?<!\p{L})ønsker .*)\s+(?=og at \p{Ll}+e\s)`,
+    String.raw`(?<=(?<!\p{L})(?:vil|skal) .*)\s+(?=samt ${DO})`,
+    String.raw`(?<=(?<!\p{L})(?:vil|skal) .*${RELATIVE},?)\s+(?=og ${DO})`,
+    String.raw`(?<=(?<!\p{L})(?:vil|skal) .*fokus på .*)\s+(?=og (?:et )?(?:\p{Ll}+ )?fokus på\s)`,
+  ].join('|'),
+  'u',
+);
 /** What a heading, which may end with a full stop, does not have. */
 const VERB = /(?<!\p{L})(?:er|skal|vil|har|kan|ønsker|bliver|skaber|sikrer|styrker)(?!\p{L})/u;
 const LONGEST_HEADING = 70;

@@ -64,6 +64,25 @@ it.each([
       [4, 'Samtidig skal søen hegnes.'],
     ],
   ],
+  [
+    'Vi vil male de broer, der er slidte, og\nstyrke færgen.',
+    [
+      [3, 'Vi vil male de broer, der er slidte,'],
+      [3, 'og styrke færgen.'],
+    ],
+  ],
+  [
+    'Vi vil male broer, hvor børn kan lege og styrke legen.',
+    [[3, 'Vi vil male broer, hvor børn kan lege og styrke legen.']],
+  ],
+  ['Vi vil male og styrke de gamle broer.', [[3, 'Vi vil male og styrke de gamle broer.']]],
+  [
+    'Derfor skal vi have fokus på at male broer og et\nstørre fokus på færgen.',
+    [
+      [3, 'Derfor skal vi have fokus på at male broer'],
+      [3, 'og et større fokus på færgen.'],
+    ],
+  ],
 ] as const)('%j', (text, found) => {
   expect(promises(text)).toEqual(found);
 });
