@@ -11,7 +11,22 @@ import type {
 import { lettersOf } from '../letters-of/letters-of.js';
 
 /** For each field ("milestone", "annex cell") the value that each record has in it. Records are named as printed, not by key. */
-export type AgreementFields = ReadonlyMap<string, ReadonlyMap<string, string>>;
+export type AgreementFields = ReadonlyMap<string, ReadonlyMap<string, FieldValue>>;
+
+interface FieldValue {
+  value: string;
+  /** What it is where its name is not: another reading may give the same thing another name. */
+  thing: Thing | null;
+}
+
+/** Something that is printed once, however it is read: a sum with its sign, years and account, a passage by its first line. */
+interface Thing {
+  /** What all readings of it have in common. */
+  what: string;
+  line: number;
+  /** How many lines two readings of it may be apart. */
+  within: number;
+}
 
 export interface FieldsOptions {
   /** Which places count; a record that stands nowhere else is left out. */
@@ -32,7 +47,10 @@ export interface FieldComparison {
   extra: string[];
 }
 
-type Add = (field: string, record: string, value: string | null) => void;
+type Add = (field: string, record: string, value: string | null, thing?: Thing) => void;
+
+/** The lines of a sentence: two readings of one are not further apart. */
+const WITHIN_A_SENTENCE = 5;
 
 /** What an agreement says, field by field. The draft that it is in has the bodies and parties that it refers to. */
 export function fieldsOf(
@@ -40,11 +58,13 @@ export function fieldsOf(
   { bodies, parties }: Pick<Draft, 'bodies' | 'parties'>,
   options: FieldsOptions,
 ): AgreementFields {
-  const fields = new Map<string, Map<string, string>>();
-  const add: Add = (field, record, value) => {
+  const fields = new Map<string, Map<string, FieldValue>>();
+  const add: Add = (field, record, value, thing) => {
     if (value === null) return;
-    const records = fields.get(field) ?? new Map<string, string>();
-    fields.set(field, records.set(record, value));
+    const records = fields.get(field) ?? new Map<string, FieldValue>();
+    // Two things that a reader calls the same are two.
+    const name = thing ? newName(record, records) : record;
+    fields.set(field, records.set(name, { value, thing: thing ?? null }));
   };
   const names = new Map([...bodies, ...parties].map(({ key, name }) => [key, name]));
   for (const { number, title, theme, source } of agreement.sections) {
@@ -83,32 +103,64 @@ export function fieldsOf(
       add('signatory', name, `${role ?? 'no role'}, ${names.get(party ?? '') ?? 'no party'}`);
   // A title is ours, and tells with its own words whether less is aimed at.
   for (const { value, unit, fromYear, toYear, source } of agreement.economicTargets)
-    if (options.isFrom(source))
+    if (options.isFrom(source)) {
+      const number = value === null ? 'no number' : `${Math.abs(value)} ${unit}`;
       add(
         value === null ? 'target without a number' : 'target',
-        `line ${source.line} ${value === null ? '' : Math.abs(value)} ${unit}`,
+        `line ${source.line}, ${number}`,
         `${fromYear}-${toYear}`,
+        { what: number, line: source.line, within: WITHIN_A_SENTENCE },
       );
+    }
   for (const { number, title, source } of agreement.unGoals)
     if (options.isFrom(source)) add('UN goal', String(number), lettersOf(title));
   return fields;
 }
 
-/** Holds what was read against what is right, in the order of the fields of both. */
+/**
+ * Holds what was read against what is right, in the order of the fields of both. What is read of the same thing as
+ * something that is right, and otherwise than it is, is wrong, and not one missed and one too many.
+ */
 export function compareFields(right: AgreementFields, read: AgreementFields): FieldComparison[] {
   return [...new Set([...right.keys(), ...read.keys()])].map((field) => {
     const has = [...(right.get(field) ?? [])];
-    const got = read.get(field) ?? new Map<string, string>();
+    const got = read.get(field) ?? new Map<string, FieldValue>();
     const known = new Set(has.map(([record]) => record));
+    const extra = new Map([...got].filter(([record]) => !known.has(record)));
+    const wrong = has.flatMap(([record, { value: is }]) => {
+      const other = got.get(record)?.value ?? is;
+      return other === is ? [] : [{ record, is, read: other }];
+    });
+    const missed: string[] = [];
+    for (const [record, { thing }] of has.filter(([it]) => !got.has(it))) {
+      const other = thing && otherReading(thing, extra);
+      if (other) {
+        wrong.push({ record, is: record, read: other });
+        extra.delete(other);
+      } else missed.push(record);
+    }
     return {
-      ...{ field, of: has.length, right: has.filter(([record, value]) => got.get(record) === value).length },
-      wrong: has
-        .filter(([record, value]) => got.has(record) && got.get(record) !== value)
-        .map(([record, is]) => ({ record, is, read: got.get(record)! })),
-      missed: has.map(([record]) => record).filter((it) => !got.has(it)),
-      extra: [...got.keys()].filter((it) => !known.has(it)),
+      ...{ field, of: has.length, right: has.length - wrong.length - missed.length },
+      ...{ wrong, missed, extra: [...extra.keys()] },
     };
   });
+}
+
+/** The nearest of the same thing. */
+function otherReading(thing: Thing, candidates: ReadonlyMap<string, FieldValue>): string | null {
+  const away = ({ line }: Thing) => Math.abs(line - thing.line);
+  const [nearest] = [...candidates]
+    .flatMap(([record, { thing: other }]) =>
+      other?.what === thing.what && away(other) <= thing.within ? [{ record, away: away(other) }] : [],
+    )
+    .sort((a, b) => a.away - b.away);
+  return nearest?.record ?? null;
+}
+
+function newName(name: string, taken: { has: (name: string) => boolean }): string {
+  let free = name;
+  while (taken.has(free)) free += ' again';
+  return free;
 }
 
 /**
@@ -123,8 +175,7 @@ function namesOf({ sections, initiatives }: DraftAgreement): Map<string, string>
       const { number = null, title = '' } = section.get(it.section ?? '') ?? {};
       const place =
         number === null ? `${lettersOf(title)} line ${it.sources[0]!.line}` : `${number}-${it.ordinal}`;
-      let name = it.number ?? place;
-      while (taken.has(name)) name += ' again';
+      const name = newName(it.number ?? place, taken);
       taken.add(name);
       return [it.key, name];
     }),
@@ -142,7 +193,10 @@ function addInitiative(
   }: FieldsOptions & { names: ReadonlyMap<string, string>; rounds: ReadonlyMap<string, string> },
   add: Add,
 ): void {
-  add('initiative', record, record);
+  add('initiative', record, record, {
+    ...{ what: record.replace(/(?<= line )\d+.*$/, ''), line: it.sources[0]!.line },
+    within: WITHIN_A_SENTENCE,
+  });
   if (it.number !== null) add('title', record, lettersOf(it.title));
   add('account', record, it.account);
   for (const role of ['RESPONSIBLE', 'INVOLVED', 'CONTRIBUTOR'] as const) {
@@ -170,8 +224,8 @@ function addInitiative(
     add('status note', at, there(followUp.effortNote, followUp.effortNoteText));
     add('economy note', at, there(followUp.economyNote, followUp.economyNoteText));
   }
-  for (const { source, ...amount } of it.amounts)
-    if (isFrom(source)) add('prose amount', `${record} ${amountText(amount)}`, amountText(amount));
+  for (const amount of it.amounts.filter(({ source }) => isFrom(source)))
+    addAmount('prose amount', record, amount, add);
 }
 
 /** What was stated last by then. A document that says what another said before has no statement of its own. */
@@ -188,20 +242,34 @@ function addEconomy(
   add('economy text', record, 'there');
   add('economy state', record, stated.state);
   add('economy frames', record, stated.frames.join(' ') || null);
-  for (const { source: _, basis, ...amount } of stated.amounts)
-    add('economy amount', `${record} ${amountText(amount)}`, basis);
+  for (const amount of stated.amounts) addAmount('economy amount', record, amount, add);
+}
+
+/** Its sign, years, account and basis are what is read of a sum that is printed once in its record. */
+function addAmount(field: string, record: string, amount: DraftAmount, add: Add): void {
+  const what = `${record} ${Math.abs(amount.thousandKroner)}`;
+  const thing = { what, line: amount.source.line, within: Infinity };
+  add(field, `${record} ${amountText(amount)}`, 'there', thing);
 }
 
 const there = (...texts: readonly (string | null)[]): string | null =>
   texts.some((text) => text !== null && text !== '') ? 'there' : null;
 const printed = (assessment: DraftFollowUp['effort'] | DraftFollowUp['economy']): string | null =>
   assessment?.basis === 'STATED' ? assessment.smiley : null;
-const amountText = ({
+
+function amountText({
   fromYear,
   toYear,
   openEnded,
   perYear,
   thousandKroner,
   account,
-}: Omit<DraftAmount, 'source' | 'basis'>): string =>
-  [fromYear, toYear, openEnded, perYear, thousandKroner, account].join(' ');
+  basis,
+}: DraftAmount): string {
+  const years = fromYear === toYear && !openEnded ? [fromYear] : [fromYear, '-', openEnded ? null : toYear];
+  return [
+    `${years.map((it) => it ?? '').join('') || 'no year'}:`,
+    `${thousandKroner}${perYear ? ' a year' : ''}`,
+    ...[account ?? 'no account', basis],
+  ].join(' ');
+}

@@ -194,6 +194,25 @@ describe('the sums of a text', () => {
     ['Stien er på 3 km og koster 9 mio. kr. Der afsættes 4 mio. kr. i 2031.', ['2031 4000 OPERATING']],
     ['Likviditeten skal være på 90 mio. kr. i 2031.', []],
     ['Overskuddet skal være 40 mio. kr. i 2031.', []],
+    ['Likviditeten fastholdes på 90 mio. kr.', []],
+    ['Parterne fastholder de 3 mio. kr. fra Havnefonden til lodsen.', ['- 3000 OPERATING']],
+    ['Parterne ønsker at investere i alt 3 mio. kr. i 2031-2032 i broen.', ['2031 3000 OPERATING']],
+    [
+      'Med budget 2029 blev der afsat 2 mio. kr. årligt til lodsen. Der afsættes yderligere 2 mio. kr. i 2031.',
+      ['2031 2000 OPERATING'],
+    ],
+    [
+      'Der reserveres 2 mio. kr. i 2031 til kurser med et ventet provenu i 2032 og 2033 på henholdsvis 1 mio. kr. og 3 mio. kr., fordi flere bliver selvforsørgende.',
+      ['2031 2000 OPERATING', '2032 -1000 OPERATING', '2033 -3000 OPERATING'],
+    ],
+    // What is earned, and proceeds that may be earned or saved, are for a person.
+    ['Boden lejes ud. Det giver en indtægt på 2 mio. kr.', ['- 2000 OPERATING ?']],
+    ['Kurset giver et provenu på 2 mio. kr. i 2032.', ['2032 2000 no account ?']],
+    // Beside running costs stands what is not one of them.
+    [
+      'Der afsættes i alt 5 mio. kr. til indkøb af lodsbåden samt driftsudgifter på 1 mio. kr. i 2031.',
+      ['- 5000 no account', '2031 1000 OPERATING'],
+    ],
     [
       'Der er allerede afsat 3 mio. kr. i 2031 og 2 mio. kr. i 2032. Der afsættes yderligere 1 mio. kr. i 2031.',
       ['2031 1000 OPERATING'],
@@ -214,6 +233,12 @@ describe('the sums of a text', () => {
     ],
   ])('%s', (text, expected) => {
     expect(sums(text)).toEqual(expected);
+  });
+
+  it('beside running costs are of the other account of a sheet with both', () => {
+    const text = 'Der afsættes 2 mio. kr. hertil, samt årlige driftsudgifter på 0,3 mio. kr.';
+    expect(sums(text, BOTH)).toEqual(['- 2000 CAPITAL', '- 300 OPERATING']);
+    expect(sums(text, CAPITAL)).toEqual(['- 2000 CAPITAL', '- 300 OPERATING']);
   });
 
   it('that a capital sheet saves are not of its account', () => {

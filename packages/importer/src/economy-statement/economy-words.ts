@@ -9,7 +9,7 @@ const UP_TO = (most: number) =>
   String.raw`(?:(?!(?:til|for|af|om|med|på|i|fra|end|mere)(?!\p{L}))\p{L}+[-,]?\s+){0,${most}}`;
 const SET_ASIDE = String.raw`(?:afsat(?:te)?|afsætte[sr]?|afsætter|bevilge[tsr]?|bevilgede|prioritere[tsr]?|reservere[tsr]?|øremærke[tsr]?|tilfør(?:e[sr]?|t)|budgetlagt|budgetteret|omprioritere[tsr]?|indarbejde[tsr]?|tildel(?:e[sr]?|t)|øges|forhøjes|hæves)(?!\p{L})`;
 const MEANS = String.raw`(?:\p{L}*midler(?:ne)?|\p{L}*pulje[nr]?|\p{L}*budget(?:tet|ter|terne)?|\p{L}*beløb(?:et)?|\p{L}*bevilling(?:en)?|økonomi(?:en)?|penge(?:ne)?|finansiering(?:en)?)(?!\p{L})`;
-const USED = String.raw`(?:anvendes|bruges|benyttes|udmøntes|fordeles|lægges|placeres|afregnes|afholdes|udbetales|investeres|gives|ydes|indgår)(?!\p{L})`;
+const USED = String.raw`(?:anvendes|bruges|benyttes|udmøntes|fordeles|lægges|placeres|afregnes|afholdes|udbetales|investere[sr]?|gives|ydes|indgår)(?!\p{L})`;
 
 const words = (...parts: string[]) => new RegExp(parts.join(''), 'iu');
 
@@ -40,6 +40,10 @@ const LOST_INCOME =
   /(?<!\p{L})(?:mindreindtægt\p{L}*|indtægtstab\p{L}*|(?:tabte|manglende|lavere)\s+\p{L}*indtægt\p{L}*)/iu;
 const LESS =
   /(?<!\p{L})\p{L}*reduktion(?:en)?(?!\p{L})|(?<!\p{L})(?:reduceres?|nedjusteres|nedbringes|sænkes|mindskes)(?!\p{L})/iu;
+/** What is kept is set aside, where the words are of the sum itself: "fastholde de 3 mio. kr.", "viderefører puljen på 3 mio. kr.". */
+const KEPT = words(
+  String.raw`(?<!\p{L})(?:fastholde|videreføre)[sr]?\s+(?:de|(?:puljen|bevillingen|midlerne)\s+på)\s+\d`,
+);
 const GRANT = /(?<!\p{L})\p{L}*(?:bevilling(?:en)?|rådighedsbeløb(?:et)?)(?!\p{L})/iu;
 const FUND = /(?<!\p{L})\p{L}*pulje(?:n)? på(?!\p{L})/iu;
 const SUM_IS_MEANS = words(MEANS, String.raw`\s+(?:er|udgør|lyder)(?!\p{L})`);
@@ -90,5 +94,5 @@ function allocatedAt(text: string, hasSum: boolean): number | undefined {
   const used = words(String.raw`(?<!\p{L})`, USED).exec(text);
   if (used && (hasSum || DEFINITE_MEANS.test(text))) return used.index;
   if (!hasSum) return undefined;
-  return GRANT.exec(text)?.index ?? FUND.exec(text)?.index ?? SUM_IS_MEANS.exec(text)?.index;
+  return [KEPT, GRANT, FUND, SUM_IS_MEANS].map((it) => it.exec(text)?.index).find((at) => at !== undefined);
 }

@@ -11,9 +11,12 @@ const SUM =
   /(?<![\d.,\-−–—])(\d[\d.,]*(?:[-–—]| [-–—] ))?([-−])?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*(mio\.?|mia\.?|millioner|milliarder|t\.?)?\s*(?:kr\b\.?|kroner\b)/giu;
 
 /** Sums that measure something else than an allocation: per inhabitant, a distance from an average, the whole country's. */
-const MEASURE = /^\s*(?:pr\.|per)\s+(?!år)|^\s*(?:over|under|højere|lavere)\s|^[^,.]*\bpå landsplan\b/iu;
+const MEASURE =
+  /^\s*(?:pr\.|per)\s+(?!år)|^\s*(?:over(?!\s+(?:\p{L}+\s+){0,3}(?:år(?:ene)?|perioden?)(?!\p{L}))|under|højere|lavere)\s|^[^,.]*\bpå landsplan\b/iu;
 /** "De 10 mio. kr." are those that were named before. */
 const NAMED_BEFORE = /(?:^|\s)(?:de|disse)\s+$/iu;
+/** "De 10 mio. kr. fra Havnefonden" are told by what follows. */
+const FROM_A_NAME = /^\s+fra\s+(?:den\s+)?\p{Lu}/u;
 
 const unitInThousands = (unit: string | undefined): number => {
   if (!unit) return 0.001;
@@ -27,7 +30,9 @@ export function kronerIn(text: string): Kroner[] {
     const [printed, span = '', minus, whole = '', decimals = '', unit] = match;
     const start = match.index + span.length;
     const end = match.index + printed.length;
-    if (MEASURE.test(text.slice(end)) || NAMED_BEFORE.test(text.slice(0, start))) return [];
+    const after = text.slice(end);
+    const isNamedBefore = NAMED_BEFORE.test(text.slice(0, start)) && !FROM_A_NAME.test(after);
+    if (MEASURE.test(after) || isNamedBefore) return [];
     const value = Number(`${whole.replaceAll('.', '')}.${decimals || '0'}`) * unitInThousands(unit);
     // Sums are printed to the krone: six decimals remove what binary fractions add.
     const thousandKroner = Math.round(value * 1e6) / 1e6;

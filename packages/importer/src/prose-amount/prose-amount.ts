@@ -20,6 +20,8 @@ export interface ProseAmount {
   /** Null when the sentence names neither account, or both. */
   readonly account: Account | null;
   readonly basis: AmountBasis;
+  /** The account of a sum that the sentence sets beside this one: "2 mio. kr., samt driftsudgifter på 1 mio. kr." */
+  readonly beside: Account | null;
   /** Where the sum stands in the text. */
   readonly start: number;
   readonly end: number;
@@ -32,7 +34,8 @@ const SENTENCE_END = /(?<=[.!?:])\s+(?=\p{Lu})/gu;
 const NEXT_CLAUSE = /,\s|\s(?:hvor\p{L}*|samt|mens)\s|\sog\s(?!(?:frem|(?:19|20)\d\d)(?!\d))/giu;
 /** "fremrykkes 2 mio. kr. fra 2026 til 2025": money leaves one year and comes in another. */
 const MOVES = /\b(?:fremryk|flyt|ryk|forsk[yu]|udsky)\p{L}*/iu;
-const FROM_TO = /^\s*fra\s+((?:19|20)\d\d)\s+til\s+((?:19|20)\d\d)(?!\d|\s+og\s+\d)/iu;
+const FROM_TO =
+  /^\s*fra\s+((?:19|20)\d\d)\s+til\s+((?:19|20)\d\d)(?:\s*([-–—]|og)\s*((?:19|20)\d\d))?(?!\d)/iu;
 const FROM = /^\s*fra\s/iu;
 const POINTS_BACK = /^\s*(?:til formålet|hertil|dertil)\b/iu;
 const EACH_YEAR = /^\s*i hvert af årene\s/iu;
@@ -52,7 +55,12 @@ const YEAR_BEFORE_BRACKET = /(?<!\d)((?:19|20)\d\d)\s*\($/u;
 const SPENDS = /\bafsæt|\bafsat|\bbevilg|\binvester|\banvend/iu;
 const MORE = /\byderligere\b|\btilføre[sr]?\b|\bløft(?:es)?\b|(?<!\p{L})øges\b|\budvide\b.*\bbudgettet\b/iu;
 const IN_ALL = /\bsamlet\b|\bi alt\b|\bsammenlagt\b/iu;
-const SO_THAT_IN_ALL = /,\s+så der (?:samlet|i alt)\b/iu;
+const SO_THAT_IN_ALL =
+  /,\s+så (?:der (?:samlet|i alt)\b|de[nt]? (?:samlede|årlige) (?:\p{L}+ )?\p{L}+ (?:er|bliver|udgør)(?!\p{L}))/iu;
+/** Between two sums: the next is of another account than this one. */
+const BESIDE = /(?:,|\s)\s*(?:samt|og|foruden)\s+(?:årlige\s+)?((?:drift|anlæg)s\p{L}+)\s+på\s*$/iu;
+/** "Derefter … årligt": from then on. */
+const FROM_THEN_ON = /(?<!\p{L})(?:derefter|herefter|fremover)(?!\p{L})/iu;
 const CAPITAL =
   /\banlæg\b|\banlægget (?:koster|udgør)\b|\banlægs(?:budget|midler|ramme|udgift|projekt|bevilling)/iu;
 const OPERATING = /\bdrift(?:en)?\b|\bdrifts(?:budget|midler|ramme|tilskud|udgift|besparelse)/iu;
@@ -91,18 +99,18 @@ function readSentence(sentence: string): ProseAmount[] {
       accountOf(at < sums.length - 1 && own === rest ? before : `${before} ${own}`) ??
       accountOf(`${sentence.slice(0, sum.end)} ${tail}`);
     const moves = MOVES.test(before);
-    const move = moves ? FROM_TO.exec(own) : null;
+    const move = moves ? moveIn(own) : null;
     if (move) {
-      amounts.push(...moved(sum, Number(move[1]), Number(move[2]), account));
+      amounts.push(...moved(sum, move, account));
       clauseStart = sum.end + own.length;
       continue;
     }
-    const previous = ENUMERATION.test(before) ? amounts.at(-1) : undefined;
     const years =
       oneYear(respectively.get(at) ?? yearOfBracket(sentence.slice(0, sum.start))) ??
       (moves && FROM.test(own) ? undefined : (yearsAfter(own) ?? yearsBefore(before, own)));
     // Where nothing parts two sums, the words between them are of both.
     const between = before === '' && at > 0 ? sentence.slice(sums[at - 1]!.end, sum.start) : before;
+    const previous = ENUMERATION.test(before) ? amounts.at(-1) : undefined;
     const lessens =
       !LEFT.test(sentence.slice(0, sum.start)) &&
       (saysLess(between) || (previous !== undefined && previous.thousandKroner < 0));
@@ -113,10 +121,13 @@ function readSentence(sentence: string): ProseAmount[] {
       : years
         ? years.openEnded
         : YEARLY.test(own) || YEARLY.test(before);
-    amounts.push({
+    // "1 mio. kr. i 2031 og 2 mio. kr. i 2032 og 2033": sums of single years, one after the other.
+    const isOfEach =
+      !perYear && years?.isPair && previous?.fromYear != null && previous.fromYear === previous.toYear;
+    const amount: ProseAmount = {
       fromYear: years?.fromYear ?? null,
       toYear: years?.toYear ?? null,
-      openEnded: years?.openEnded ?? false,
+      openEnded: years?.openEnded ?? (perYear && FROM_THEN_ON.test(before)),
       perYear,
       thousandKroner: lessens ? -Math.abs(sum.thousandKroner) : sum.thousandKroner,
       account,
@@ -124,11 +135,13 @@ function readSentence(sentence: string): ProseAmount[] {
         ? 'UNSPECIFIED'
         : lessens
           ? 'CHANGE'
-          : (previous?.basis ?? basisOf(between)),
+          : (basisOf(between) ?? previous?.basis ?? 'UNSPECIFIED'),
+      beside: accountOf(BESIDE.exec(rest)?.[1] ?? ''),
       start: sum.start,
       end: sum.end,
-      doubt: readingDoubt({ before, own, years, perYear, spans: sum.spans }),
-    });
+      doubt: readingDoubt({ before, own, years, perYear: perYear || isOfEach === true, spans: sum.spans }),
+    };
+    amounts.push(...(isOfEach ? eachYear(amount) : [amount]));
     clauseStart = sum.end + own.length;
   }
   return amounts
@@ -138,28 +151,49 @@ function readSentence(sentence: string): ProseAmount[] {
 
 /** "i hvert af årene 2031-2033": a sum of each year. */
 function inEachYear(amount: ProseAmount, sentence: string): ProseAmount[] {
-  const { fromYear, toYear, end } = amount;
-  const isEach = EACH_YEAR.test(sentence.slice(end));
-  if (!isEach || fromYear === null || toYear === null || toYear === fromYear) return [amount];
+  return EACH_YEAR.test(sentence.slice(amount.end)) ? eachYear(amount) : [amount];
+}
+
+/** A sum that each of its years has, year by year. */
+export function eachYear(amount: ProseAmount): ProseAmount[] {
+  const { fromYear, toYear } = amount;
+  if (fromYear === null || toYear === null || toYear === fromYear) return [amount];
   return Array.from({ length: toYear - fromYear + 1 }, (_, n) => ({
     ...amount,
     ...{ fromYear: fromYear + n, toYear: fromYear + n, perYear: false },
   }));
 }
 
-function moved(sum: Kroner, from: number, to: number, account: Account | null): ProseAmount[] {
+/** The year that money leaves, and the first and the last that it comes in. */
+interface Move {
+  leaves: number;
+  from: number;
+  to: number;
+}
+
+function moveIn(words: string): Move | null {
+  const [, leaves, from, joint, last] = FROM_TO.exec(words) ?? [];
+  if (leaves === undefined || from === undefined) return null;
+  const move = { leaves: Number(leaves), from: Number(from), to: Number(last ?? from) };
+  // Years with a gap between them are no period.
+  return move.to < move.from || (joint === 'og' && move.to !== move.from + 1) ? null : move;
+}
+
+/** What comes in several years is one sum for all of them. */
+function moved(sum: Kroner, { leaves, from, to }: Move, account: Account | null): ProseAmount[] {
   const signed = [
-    { year: to, thousandKroner: sum.thousandKroner },
-    { year: from, thousandKroner: -sum.thousandKroner },
+    { fromYear: from, toYear: to, thousandKroner: sum.thousandKroner },
+    { fromYear: leaves, toYear: leaves, thousandKroner: -sum.thousandKroner },
   ];
-  return signed.map(({ year, thousandKroner }) => ({
-    fromYear: year,
-    toYear: year,
+  return signed.map(({ fromYear, toYear, thousandKroner }) => ({
+    fromYear,
+    toYear,
     openEnded: false,
     perYear: false,
     thousandKroner,
     account,
     basis: 'CHANGE',
+    beside: null,
     start: sum.start,
     end: sum.end,
     doubt: null,
@@ -184,7 +218,7 @@ function yearOfBracket(words: string): number | undefined {
 const oneYear = (year: number | undefined): YearPhrase | undefined =>
   year === undefined
     ? undefined
-    : { fromYear: year, toYear: year, openEnded: false, perYear: false, start: 0, end: 0 };
+    : { fromYear: year, toYear: year, openEnded: false, perYear: false, isPair: false, start: 0, end: 0 };
 
 /** Years before a sum are its own in the same clause, or where "hvor" or "til formålet" points back to them. */
 function yearsBefore(words: string, after: string): YearPhrase | undefined {
@@ -204,9 +238,10 @@ function saysLess(before: string): boolean {
   return less !== null && !SPENDS.test(before.slice(less.index));
 }
 
-function basisOf(before: string): AmountBasis {
+/** Null where the words do not tell. */
+function basisOf(before: string): AmountBasis | null {
   if (MORE.test(before)) return 'CHANGE';
-  return IN_ALL.test(before) ? 'TOTAL' : 'UNSPECIFIED';
+  return IN_ALL.test(before) || SO_THAT_IN_ALL.test(before) ? 'TOTAL' : null;
 }
 
 function accountOf(sentence: string): Account | null {

@@ -10,6 +10,9 @@ export interface SumInItsClause {
   readonly spans: boolean;
 }
 
+/** Where another clause begins, which tells what follows from the one before it. */
+const CONSEQUENCE = /^.*,\s+(?:hvilket|hvorved|hvormed)(?!\p{L})/isu;
+
 const APPROXIMATE =
   /(?:\bca\.|\bcirka|\bomkring|\bop til|\bmindst|\bhøjst|\bmaksimalt|\bknap|\bgodt|\bover)\s*$/iu;
 const SHARE = /\bheraf\b|\bandel(?:en)?\b/iu;
@@ -21,15 +24,18 @@ const NAMES_A_YEAR = /(?<!\d\. \p{L}{3,9} )(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const ABOUT = 'beløbet er omtrentligt';
 /** The sum itself is told, and only not to the krone. */
 export const isApproximate = (doubt: string): boolean => doubt === ABOUT;
+const EACH_OF_TWO = 'teksten siger ikke, om beløbet gælder hvert af de to år';
+/** "i 2031 og 2032": only whether each of them has the sum is not told. */
+export const isEachOfTwo = (doubt: string | null): boolean => doubt === EACH_OF_TWO;
 
 /** Why a person must decide what a sum means, in Danish; null when the words leave no doubt. */
 export function readingDoubt({ before, own, years, perYear, spans }: SumInItsClause): string | null {
   if (spans) return 'teksten nævner et spænd, ikke ét beløb';
   if (SHARE.test(before)) return 'beløbet er en del af et andet beløb';
   if (APPROXIMATE.test(before)) return ABOUT;
-  if (!years && (NAMES_A_YEAR.test(before) || NAMES_A_YEAR.test(own)))
+  if (!years && (NAMES_A_YEAR.test(before.replace(CONSEQUENCE, '')) || NAMES_A_YEAR.test(own)))
     return 'sætningen nævner et år, men ikke tydeligt som beløbets';
   if (years && years.toYear !== years.fromYear && !perYear && !ONE_SUM.test(before))
-    return 'teksten siger ikke, om beløbet gælder hvert år';
+    return years.isPair ? EACH_OF_TWO : 'teksten siger ikke, om beløbet gælder hvert år';
   return null;
 }

@@ -5,6 +5,8 @@ export interface YearPhrase {
   readonly openEnded: boolean;
   /** The phrase itself says that the sum is for each year: "i både 2024 og 2025", "2024 og frem". */
   readonly perYear: boolean;
+  /** Two years that are named one by one: "2031 og 2032". */
+  readonly isPair: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -32,6 +34,7 @@ export function yearPhrases(text: string): YearPhrase[] {
         toYear: openEnded ? null : last,
         openEnded,
         perYear: openEnded || lead === 'i både' || lead === 'i hvert af årene',
+        isPair: match[6] !== undefined,
         start: match.index,
         end: match.index + match[0].length,
       },

@@ -1,6 +1,8 @@
 import type { InitiativeAccount } from '@aftalespor/domain/account';
 import type { TextLine } from '../document-text/document-text.js';
 import { readEconomy, sumsSetAside } from '../economy-statement/economy-statement.js';
+import { eachYear, type ProseAmount } from '../prose-amount/prose-amount.js';
+import { isEachOfTwo } from '../prose-amount/reading-doubt.js';
 import { placeAmounts } from '../prose-amount/place-amounts.js';
 import type { Placed } from '../reading/reading.js';
 import type { ReadInitiative } from './sheet-reading.js';
@@ -20,8 +22,23 @@ export function moneyOf(words: MoneyWords): Pick<ReadInitiative, 'economy' | 'am
   const { account, summaryText: about, summaryLines, economyText, economyNote, economyLines } = words;
   const sheet = { account, about, note: economyNote?.value ?? null };
   const economy = readEconomy(economyText, sheet);
+  const sums = sumsSetAside(about, sheet).flatMap((it) => byRow(it, economy.amounts));
   return {
-    amounts: placeAmounts(sumsSetAside(about, sheet), about ?? '', summaryLines),
+    amounts: placeAmounts(sums, about ?? '', summaryLines),
     economy: { ...economy, amounts: placeAmounts(economy.amounts, economyText ?? '', economyLines) },
   };
+}
+
+/**
+ * A sum that the text names for two years one by one is each year's where the row, which is of the sheet's own year, has it
+ * too, and not as one in all.
+ */
+function byRow(sum: ProseAmount, row: readonly ProseAmount[]): ProseAmount[] {
+  const isYearly = row.some(
+    ({ thousandKroner, basis, fromYear, toYear }) =>
+      thousandKroner === sum.thousandKroner &&
+      basis !== 'TOTAL' &&
+      (fromYear === null || (fromYear === toYear && (fromYear === sum.fromYear || fromYear === sum.toYear))),
+  );
+  return isEachOfTwo(sum.doubt) && isYearly ? eachYear({ ...sum, doubt: null }) : [sum];
 }

@@ -25,8 +25,12 @@ describe('an amount that the words leave open', () => {
     expect(amountByAnnex(OVER_YEARS!, lines)).toMatchObject(told);
   });
 
-  it('takes the sign of the line', () => {
-    expect(amountByAnnex(SHARE!, [line(-3000)])).toMatchObject({ thousandKroner: -3000, doubt: null });
+  it('takes the sign and the basis of the line', () => {
+    expect(amountByAnnex(SHARE!, [line(-3000)])).toMatchObject({
+      thousandKroner: -3000,
+      basis: 'CHANGE',
+      doubt: null,
+    });
   });
 
   it.each([
