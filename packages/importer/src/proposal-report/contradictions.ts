@@ -2,13 +2,19 @@ import type { DraftPreview } from '@aftalespor/database/apply-draft';
 import type { Account } from '@aftalespor/domain/account';
 import type { Draft } from '@aftalespor/domain/draft';
 import type { AmountBasis } from '@aftalespor/domain/money';
-import { reconcile, type Reconciliation } from '@aftalespor/domain/reconciliation';
+import { reconcile, type Difference, type Reconciliation } from '@aftalespor/domain/reconciliation';
 
 /** What the text and the annex of an agreement say differently once the draft is in, with the sources of both. */
-export interface TextAgainstAnnex extends Pick<Reconciliation, 'account' | 'differences' | 'initiativeId'> {
+export interface TextAgainstAnnex extends Pick<Reconciliation, 'account' | 'initiativeId'> {
   lineIds: string[];
+  differences: DatedDifference[];
   /** Ids of sources: the text's, then the annex's. */
   sources: string[];
+}
+
+/** `years`: those of an amount, "2026" or "2026-2027"; null where neither side says any. */
+export interface DatedDifference extends Difference {
+  years: string | null;
 }
 
 /** The contradictions of the agreements whose amounts the draft brings. They are shown, and never repaired. */
@@ -51,8 +57,22 @@ export function contradictionsOf(draft: Draft, { rows }: DraftPreview): TextAgai
       }),
     )
     .filter(({ outcome }) => outcome === 'CONTRADICTION')
-    .map(({ account, differences, initiativeId, lineIds, amountIds }) => ({
-      ...{ account, differences, initiativeId, lineIds },
-      sources: [...amountIds, ...lineIds].flatMap((id) => sourceOf.get(id) ?? []),
+    .map(({ account, differences, years, initiativeId, lineIds, amountIds }) => ({
+      ...{ account, differences: dated(differences, years), initiativeId, lineIds },
+      sources: [...new Set([...amountIds, ...lineIds].flatMap((id) => sourceOf.get(id) ?? []))],
     }));
+}
+
+/** The differences of amounts are told in the order of the years. */
+function dated(differences: readonly Difference[], years: Reconciliation['years']): DatedDifference[] {
+  const left = [...years];
+  const digits = (amount: number | null) => (amount === null ? null : String(amount));
+  return differences.map((difference) => {
+    const at = left.findIndex(
+      ({ text, annex }) => digits(text) === difference.text && digits(annex) === difference.annex,
+    );
+    const found = difference.kind === 'AMOUNT' && at !== -1 ? left.splice(0, at + 1).at(-1) : undefined;
+    const { year = null, toYear = null } = found ?? {};
+    return { ...difference, years: year === toYear ? digits(year) : `${year}-${toYear}` };
+  });
 }

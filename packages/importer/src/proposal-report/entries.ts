@@ -1,12 +1,12 @@
 import type { DraftPreview, RowPreview } from '@aftalespor/database/apply-draft';
 import type { Draft } from '@aftalespor/domain/draft';
-import { formatDate, formatThousandKroner } from '@aftalespor/domain/format';
+import { formatThousandKroner } from '@aftalespor/domain/format';
 import { marksIn } from './marks.js';
-import { FIELDS, RECORDS, wordOf, type TableName } from './labels.js';
+import { FIELDS, RECORDS, type TableName } from './labels.js';
 import { restoredIn, type ReportRestored, type RestoredWords } from './restored.js';
 import type { Passage, ReportEntry, ReportGroup, ReportValue, Status } from './proposal-report.js';
+import { View, type NamedValue, type Value } from './view.js';
 
-type Value = string | number | boolean | null | undefined;
 type Texts = ReadonlyMap<string, readonly string[]>;
 
 const STATUS: Record<RowPreview['change'], Status> = {
@@ -17,11 +17,15 @@ const STATUS: Record<RowPreview['change'], Status> = {
   ABSENT: 'GONE',
 };
 const BEFORE = 1;
-const AFTER = 3;
+/** How many lines are shown below, where the value is found, and where it is printed in other words. */
+const AFTER = { found: 1, notFound: 3 };
 /** How far below its place a text may end. */
 const FURTHEST = 60;
-/** An amount in thousands is printed in millions too. */
-const THOUSANDS = /^[−-]?[\d.]+(?:,\d+)?$/;
+/** A value longer than this is a text, as the document's own words are: what else is said may stand within it. */
+const LONGEST_VALUE = 100;
+const OWN_WORDS = /Text$/;
+/** These the document does not print. */
+const NOT_PRINTED = new Set(['ordinal', 'slug', 'code', 'file', 'openEnded', 'perYear']);
 
 /** The rows of a preview as a reader meets them: gathered by initiative, in words, beside what is printed. */
 export function entriesOf(
@@ -40,14 +44,17 @@ export function entriesOf(
     document: string,
     page: number | null,
     line: number,
-    values: readonly string[] = [],
+    values: readonly Wanted[] = [],
+    taken?: Set<string>,
   ): Passage => ({
     document: view.name('document', document),
     page,
     line,
-    lines: linesAround(texts.get(document), line, values, words.get(document)),
+    lines: linesAround(texts.get(document), line, values, words.get(document), taken),
   });
   const groups = new Map<string, ReportGroup>();
+  // The amounts of a row are often alike, and each stands under its own year.
+  const amounts = new Map([...texts.keys()].map((it) => [it, new Set<string>()]));
   for (const row of preview.rows) {
     const record = RECORDS[row.table];
     if (record === undefined) continue;
@@ -58,20 +65,24 @@ export function entriesOf(
       !(row.before!.origin === 'DOCUMENT' && place && documents.has(place.document))
     )
       continue;
-    const values = view.values(row);
-    if (values.length === 0) continue;
-    const name = view.groupOf(row, record);
+    const named = view.values(row);
+    if (named.length === 0) continue;
+    const values = named.map(({ field, before, after }): ReportValue => ({ field, before, after }));
+    const taken = row.table === 'yearlyAmount' && place ? amounts.get(place.document) : undefined;
+    const wanted = named.flatMap((it) => printedAs(it, row.table));
     const entry: ReportEntry = {
       ...{ status: statusOf(row, values), record, key: row.id, values },
-      passage: place && passage(place.document, place.page, place.line, values.flatMap(printedAs)),
+      passage: place && passage(place.document, place.page, place.line, wanted, taken),
     };
-    const group = groups.get(name);
+    const { key, name, chapter } = view.groupOf(row, record);
+    const group = groups.get(key);
     if (group) group.entries.push(entry);
-    else groups.set(name, { name, entries: [entry] });
+    else groups.set(key, { chapter, name, entries: [entry] });
   }
   return {
-    groups: [...groups.values()],
-    passage,
+    groups: inReadingOrder([...groups.values()]),
+    passage: (document: string, page: number | null, line: number, value: string | null = null) =>
+      passage(document, page, line, value === null ? [] : [{ forms: [value], isText: false }]),
     placeOf: (source: string) => view.placeOfSource(source),
     name: (table: TableName, id: Value) => view.name(table, id),
     shown: {
@@ -105,131 +116,72 @@ function versionsOf(draft: Draft, { rows }: DraftPreview): Set<string> {
   return new Set([...own.map(({ key }) => key), ...earlier]);
 }
 
-/** What to look for in the document: the value, and what it is printed as. */
-function printedAs({ after, before }: ReportValue): string[] {
+/** Chapter by chapter, and each of which all has its place in the order of the document. */
+function inReadingOrder(groups: readonly ReportGroup[]): ReportGroup[] {
+  const lineOf = ({ entries }: ReportGroup) => entries.find(({ passage }) => passage)?.passage?.line ?? null;
+  return [...new Set(groups.map(({ chapter }) => chapter))].flatMap((chapter) => {
+    const own = groups.filter((it) => it.chapter === chapter);
+    return own.every((it) => lineOf(it) !== null) ? own.sort((a, b) => lineOf(a)! - lineOf(b)!) : own;
+  });
+}
+
+/** What to look for in the document. */
+interface Wanted {
+  /** What it may be printed as. */
+  forms: string[];
+  /** Whether it is a text rather than a single value. */
+  isText: boolean;
+}
+
+/** A value in the forms in which it may be printed. */
+function printedAs({ name, after, before, isCode }: NamedValue, table: TableName): Wanted[] {
   const value = after ?? before!;
+  const isOfRow = table === 'yearlyAmount';
+  // The years of a row stand above it.
+  if (NOT_PRINTED.has(name) || isCode || (isOfRow && name === 'year')) return [];
+  if (name === 'thousandKroner') {
+    const thousands = value.replace('−', '');
+    const amount = toNumber(thousands.replaceAll('.', ''));
+    const millions = String(amount / 1000).replace('.', ',');
+    const kroner = formatThousandKroner(amount * 1000, 'da');
+    return [
+      { forms: isOfRow ? [thousands, millions, kroner] : [kroner, thousands, millions], isText: false },
+    ];
+  }
+  if (name === 'value')
+    return [{ forms: [value, formatThousandKroner(toNumber(value), 'da')], isText: false }];
+  const isText = OWN_WORDS.test(name) || value.length > LONGEST_VALUE;
   // A page may end within a text: its paragraphs are looked for one by one.
-  if (!THOUSANDS.test(value)) return value.split(/\n\n+/);
-  const amount = Number(value.replace(/[.−-]/g, '').replace(',', '.'));
-  return [value.replace('−', ''), value, String(amount / 1000).replace('.', ',')];
+  return value.split(/\n\n+/).map((paragraph) => ({ forms: [paragraph], isText }));
 }
 
-class View {
-  readonly #rows: Map<string, RowPreview>;
-  readonly #sources = new Map<Value, Value[]>();
-  readonly #documents: ReadonlySet<string>;
-
-  constructor({ rows }: DraftPreview, documents: ReadonlySet<string>) {
-    this.#documents = documents;
-    for (const { table, after } of rows)
-      if (table === 'initiativeSource' && after) {
-        const sources = this.#sources.get(after.initiativeId);
-        if (sources) sources.push(after.sourceId!);
-        else this.#sources.set(after.initiativeId, [after.sourceId!]);
-      }
-    this.#rows = new Map(rows.map((row) => [`${row.table} ${row.id}`, row]));
-  }
-
-  #row(table: TableName, id: Value) {
-    const row = this.#rows.get(`${table} ${String(id)}`);
-    return row?.after ?? row?.before ?? null;
-  }
-
-  /** What a record is called where another refers to it. */
-  name(table: TableName, id: Value): string {
-    const row = this.#row(table, id);
-    if (!row) return String(id);
-    const title = row.title ?? row.name ?? row.label ?? id;
-    return row.number ? `${row.number as string} ${String(title)}` : String(title);
-  }
-
-  groupOf({ table, after, before }: RowPreview, record: string): string {
-    const row = (after ?? before)!;
-    if (table === 'initiative') return this.name(table, row.id);
-    if (table === 'yearlyAmount') return this.#budgetLineGroup(row.budgetLineId);
-    if (table === 'budgetLine') return this.#budgetLineGroup(row.id);
-    const initiative = row.initiativeId ?? this.#row('milestone', row.milestoneId)?.initiativeId;
-    return initiative && table !== 'promiseLink' ? this.name('initiative', initiative) : record;
-  }
-
-  #budgetLineGroup(id: Value): string {
-    return `Budgetlinje: ${this.name('budgetLine', id)}`;
-  }
-
-  /** The place of a record, or of the record that it belongs to. */
-  place({
-    table,
-    after,
-    before,
-  }: RowPreview): { document: string; page: number | null; line: number } | null {
-    const row = (after ?? before)!;
-    const sourceId =
-      row.sourceId ??
-      (table === 'yearlyAmount' ? this.#row('budgetLine', row.budgetLineId)?.sourceId : null) ??
-      (table === 'initiative' ? this.#sourceOf(row.id) : null);
-    return this.placeOfSource(String(sourceId ?? ''));
-  }
-
-  placeOfSource(source: string): { document: string; page: number | null; line: number } | null {
-    const match = /^(.*)#(?:p(\d+)\.)?(\d+)$/.exec(source);
-    return match && { document: match[1]!, page: match[2] ? Number(match[2]) : null, line: Number(match[3]) };
-  }
-
-  /** Where the documents that are read print an initiative, else the first place that is known. */
-  #sourceOf(initiative: Value): Value {
-    const sources = (this.#sources.get(initiative) ?? []).map(String);
-    return sources.find((it) => this.#documents.has(documentOf(it))) ?? sources[0] ?? null;
-  }
-
-  values({ table, change, before, after }: RowPreview): ReportValue[] {
-    return Object.entries(FIELDS).flatMap(([name, field]) => {
-      // Where a record stands under its initiative, the heading names it.
-      if (name === 'initiativeId' && table !== 'budgetLine' && table !== 'promiseLink') return [];
-      const was = this.value(table, name, before?.[name]);
-      const is = this.value(table, name, after?.[name]);
-      if ((was === null && is === null) || (change === 'UPDATED' && was === is)) return [];
-      return { field, before: was, after: is };
-    });
-  }
-
-  value(table: TableName, field: string, value: Value): string | null {
-    if (value === null || value === undefined || value === '') return null;
-    if (typeof value === 'boolean') return value ? 'ja' : 'nej';
-    if (field === 'thousandKroner') return formatThousandKroner(Number(value), 'da');
-    if (typeof value === 'number') return String(value).replace('.', ',');
-    if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDate(value, 'da');
-    const target = REFERENCES[field];
-    return target ? this.name(target, value) : (wordOf(table, field, value) ?? value);
-  }
-}
-
-const documentOf = (source: string): string => source.split('#')[0]!;
-
-const REFERENCES: Partial<Record<string, TableName>> = {
-  sectionId: 'section',
-  parentId: 'section',
-  initiativeId: 'initiative',
-  bodyId: 'body',
-  committeeId: 'body',
-  successorId: 'body',
-  partyId: 'party',
-  roundId: 'round',
-};
+const toNumber = (value: string): number => Number(value.replace(',', '.'));
 
 function linesAround(
   text: readonly string[] | undefined,
   line: number,
-  values: readonly string[],
+  wanted: readonly Wanted[],
   words: RestoredWords = new Map(),
+  taken?: Set<string>,
 ): Passage['lines'] {
   if (!text) return [];
   const from = Math.max(1, line - BEFORE);
   const window = text
     .slice(from - 1, line + FURTHEST)
-    .map((content, n) => ({ line: from + n, text: content }));
-  const marks = marksIn(window, values, line);
-  const last = Math.max(line + AFTER, ...[...marks.keys()].map((marked) => marked + 1));
+    .map((content, n) => ({ line: from + n, text: content, restored: restoredIn(content, words) }));
+  const valuesOf = (isText: boolean) => wanted.filter((it) => it.isText === isText).map(({ forms }) => forms);
+  const texts = marksIn(window, valuesOf(true), line);
+  // What is said beside a text stands in it: further down the same word is another's.
+  const reach = texts.size > 0 ? Math.max(line, ...texts.keys()) : line + AFTER.notFound;
+  const marks = marksIn(
+    window.filter((it) => it.line <= reach),
+    valuesOf(false),
+    line,
+    taken,
+  );
+  const found = [...marks.keys(), ...texts.keys()];
+  const last = found.length > 0 ? Math.max(line, ...found) + AFTER.found : line + AFTER.notFound;
   return window
     .filter((it) => it.line <= last)
-    .map((it) => ({ ...it, marks: marks.get(it.line) ?? [], restored: restoredIn(it.text, words) }));
+    .map((it) => ({ ...it, marks: marks.get(it.line) ?? [], texts: texts.get(it.line) ?? [] }));
 }

@@ -107,7 +107,7 @@ export const FIELDS: Record<string, string> = {
   code: 'Kommunekode',
   file: 'Fil',
   url: 'Adresse',
-  slug: 'Slug',
+  slug: 'Navn i adressen',
 };
 
 const BY_TABLE: Record<string, Shown> = {

@@ -1,8 +1,17 @@
 /** Where a value stands in the lines around its place. */
+import type { RestoredMark } from './restored.js';
 
 export type Mark = readonly [from: number, to: number];
 
+interface Line {
+  line: number;
+  text: string;
+  /** The words in it that are read as others: a value has what they are read as. */
+  restored?: readonly RestoredMark[];
+}
+
 interface Character {
+  /** As it is read. */
   character: string;
   line: number;
   column: number;
@@ -12,77 +21,110 @@ const TAG = /<[^<>]*>/g;
 const IGNORED = /[\s\u00ad-]/;
 /** So short a text stands everywhere: only as a word of its own is it the value. */
 const SHORT = 5;
+const WITHIN_WORD = /^[\p{L}\p{N}]{2}$/u;
+const NUMBER = /^[\d.,]+$/;
 
 /**
- * The characters of each line that a value is printed in, by the line's number. Line ends, hyphens and tags between the
- * letters do not count. `from` is the line that the value came from: it is looked for there and below first.
+ * The characters of each line that a value is printed in, by the line's number. Each value has the forms that it may be
+ * printed in, and the first that is found counts. Line ends, hyphens and tags between the
+ * letters do not count. `from` is the line that the value came from: it is looked for there and below first. `taken` are the
+ * places of values that are told apart by their order, as those of a row are; the found ones are added.
  */
 export function marksIn(
-  lines: readonly { line: number; text: string }[],
-  values: readonly string[],
+  lines: readonly Line[],
+  values: readonly (readonly string[])[],
   from: number,
+  taken?: Set<string>,
 ): Map<number, Mark[]> {
-  const characters = lines.flatMap(({ line, text }) => charactersOf(line, text));
+  const characters = lines.flatMap(charactersOf);
   const whole = characters.map(({ character }) => character).join('');
   const start = Math.max(
     0,
     characters.findIndex(({ line }) => line >= from),
   );
   const marks = new Map<number, Mark[]>();
-  for (const value of values) {
-    const wanted = charactersOf(0, value)
-      .map(({ character }) => character)
-      .join('');
-    if (wanted === '') continue;
-    const at = find(whole, wanted, characters, start) ?? find(whole, wanted, characters, 0);
-    if (at !== null) add(marks, characters.slice(at, at + wanted.length));
-  }
+  const isFree = (at: number) => !taken?.has(placeOf(characters[at]!));
+  for (const forms of values)
+    for (const form of forms) {
+      const wanted = charactersOf({ line: 0, text: form })
+        .map(({ character }) => character)
+        .join('');
+      if (wanted === '') continue;
+      const at = find(whole, wanted, characters, start, isFree) ?? find(whole, wanted, characters, 0, isFree);
+      if (at === null) continue;
+      taken?.add(placeOf(characters[at]!));
+      add(marks, characters.slice(at, at + wanted.length));
+      break;
+    }
   return marks;
 }
 
-function charactersOf(line: number, text: string): Character[] {
+function charactersOf({ line, text, restored = [] }: Line): Character[] {
   const tags = [...text.matchAll(TAG)].map(({ index, 0: tag }): Mark => [index, index + tag.length]);
+  const words = new Map(restored.map((it) => [it.from, it]));
+  const characters: Character[] = [];
   // One code unit at a time, so that an index into the joined text is an index into this list.
-  return text
-    .split('')
-    .map((character, column) => ({ character, line, column }))
-    .filter(
-      ({ character, column }) =>
-        !IGNORED.test(character) && !tags.some(([from, to]) => from <= column && column < to),
-    );
+  for (let column = 0; column < text.length; column++) {
+    const read = words.get(column);
+    if (read) {
+      const last = read.to - 1;
+      read.word.split('').forEach((character, n, { length }) => {
+        characters.push({ character, line, column: n === length - 1 ? last : Math.min(column + n, last) });
+      });
+      column = last;
+    } else if (!IGNORED.test(text[column]!) && !tags.some(([from, to]) => from <= column && column < to))
+      characters.push({ character: text[column]!, line, column });
+  }
+  return characters;
 }
 
-function find(whole: string, wanted: string, characters: readonly Character[], start: number): number | null {
+const placeOf = ({ line, column }: Character): string => `${line}:${column}`;
+
+function find(
+  whole: string,
+  wanted: string,
+  characters: readonly Character[],
+  start: number,
+  isFree: (at: number) => boolean,
+): number | null {
+  const isOneWord = wanted.length < SHORT || NUMBER.test(wanted);
   for (let at = whole.indexOf(wanted, start); at !== -1; at = whole.indexOf(wanted, at + 1))
-    if (wanted.length >= SHORT || isWord(characters, at, at + wanted.length)) return at;
+    if (isFree(at) && (!isOneWord || isWord(characters, at, at + wanted.length))) return at;
   return null;
 }
 
-/** Whether what stands beside is no letter or digit of the same word. */
+/** Whether what stands beside is no letter or digit of the same word or number. */
 function isWord(characters: readonly Character[], from: number, to: number): boolean {
-  const joined = (one: Character | undefined, other: Character | undefined) =>
+  const isBeside = (one: Character | undefined, other: Character | undefined, pattern: RegExp) =>
     one !== undefined &&
     other !== undefined &&
     one.line === other.line &&
-    other.column === one.column + 1 &&
-    /[\p{L}\p{N}]/u.test(one.character) &&
-    /[\p{L}\p{N}]/u.test(other.character);
-  return !joined(characters[from - 1], characters[from]) && !joined(characters[to - 1], characters[to]);
+    other.column - one.column <= 1 &&
+    pattern.test(one.character + other.character);
+  const [first, last] = [from, to - 1];
+  const [before, after] = [characters[first - 1], characters[to]];
+  return !(
+    isBeside(before, characters[first], WITHIN_WORD) ||
+    isBeside(characters[last], after, WITHIN_WORD) ||
+    (isBeside(before, characters[first], /[.,]\d/) && isBeside(characters[first - 2], before, /\d[.,]/)) ||
+    (isBeside(characters[last], after, /\d[.,]/) && isBeside(after, characters[to + 1], /[.,]\d/))
+  );
 }
 
 function add(marks: Map<number, Mark[]>, found: readonly Character[]): void {
   for (const line of new Set(found.map((it) => it.line))) {
     const columns = found.filter((it) => it.line === line).map(({ column }) => column);
-    marks.set(line, merged([...(marks.get(line) ?? []), [columns[0]!, columns.at(-1)! + 1]]));
+    marks.set(line, mergeMarks([...(marks.get(line) ?? []), [columns[0]!, columns.at(-1)! + 1]]));
   }
 }
 
-function merged(marks: readonly Mark[]): Mark[] {
-  const sorted = [...marks].sort((a, b) => a[0] - b[0]);
-  return sorted.reduce<Mark[]>((all, mark) => {
+/** In order, those that touch or stand at most `apart` from each other as one. */
+export function mergeMarks(marks: readonly Mark[], apart = 0): Mark[] {
+  const all: [number, number][] = [];
+  for (const [from, to] of [...marks].sort((a, b) => a[0] - b[0])) {
     const last = all.at(-1);
-    if (last && mark[0] <= last[1]) all[all.length - 1] = [last[0], Math.max(last[1], mark[1])];
-    else all.push(mark);
-    return all;
-  }, []);
+    if (last && from <= last[1] + apart) last[1] = Math.max(last[1], to);
+    else all.push([from, to]);
+  }
+  return all;
 }

@@ -1,16 +1,12 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
+import { card } from './card.js';
 import { CSS } from './page.css.js';
-import { passage, type Html } from './passage.js';
+import type { Html } from './passage.js';
+import { placeNames, type PlaceName } from './place.js';
+import { contradictionsList, doubtsList } from './questions.js';
 import { restoredWords } from './restored-words.js';
-import {
-  type ProposalReport,
-  type ReportContradiction,
-  type ReportDoubt,
-  type ReportEntry,
-  type ReportGroup,
-  type Status,
-} from './proposal-report.js';
+import type { ProposalReport, ReportGroup, Status } from './proposal-report.js';
 
 /** In the order in which a person looks at them. */
 const ORDER: readonly Status[] = ['CHANGED', 'REMOVED', 'GONE', 'NEW', 'FILLED', 'UNCHANGED'];
@@ -29,6 +25,8 @@ const EXPLAINED: Partial<Record<Status, string>> = {
     'Det samme dokument sagde det før, og siger det ikke længere. Det fjernes, når forslaget bliver godkendt.',
   GONE: 'Det kom fra en tidligere udgave af dokumentet og står ikke i denne. Det bliver stående og slettes ikke.',
 };
+/** More than this in a part is folded, chapter by chapter. */
+const FEW = 100;
 
 interface Part {
   id: string;
@@ -58,45 +56,57 @@ export function reportPage(report: ProposalReport): string {
         <title>Forslag til import: ${title} · Aftalespor</title>
         ${raw(`<style>${CSS}</style>`)}
       </head>
-      <body id="top">
+      <body>
+        <a class="skip" href="#indhold">Spring til indholdet</a>
         <header>
           <p class="eyebrow">${municipality} · forslag til import</p>
           <h1>${title}</h1>
           <p class="lead">
-            Læst fra ${files.join(', ')}. Intet er skrevet endnu. Til hver værdi står det sted, den er læst,
-            og værdien er markeret dér.
+            Læst fra ${files.join(', ')}. Intet er skrevet endnu. Til hver værdi står det sted, den er læst:
+            værdien er <mark>markeret</mark>, en længere tekst <span class="text">tonet</span>, og står
+            værdien med andre ord, er hele linjen tonet.
             ${counts.decided > 0 ? html`<strong>${counts.decided}</strong> er afgjort af en person.` : ''}
           </p>
+          <p class="keys">
+            <input type="checkbox" id="noegler" /><label for="noegler"
+              >Vis posternes nøgler, til rettelser</label
+            >
+          </p>
         </header>
-        <nav aria-label="Oversigt">
+        <nav id="oversigt" aria-label="Oversigt" tabindex="-1">
           <ul>
             ${parts.map(
               ({ id, heading, count }) =>
                 html`<li class="${id}">
                   ${
                     count > 0
-                      ? html`<a href="#${id}"><strong>${count}</strong> ${heading}</a>`
+                      ? html`<a href="#${id}"><strong>${inDigits(count)}</strong> ${heading}</a>`
                       : html`<span><strong>0</strong> ${heading}</span>`
                   }
                 </li>`,
             )}
           </ul>
         </nav>
-        <main>${parts.filter(({ count }) => count > 0).map(section)}</main>
+        <main id="indhold" tabindex="-1">${parts.filter(({ count }) => count > 0).map(section)}</main>
       </body>
     </html>`;
   return String(page);
 }
 
-function partsOf({ doubts, contradictions, kept, groups, counts, restored }: ProposalReport): Part[] {
+function partsOf(report: ProposalReport): Part[] {
+  const { doubts, contradictions, kept, groups, counts, restored } = report;
+  const placeName = placeNames(report);
   const asked: Part[] = [
-    { id: 'tvivl', heading: 'I tvivl', count: doubts.length, body: html`${doubts.map(doubt)}` },
+    {
+      ...{ id: 'tvivl', heading: 'I tvivl', count: doubts.length },
+      body: html`${doubtsList(doubts, placeName)}`,
+    },
     {
       ...{ id: 'modsigelser', heading: 'Tekst mod bilag', count: contradictions.length },
       body: html`<p class="about">
           Teksten og bilaget siger ikke det samme. Det vises for læserne og rettes ikke.
         </p>
-        ${contradictions.map(contradiction)}`,
+        ${contradictionsList(contradictions, placeName)}`,
     },
   ];
   const found = ORDER.map((status): Part => {
@@ -104,13 +114,13 @@ function partsOf({ doubts, contradictions, kept, groups, counts, restored }: Pro
     return {
       ...{ id: status.toLowerCase(), heading: HEADINGS[status], count: counts[status] },
       body: html`${about === undefined ? '' : html`<p class="about">${about}</p>`}
-      ${groups.map((it) => group(it, status))}`,
+      ${chapters(groups, status, counts[status] <= FEW && status !== 'UNCHANGED', placeName)}`,
     };
   });
   const stays: Part = { id: 'kept', heading: 'Bliver stående', count: kept.length, body: keptValues(kept) };
   const letters: Part = {
     ...{ id: 'bogstaver', heading: 'Genskabte ord', count: restored.length },
-    body: restoredWords(restored),
+    body: restoredWords(restored, placeName),
   };
   return [
     ...asked,
@@ -121,47 +131,32 @@ function partsOf({ doubts, contradictions, kept, groups, counts, restored }: Pro
 }
 
 function section({ id, heading, count, body }: Part): Html {
-  const title = html`<h2 id="${id}-titel">${heading} <span class="count">${count}</span></h2>`;
-  const up = html`<p class="up"><a href="#top">Til oversigten</a></p>`;
-  return id === 'unchanged'
-    ? html`<section id="${id}" aria-labelledby="${id}-titel">
-        <details>
-          <summary>${title}</summary>
-          ${body} ${up}
-        </details>
-      </section>`
-    : html`<section id="${id}" aria-labelledby="${id}-titel">${title} ${body} ${up}</section>`;
+  return html`<section id="${id}" aria-labelledby="${id}-titel" tabindex="-1">
+    <h2 id="${id}-titel">${heading} <span class="count">${inDigits(count)}</span></h2>
+    ${body}
+  </section>`;
 }
 
-function doubt({ message, value, about, passages }: ReportDoubt): Html {
-  return html`<article class="doubt">
-    <p>${message}${value === null ? '' : html`: <q>${value}</q>`}</p>
-    ${
-      about === null
-        ? ''
-        : html`<p class="decide">
-            ${about.post === null ? '' : html`post <code>${about.post}</code>`}
-            ${about.felt === null ? '' : html`felt <code>${about.felt}</code>`}
-          </p>`
-    }
-    ${passages.map(passage)}
-  </article>`;
-}
-
-function contradiction({ name, account, differences, passages }: ReportContradiction): Html {
-  return html`<article class="doubt">
-    <h3>${name}${account === null ? '' : html` <span class="badge">${account}</span>`}</h3>
-    <dl>
-      ${differences.map(
-        ({ field, text, annex }) =>
-          html`<div>
-            <dt>${field}</dt>
-            <dd>i teksten ${text ?? 'intet'}, i bilaget ${annex ?? 'intet'}</dd>
-          </div>`,
-      )}
-    </dl>
-    ${passages.map(passage)}
-  </article>`;
+/** What has one status, chapter by chapter. */
+function chapters(
+  groups: readonly ReportGroup[],
+  status: Status,
+  isOpen: boolean,
+  placeName: PlaceName,
+): Html[] {
+  const names = [...new Set(groups.map(({ chapter }) => chapter))];
+  return names.flatMap((name) => {
+    const own = groups.filter(({ chapter }) => chapter === name);
+    const count = own.flatMap(({ entries }) => entries).filter((it) => it.status === status).length;
+    if (count === 0) return [];
+    return html`<details class="chapter" ${isOpen ? 'open' : ''}>
+      <summary>
+        <h3>${name}</h3>
+        <span class="count">${inDigits(count)}</span>
+      </summary>
+      ${own.map((it) => card(it, status, placeName))}
+    </details>`;
+  });
 }
 
 function keptValues(kept: ProposalReport['kept']): Html {
@@ -179,34 +174,4 @@ function keptValues(kept: ProposalReport['kept']): Html {
     </dl>`;
 }
 
-function group({ name, entries }: ReportGroup, status: Status): Html | string {
-  const own = entries.filter((it) => it.status === status);
-  if (own.length === 0) return '';
-  return html`<div class="group">
-    <h3>${name}</h3>
-    ${own.map(entry)}
-  </div>`;
-}
-
-function entry({ status, record, key, values, passage: place }: ReportEntry): Html {
-  return html`<article class="entry">
-    <p>${record} <code>${key}</code></p>
-    <dl>
-      ${values.map(
-        ({ field, before, after }) =>
-          html`<div>
-            <dt>${field}</dt>
-            <dd>${status === 'CHANGED' ? change(before, after) : (after ?? before)}</dd>
-          </div>`,
-      )}
-    </dl>
-    ${place ? passage(place) : ''}
-  </article>`;
-}
-
-function change(before: string | null, after: string | null): Html {
-  return html`${before === null ? '' : html`<span class="hidden">før: </span><del>${before}</del> → `}<span
-      class="hidden"
-      >nu: </span
-    ><ins>${after ?? 'Ikke oplyst'}</ins>`;
-}
+const inDigits = (count: number): string => count.toLocaleString('da');

@@ -31,8 +31,10 @@ export interface Passage {
 export interface PassageLine {
   line: number;
   text: string;
-  /** The characters, from and to, that the value is printed in; none where it is printed in other words. */
+  /** The characters, from and to, that the values are printed in; none where they are printed in other words. */
   marks: (readonly [number, number])[];
+  /** The same of a value that is a whole text. */
+  texts: (readonly [number, number])[];
   /** The words in it whose letters a scan had lost, and what they are read as. */
   restored: RestoredMark[];
 }
@@ -56,6 +58,8 @@ export interface ReportEntry {
 
 /** What belongs together: an initiative with all that is said about it, or all records of one kind. */
 export interface ReportGroup {
+  /** The part of the agreement that it stands in: an outermost section, the annex, or what is said of the whole. */
+  chapter: string;
   name: string;
   entries: ReportEntry[];
 }
@@ -154,15 +158,13 @@ export function reportOf({
     },
     doubts: doubts.map(({ places, ...doubt }) => ({
       ...doubt,
-      passages: places.map(({ document, page, line }) =>
-        passage(document, page, line, doubt.value === null ? [] : [doubt.value]),
-      ),
+      passages: places.map(({ document, page, line }) => passage(document, page, line, doubt.value)),
     })),
     contradictions: contradictions.map(({ account, differences, initiativeId, lineIds, sources }) => ({
       name: initiativeId === null ? name('budgetLine', lineIds[0]!) : name('initiative', initiativeId),
       account: account && shown.value('budgetLine', 'account', account),
-      differences: differences.map(({ kind, text, annex }) => ({
-        field: PAGE_WORDS.da.differenceKind[kind],
+      differences: differences.map(({ kind, years, text, annex }) => ({
+        field: [PAGE_WORDS.da.differenceKind[kind], years].filter(Boolean).join(' '),
         ...(kind === 'AMOUNT'
           ? { text: text && inThousands(text), annex: annex && inThousands(annex) }
           : { text, annex }),

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Html } from './passage.js';
+import type { PlaceName } from './place.js';
 import type { ReportRestored } from './restored.js';
 
 const HOW: Record<ReportRestored['how'], string> = {
@@ -10,7 +11,7 @@ const HOW: Record<ReportRestored['how'], string> = {
 const SHOWN = 8;
 
 /** The words whose letters a scan had lost as a table, those that are not sure above, the sure ones folded. */
-export function restoredWords(restored: readonly ReportRestored[]): Html {
+export function restoredWords(restored: readonly ReportRestored[], placeName: PlaceName): Html {
   const sure = restored.filter(({ how }) => how === 'SURE');
   const rest = restored.filter(({ how }) => how !== 'SURE');
   return html`<p class="about">
@@ -18,18 +19,18 @@ export function restoredWords(restored: readonly ReportRestored[]): Html {
       <span class="sure">prikket</span> ord læses sikkert som et andet; ved et
       <span class="likely">stiplet<b>ord?</b></span> er det andet ord kun sandsynligt.
     </p>
-    ${rest.length > 0 ? table('Ikke sikre', rest) : ''}
+    ${rest.length > 0 ? table('Ikke sikre', rest, placeName) : ''}
     ${
       sure.length > 0
         ? html`<details>
             <summary>${sure.length} sikre</summary>
-            ${table('Sikre', sure)}
+            ${table('Sikre', sure, placeName)}
           </details>`
         : ''
     }`;
 }
 
-function table(caption: string, words: readonly ReportRestored[]): Html {
+function table(caption: string, words: readonly ReportRestored[], placeName: PlaceName): Html {
   return html`<table role="table">
     <caption>
       ${caption}
@@ -49,14 +50,15 @@ function table(caption: string, words: readonly ReportRestored[]): Html {
             <th role="rowheader" scope="row">${it.printed}</th>
             <td role="cell">${it.word ?? it.printed}</td>
             <td role="cell">${HOW[it.how]}</td>
-            <td role="cell">${placeOf(it)}</td>
+            <td role="cell">${placesOf(it, placeName)}</td>
           </tr>`,
       )}
     </tbody>
   </table>`;
 }
 
-function placeOf({ document, page, lines }: ReportRestored): string {
+function placesOf({ document, page, lines }: ReportRestored, placeName: PlaceName): string {
+  const [first, ...others] = lines.slice(0, SHOWN) as [number, ...number[]];
   const more = lines.length > SHOWN ? ` og ${lines.length - SHOWN} til` : '';
-  return `${document}, ${page === null ? '' : `side ${page}, `}linje ${lines.slice(0, SHOWN).join(', ')}${more}`;
+  return `${[placeName({ document, page, line: first }), ...others].join(', ')}${more}`;
 }

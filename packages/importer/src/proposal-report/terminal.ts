@@ -1,4 +1,5 @@
-import type { Passage, ProposalReport, Status } from './proposal-report.js';
+import { placeNames, type PlaceName } from './place.js';
+import type { Passage, ProposalReport, ReportDoubt, Status } from './proposal-report.js';
 
 const WORDS: Record<Status, string> = {
   NEW: 'nye',
@@ -8,32 +9,31 @@ const WORDS: Record<Status, string> = {
   GONE: 'ikke længere i dokumentet, bevaret',
   UNCHANGED: 'uændret',
 };
+/** Shown also where there is none. */
+const ALWAYS = ['NEW', 'CHANGED', 'UNCHANGED'];
 
 /** A document's text must not steer the terminal that shows it. */
 const printable = (text: string): string => text.replace(/\s*[\p{Cc}\p{Cf}]+/gu, ' ').trim();
 
 /** The report for a terminal: the counts, then each doubt with its line, then what would change. */
 export function reportLines(report: ProposalReport): string[] {
-  const { counts, doubts, contradictions, kept, groups } = report;
-  const lines = [`${report.municipality}: ${report.agreements.join(', ')}`, ''];
-  for (const [status, word] of Object.entries(WORDS))
-    lines.push(`${String(counts[status as Status]).padStart(6)}  ${word}`);
-  lines.push(`${String(counts.doubts).padStart(6)}  i tvivl`);
-  if (counts.contradictions > 0)
-    lines.push(`${String(counts.contradictions).padStart(6)}  modsigelser mellem tekst og bilag`);
-  if (counts.decided > 0) lines.push(`${String(counts.decided).padStart(6)}  afgjort af et menneske før`);
-  if (counts.kept > 0)
-    lines.push(`${String(counts.kept).padStart(6)}  bevaret, som et menneske eller et dokument har dem`);
+  const { doubts, contradictions, kept, groups } = report;
+  const placeName = placeNames(report);
+  const lines = [`${report.municipality}: ${report.agreements.join(', ')}`, '', ...countLines(report)];
   if (doubts.length > 0) lines.push('', 'I tvivl');
-  for (const { message, value, passages } of doubts) {
-    lines.push(`  ${message}${value === null ? '' : `: ${value}`}`);
-    for (const passage of passages) lines.push(`    ${placeOf(passage)}: ${textOf(passage)}`);
-  }
+  for (const message of new Set(doubts.map((it) => it.message)))
+    lines.push(
+      ...doubtLines(
+        doubts.filter((it) => it.message === message),
+        placeName,
+      ),
+    );
   if (contradictions.length > 0) lines.push('', 'Tekst og bilag siger ikke det samme');
   for (const { name, account, differences, passages } of contradictions) {
-    const said = differences.map(({ field, text, annex }) => `${field}: ${text ?? '–'} / ${annex ?? '–'}`);
-    lines.push(`  ${name}${account === null ? '' : `, ${account}`}: ${said.join('; ')}`);
-    lines.push(`    ${passages.map(placeOf).join('; ')}`);
+    lines.push(`  ${name}${account === null ? '' : `, ${account}`}`);
+    for (const { field, text, annex } of differences)
+      lines.push(`    ${field}: i teksten ${text ?? 'intet'}, i bilaget ${annex ?? 'intet'}`);
+    lines.push(`    ${passages.map(placeName).join('; ')}`);
   }
   if (kept.length > 0) lines.push('', 'Bevaret');
   for (const { key, field, stored, offered } of kept)
@@ -50,8 +50,41 @@ export function reportLines(report: ProposalReport): string[] {
   return lines.map((line) => (line === '' ? '' : line.match(/^ */)![0] + printable(line)));
 }
 
-const placeOf = ({ document, page, line }: Passage): string =>
-  `${document}, ${page === null ? '' : `side ${page}, `}linje ${line}`;
+function countLines({ counts, restored }: ProposalReport): string[] {
+  const unknown = restored.length - counts.restored;
+  const likely = counts.likely > 0 ? `, heraf ${counts.likely} kun sandsynligt` : '';
+  const told: [count: number, words: string, isAlways?: boolean][] = [
+    ...(Object.keys(WORDS) as Status[]).map((status): [number, string, boolean] => [
+      counts[status],
+      WORDS[status],
+      ALWAYS.includes(status),
+    ]),
+    [counts.doubts, 'i tvivl', true],
+    [counts.contradictions, 'modsigelser mellem tekst og bilag'],
+    [counts.decided, 'afgjort af et menneske før'],
+    [counts.kept, 'bevaret, som et menneske eller et dokument har dem'],
+    [counts.restored, `ord med genskabte bogstaver${likely}`],
+    [unknown, 'ord, hvis bogstaver ikke kan genskabes'],
+  ];
+  return told
+    .filter(([count, , isAlways]) => count > 0 || isAlways)
+    .map(([count, words]) => `${String(count).padStart(6)}  ${words}`);
+}
+
+/** Those that ask the same, the question once. */
+function doubtLines(alike: readonly ReportDoubt[], placeName: PlaceName): string[] {
+  const [first] = alike as [ReportDoubt];
+  const isOne = alike.length === 1;
+  const head = isOne && first.value !== null ? `${first.message}: ${first.value}` : first.message;
+  return [
+    `  ${head}`,
+    ...alike.flatMap(({ value, passages }) => [
+      ...(isOne || value === null ? [] : [`    ${value}`]),
+      ...passages.map((it) => `${isOne ? '    ' : '      '}${placeName(it)}: ${textOf(it)}`),
+    ]),
+  ];
+}
+
 const SHOWN = 160;
 function textOf({ line, lines }: Passage): string {
   const text = lines.find((it) => it.line === line)?.text ?? '(teksten er ikke ved hånden)';
