@@ -85,7 +85,7 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     const shown = await run('import', 'new.xlsx', '--html', 'report.html');
     expect(shown.code).toBe(3);
     expect(shown.stdout).toContain(`Titel: ${first!.title} → Flere voksne`);
-    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('<ins>Flere voksne</ins>');
+    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toMatch(/<ins[^>]*>Flere voksne<\/ins>/);
     expect(await stored()).toEqual(before);
 
     const json = JSON.parse((await run('import', 'new.xlsx', '--json')).stdout) as {
@@ -158,7 +158,7 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     expect(await run('import', file, '--accept')).toMatchObject({
       code: 1,
       stderr: expect.stringContaining(
-        'beslutninger[0].beslutning: der skal stå et af godkend, afvis, ret',
+        'linje 1, beslutninger[0].beslutning: der skal stå et af godkend, afvis, ret',
       ) as string,
     });
     expect(await stored()).toEqual(before);
@@ -279,6 +279,17 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     expect(ambiguous.stderr).toContain('den har eksempel, nabo');
   });
 
+  it('reads a PDF', async () => {
+    const lines = ['Eksempelkommunen', 'Referat om kaffe'].map((line) => `(${line}) Tj 0 -50 Td`);
+    writeFileSync(join(folder, 'minutes.pdf'), pdf(`BT /F 12 Tf 50 700 Td ${lines.join(' ')} ET`));
+    // It is read, and told to be no agreement.
+    const { code, stderr } = await run('import', 'minutes.pdf');
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringContaining('minutes.pdf: dokumentet er af ingen kendt slags') as string,
+    });
+  });
+
   it('says what is wrong with a file, and leaves the database as it was', async () => {
     const before = await stored();
     writeFileSync(join(folder, 'broken.xlsx'), 'not a workbook');
@@ -287,6 +298,11 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     writeFileSync(join(folder, 'picture.pdf'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47));
     writeFileSync(join(folder, 'cut.pdf'), '%PDF-1.7\n');
     writeFileSync(join(folder, 'cut.docx'), 'PK\x03\x04 and no more');
+    writeFileSync(join(folder, 'locked.pdf'), pdf('', LOCKED));
+    writeFileSync(join(folder, 'scanned.pdf'), pdf('0 0 9 9 re f'));
+    writeFileSync(join(folder, 'old.xlsx'), Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0));
+    writeFileSync(join(folder, 'minutes.txt'), 'Eksempelkommunen\n\nReferat af et møde om kaffe.');
+    writeFileSync(join(folder, 'dos.txt'), Uint8Array.of(0x42, 0x9b, 0x72, 0x6e));
     writeFileSync(join(folder, 'large.pdf'), '');
     truncateSync(join(folder, 'large.pdf'), 500_000_000);
     for (const [file, message] of [
@@ -295,6 +311,14 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
       ['notes.txt', 'notes.txt nævner ingen af databasens kommuner'],
       ['picture.pdf', 'picture.pdf: det er et billede (PNG), uanset hvad navnet siger'],
       ['cut.pdf', 'cut.pdf: PDF-filen er ikke hel'],
+      ['locked.pdf', 'locked.pdf: PDF-filen kræver en adgangskode. Gem den uden'],
+      ['scanned.pdf', 'scanned.pdf: ingen af de 1 sider har tekst: de er billeder fra en scanner. Bed om'],
+      ['old.xlsx', 'fra et ældre regnearksprogram (.xls), eller en med adgangskode. Gem'],
+      [
+        'minutes.txt',
+        'minutes.txt: dokumentet er af ingen kendt slags: det ligner hverken en budgetaftale, en',
+      ],
+      ['dos.txt', 'dos.txt: bogstaverne er hverken UTF-8, UTF-16 eller windows-1252. Gem'],
       ['cut.docx', 'cut.docx: Word-dokumentet er ikke helt'],
       ['large.pdf', 'large.pdf fylder 500 MB, og der læses højst 100 MB'],
       ['nowhere.csv', 'der er ingen fil nowhere.csv'],
@@ -306,6 +330,21 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     expect(await stored()).toEqual(before);
   });
 });
+
+/** A PDF of one page. */
+function pdf(content: string, trailer = ''): string {
+  return [
+    '%PDF-1.4',
+    '1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj',
+    '2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj',
+    '3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources',
+    '<</Font <</F <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>>>>>>> endobj',
+    `4 0 obj <</Length ${content.length}>> stream\n${content}\nendstream endobj`,
+    `trailer <</Root 1 0 R ${trailer}>>`,
+    '%%EOF',
+  ].join('\n');
+}
+const LOCKED = `/ID [<00> <00>] /Encrypt <</Filter /Standard /V 1 /R 2 /P -4 /O <${'00'.repeat(32)}> /U <${'00'.repeat(32)}>>>`;
 
 it('makes no database where none is', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'aftalespor-import-'));

@@ -1,7 +1,7 @@
 import type { Database } from '@aftalespor/database/client';
 import type { Draft } from '@aftalespor/domain/draft';
 import { correctionsFileOf, readCorrections, type Decision } from '@aftalespor/importer/corrections';
-import type { DocumentText } from '@aftalespor/importer/document-text';
+import { readPlainText, type DocumentText } from '@aftalespor/importer/document-text';
 import { ImportError } from '@aftalespor/importer/import-error';
 import { isNamedIn, newMunicipality } from '@aftalespor/importer/new-municipality';
 import type { ReportInput } from '@aftalespor/importer/proposal-report';
@@ -95,9 +95,10 @@ async function readAll(
 
 function decisionsBeside(file: string): Decision[] {
   const corrections = correctionsFileOf(file);
-  return existsSync(corrections)
-    ? readCorrections(new TextDecoder().decode(bytesOf(corrections)), corrections)
-    : [];
+  if (!existsSync(corrections)) return [];
+  // A text editor may have saved it in another encoding.
+  const { lines } = readPlainText(bytesOf(corrections), corrections);
+  return readCorrections(lines.map(({ text }) => text).join('\n'), corrections);
 }
 
 const documents =

@@ -5,6 +5,7 @@
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { ImportError } from '../import-error/import-error.js';
+import { jsonLines } from './json-lines.js';
 
 const closed = { additionalProperties: false } as const;
 const text = (description: string) =>
@@ -50,6 +51,8 @@ export const CorrectionsSchema = Type.Object(
 export type Decision = Required<Static<typeof DecisionSchema>>;
 
 const FIELDS = Object.keys(DecisionSchema.properties);
+const WHOLE = ['dokument', 'beslutninger'];
+const LONGEST_SHOWN = 60;
 const OPEN: Decision = {
   ...{ post: null, felt: null, læst: null, tvivl: null, sted: null },
   ...{ beslutning: null, værdi: null, note: null },
@@ -64,21 +67,22 @@ export function readCorrections(json: string, file: string): Decision[] {
   const refuse = (reasons: readonly string[]): never => {
     throw new ImportError('INVALID_CORRECTIONS', file, null, reasons.map((it) => `\n  ${it}`).join(''));
   };
-  let given: unknown;
-  try {
-    given = JSON.parse(json);
-  } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    return refuse([
-      `det er ikke JSON (${what}). Se efter, om hver linje ender med komma, og hver tekst med ".`,
-    ]);
-  }
-  if (!validator.Check(given)) return refuse(shapeProblems(given));
+  const { lines, problems } = jsonLines(json);
+  const told = (pointer: string, problem: string) => {
+    const path = pathOf(pointer);
+    return `linje ${lineOf(pointer, lines)}${path === '' ? '' : `, ${path}`}: ${problem}`;
+  };
+  if (problems.length > 0) return refuse(problems.map(({ line, reason }) => `linje ${line}: ${reason}`));
+  const given: unknown = JSON.parse(json);
+  if (!validator.Check(given))
+    return refuse(shapeProblems(given).map(({ pointer, problem }) => told(pointer, problem)));
   const decisions = given.beslutninger.map((it) => ({ ...OPEN, ...it }));
-  const problems = decisions.flatMap((decision, n) =>
-    problemsOf(decision, decisions.slice(0, n)).map((it) => `beslutninger[${n}].${it}`),
+  const wrong = decisions.flatMap((decision, n) =>
+    problemsOf(decision, decisions.slice(0, n)).map(({ field, problem }) =>
+      told(`/beslutninger/${n}/${field}`, problem),
+    ),
   );
-  return problems.length > 0 ? refuse(problems) : decisions;
+  return wrong.length > 0 ? refuse(wrong) : decisions;
 }
 
 /** A corrections file with these decisions. */
@@ -99,54 +103,84 @@ export const isSame = (one: Decision, other: Decision): boolean =>
 /** An open decision: what a person fills in. */
 export const openDecision = (about: Partial<Decision>): Decision => ({ ...OPEN, ...about });
 
-function shapeProblems(given: unknown): string[] {
-  const problems = new Map<string, string>();
-  for (const { instancePath, message, keyword, params } of validator.Errors(given)) {
-    const path = pathOf(instancePath);
-    const value = JSON.stringify(valueAt(given, instancePath)) ?? 'nothing';
+/** A problem of the value that a JSON pointer leads to: what is wrong, the value received, what to do. */
+interface ShapeProblem {
+  pointer: string;
+  problem: string;
+}
+
+function shapeProblems(given: unknown): ShapeProblem[] {
+  const problems = new Map<string, ShapeProblem>();
+  for (const { instancePath: pointer, keyword, params } of validator.Errors(given)) {
     const { additionalProperties, requiredProperties } = params as Partial<Record<string, string[]>>;
-    if (keyword === 'boolean') continue;
-    problems.set(
-      `${instancePath} ${keyword}`,
-      additionalProperties
-        ? `${path}: der er intet felt ${additionalProperties.join(', ')}. Felterne er ${path.includes('[') ? FIELDS.join(', ') : 'dokument, beslutninger'}.`
-        : requiredProperties
-          ? `${path}: ${requiredProperties.join(', ')} mangler. Tilføj det.`
-          : keyword === 'enum'
-            ? `${path}: der skal stå et af ${VERDICTS.join(', ')} eller null; der står ${value}. Skriv et af dem.`
-            : `${path}: ${message}; der står ${value}. Skriv en tekst i anførselstegn, eller null.`,
-    );
+    const add = (problem: string, id: string = keyword) => {
+      problems.set(`${pointer} ${id}`, { pointer, problem });
+    };
+    if (additionalProperties)
+      add(
+        `der er intet felt ${additionalProperties.join(', ')}. Felterne er ${(pointer === '' ? WHOLE : FIELDS).join(', ')}.`,
+      );
+    else if (requiredProperties) add(`${requiredProperties.join(', ')} mangler. Tilføj det.`);
+    // The others say of a field that is not allowed, or of one and the same value, that it is wrong.
+    else if (keyword !== 'boolean') add(expectedAt(pointer, valueAt(given, pointer)), 'value');
   }
   return [...problems.values()];
 }
 
+function expectedAt(pointer: string, value: unknown): string {
+  const found = JSON.stringify(value);
+  const shown = found.length > LONGEST_SHOWN ? `${found.slice(0, LONGEST_SHOWN)} …` : found;
+  const [, list, n, field] = pointer.split('/');
+  const [wanted, todo] =
+    pointer === ''
+      ? ['felterne dokument og beslutninger i { }', 'Hent filen igen med --corrections']
+      : list === '$schema' || list === 'dokument'
+        ? ['en tekst', 'Skriv den i anførselstegn']
+        : n === undefined
+          ? ['en liste i [ ]', 'Sæt beslutningerne i [ ]']
+          : field === undefined
+            ? ['en beslutning i { }', 'Skriv dens felter i { }, eller slet den']
+            : field === 'beslutning'
+              ? [`et af ${VERDICTS.join(', ')} eller null`, 'Skriv et af dem']
+              : ['en tekst eller null', 'Skriv en tekst i anførselstegn, eller null'];
+  return `der skal stå ${wanted}; der står ${shown}. ${todo}.`;
+}
+
 function problemsOf(
-  { post, felt, beslutning, værdi, ...rest }: Decision,
+  decision: Decision,
   before: readonly Decision[],
-): string[] {
-  const problems: string[] = [];
+): { field: keyof Decision; problem: string }[] {
+  const { post, felt, beslutning, værdi } = decision;
+  const problems: ReturnType<typeof problemsOf> = [];
+  const add = (field: keyof Decision, problem: string) => problems.push({ field, problem });
   if (beslutning === 'ret' && værdi === null)
-    problems.push('værdi: "ret" skal have den rigtige værdi; der står null. Skriv den som i regnearket.');
+    add('værdi', '"ret" skal have den rigtige værdi; der står null. Skriv den som i regnearket.');
   if (beslutning !== 'ret' && værdi !== null)
-    problems.push(
-      `beslutning: der er en værdi (${JSON.stringify(værdi)}), så der skal stå "ret"; der står ${JSON.stringify(beslutning)}. Skriv "ret", eller fjern værdien.`,
+    add(
+      'beslutning',
+      `der er en værdi (${JSON.stringify(værdi)}), så der skal stå "ret"; der står ${JSON.stringify(beslutning)}. Skriv "ret", eller fjern værdien.`,
     );
   if (beslutning === 'ret' && (post === null || felt === null))
-    problems.push(
-      `${post === null ? 'post' : 'felt'}: "ret" skal have en post og et felt; der står null. Rapporten viser begge.`,
+    add(
+      post === null ? 'post' : 'felt',
+      '"ret" skal have en post og et felt; der står null. Rapporten viser begge.',
     );
-  const same = before.findIndex((it) => isSame(it, { post, felt, beslutning, værdi, ...rest }));
-  if (same !== -1) problems.push(`post: beslutninger[${same}] afgør det samme. Behold én af de to.`);
+  const same = before.findIndex((it) => isSame(it, decision));
+  if (same !== -1)
+    add('post', `beslutninger[${same}] afgør det samme (${JSON.stringify(post)}). Behold én af de to.`);
   return problems;
 }
 
 const pathOf = (pointer: string): string =>
-  pointer === ''
-    ? 'filen'
-    : pointer
-        .slice(1)
-        .replace(/\/(\d+)/g, '[$1]')
-        .replaceAll('/', '.');
+  pointer
+    .slice(1)
+    .replace(/\/(\d+)/g, '[$1]')
+    .replaceAll('/', '.');
+
+/** The line of a value, or of the nearest around it where it is not there. */
+function lineOf(pointer: string, lines: ReadonlyMap<string, number>): number {
+  return lines.get(pointer) ?? (pointer === '' ? 1 : lineOf(pointer.replace(/\/[^/]*$/, ''), lines));
+}
 
 function valueAt(value: unknown, pointer: string): unknown {
   return pointer

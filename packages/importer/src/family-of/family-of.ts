@@ -25,7 +25,7 @@ export function familyOf(text: DocumentText): Family {
       'UNKNOWN_FAMILY',
       text.file,
       null,
-      `dokumentet er af ingen kendt slags: det ligner ikke ${FAMILIES.map(({ name }) => name).join(', ')}. Indholdet kan indlæses som regneark.`,
+      `dokumentet er af ingen kendt slags: det ligner hverken en budgetaftale, en konstitueringsaftale, en udmøntning, en opfølgning eller et notat om udskydelser. Se efter, om det er det rigtige dokument, eller indlæs indholdet som regneark.`,
     );
   return best.family;
 }

@@ -150,10 +150,7 @@ describe('the page in a browser', () => {
     for (const link of ['.skip', '.keys', '.steps a'])
       expect(await tab.locator(link).first().isVisible(), link).toBe(false);
     const styleOf = (selector: string, property: string) =>
-      tab
-        .locator(selector)
-        .first()
-        .evaluate((it, name) => getComputedStyle(it).getPropertyValue(name), property);
+      tab.evaluate(`getComputedStyle(document.querySelector('${selector}')).getPropertyValue('${property}')`);
     expect(await styleOf('.lines mark', 'text-decoration-line')).toBe('underline');
     expect(await styleOf('nav', 'position')).toBe('static');
     for (const row of ['.lines li', '.entry']) expect(await styleOf(row, 'break-inside'), row).toBe('avoid');

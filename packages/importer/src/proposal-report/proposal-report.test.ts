@@ -258,7 +258,7 @@ describe('as a page', () => {
   });
 
   it('names the document of a place only where there are several', async () => {
-    const [one, other] = stored.agreements[0]!.documents as [{ key: string; title: string }, { key: string }];
+    const [one, other] = stored.agreements[0]!.documents.map(({ title }) => title) as [string, string];
     const report = await reported(stored);
     const placed = (...keys: string[]) =>
       reportPage({
@@ -268,8 +268,8 @@ describe('as a page', () => {
           passages: [{ document, page: 2, line: 7, lines: [] }],
         })),
       });
-    expect(placed(one.key)).toContain('<figcaption>side 2, linje 7</figcaption>');
-    expect(placed(one.key, other.key)).toContain(`<figcaption>${one.key}, side 2, linje 7</figcaption>`);
+    expect(placed(one)).toContain('<figcaption>side 2, linje 7</figcaption>');
+    expect(placed(one, other)).toContain(`<figcaption>${one}, side 2, linje 7</figcaption>`);
   });
 
   it('tells how each word with lost letters is read, and marks the value in the printed words', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ImportError } from '../import-error/import-error.js';
 import { draftFromXlsx, SpreadsheetError } from '../spreadsheet/spreadsheet.js';
 import { makeDocx, makeHtml, makePdf, type Part } from '../testing/make-documents.js';
+import { readDocx } from '../readers/docx/docx.js';
 import { readFileText } from './read-file.js';
 
 const PARTS: Part[] = [
@@ -66,6 +67,24 @@ describe('files damaged anywhere are read, or refused with what to do', () => {
     await fc.assert(
       fc.asyncProperty(broken(MADE[kind]), async (bytes) => void (await readOrRefused(bytes))),
       { numRuns: kind === 'PDF' ? 60 : 150 },
+    );
+  });
+
+  it('Word, and no letter of what is read is another than it was', () => {
+    const whole = readDocx(MADE.Word, 'brev.docx');
+    const readOrNull = (bytes: Uint8Array) => {
+      try {
+        return readDocx(bytes, 'brev.docx');
+      } catch {
+        return null;
+      }
+    };
+    fc.assert(
+      fc.property(broken(MADE.Word), (bytes) => {
+        const read = readOrNull(bytes);
+        if (read) expect(read).toEqual(whole);
+      }),
+      { numRuns: 150 },
     );
   });
 

@@ -58,6 +58,14 @@ describe('one document in four forms', async () => {
   });
 });
 
+it('a PDF is read from a Buffer too, which is what a file is read as, and the bytes are left as they are', async () => {
+  const made = Buffer.from(await makePdf(['Aftale om budget'], 'Side'));
+  const before = Buffer.from(made);
+  const { lines } = await readFileText(made, 'aftale.pdf');
+  expect(lines.map(({ text }) => text)).toContain('Aftale om budget');
+  expect(made.equals(before)).toBe(true);
+});
+
 describe('what cannot be read', () => {
   const zip = (files: Record<string, string>) =>
     zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));

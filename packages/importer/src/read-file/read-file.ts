@@ -17,7 +17,9 @@ export async function readFileText(bytes: Uint8Array, file: string): Promise<Doc
     ...{ file, lines },
     sha256: createHash('sha256').update(bytes).digest('hex'),
   });
-  if (head.includes('%PDF-')) return of(await readPdf(bytes, file));
+  // A file is read as a Buffer, which the PDF library does not take, and whose `slice` is no copy.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (head.includes('%PDF-')) return of(await readPdf(plain, file));
   if (head.startsWith('PK\x03\x04')) return of(readDocx(bytes, file));
   if (head.startsWith('\xd0\xcf\x11\xe0'))
     throw new ImportError(

@@ -1,7 +1,7 @@
-import { unzipSync } from 'fflate';
 import type { TextLine } from '../../document-text/document-text.js';
 import { FACE_SIGNS, faceInWords, UNTOLD_FACE, wingdingsFace } from '../../smiley/smiley.js';
 import { ImportError } from '../../import-error/import-error.js';
+import { DamagedZip, TooLargePart, unzip } from '../../unzip/unzip.js';
 import { LineWriter, PARAGRAPH } from '../line-writer.js';
 import { parseMarkup } from '../parse-markup.js';
 import { Numbering, type NumberedAt } from './numbering.js';
@@ -18,20 +18,16 @@ const PARTS = ['word/document.xml', 'word/numbering.xml', 'word/styles.xml'];
 export function readDocx(bytes: Uint8Array, file: string): TextLine[] {
   let parts: Record<string, Uint8Array>;
   try {
-    parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!PARTS.includes(name)) return false;
-        if (originalSize <= MOST_XML_BYTES) return true;
-        throw new ImportError(
-          'TOO_LARGE',
-          file,
-          null,
-          `teksten fylder ${Math.round(originalSize / 1e6)} MB udpakket, og der læses højst ${MOST_XML_BYTES / 1e6} MB. Se efter, om det er den rigtige fil.`,
-        );
-      },
-    });
+    parts = unzip(bytes, MOST_XML_BYTES, (name) => PARTS.includes(name));
   } catch (error) {
-    if (error instanceof ImportError) throw error;
+    if (error instanceof TooLargePart)
+      throw new ImportError(
+        'TOO_LARGE',
+        file,
+        null,
+        `teksten fylder ${Math.round(error.bytes / 1e6)} MB udpakket, og der læses højst ${MOST_XML_BYTES / 1e6} MB. Se efter, om det er den rigtige fil.`,
+      );
+    if (!(error instanceof DamagedZip)) throw error;
     throw new ImportError(
       'DAMAGED',
       file,
