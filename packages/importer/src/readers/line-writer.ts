@@ -21,6 +21,11 @@ export class LineWriter {
     if (this.lines.at(-1)?.text === '') this.lines.pop();
   }
 
+  /** The last line with text. */
+  get last(): string {
+    return this.lines.findLast(({ text }) => text !== '')?.text ?? '';
+  }
+
   row(cells: readonly string[], page: number | null = null): void {
     this.write(cells.map((cell) => cell.replaceAll('\t', ' ')).join('\t'), page);
   }

@@ -9,6 +9,41 @@ const shown = (text: string) =>
   );
 
 describe('an annex', () => {
+  it("may have a title that goes on below its amounts, also after a page's end", () => {
+    expect(
+      shown(`Bilag (1.000 kr.)
+Drift	2031	2032
+Bænke langs den nye sti	1	2
+
+ved søen
+Hegn (eksisterende	3	4
+budget)
+`),
+    ).toEqual([
+      'O  Bænke langs den nye sti ved søen 2031:1 2032:2',
+      'O  Hegn (eksisterende budget) 2031:3 2032:4',
+    ]);
+  });
+
+  it('may have the numbers of its sections in a column that the head has not', () => {
+    expect(
+      shown(`Bilag (1.000 kr.)
+Drift	2031	2032
+1.1	Bænke	1	2
+1.2	Træer		4
+`),
+    ).toEqual(['O 1.1 Bænke 2031:1 2032:2', 'O 1.2 Træer 2032:4']);
+  });
+
+  it('has a trailing empty cell after its years without moving them', () => {
+    expect(
+      shown(`Bilag (1.000 kr.)
+Drift	2031	2032
+Bænke		2	
+`),
+    ).toEqual(['O  Bænke 2032:2']);
+  });
+
   it('may call its years what they are in the budget, and have a sum after them', () => {
     expect(
       shown(`Bilag 1

@@ -2,6 +2,7 @@ import type { Account } from '@aftalespor/domain/account';
 import type { AmountBasis } from '@aftalespor/domain/money';
 import { amountIn, yearsIn } from '../../annex-cell/annex-cell.js';
 import type { TextLine } from '../../document-text/document-text.js';
+import { joinLines } from '../../join-lines/join-lines.js';
 import type { Doubt } from '../../reading/reading.js';
 import type { ReadAnnexLine } from './agreement-reading.js';
 
@@ -30,6 +31,7 @@ const OF_ROW: Readonly<Record<string, Account>> = {
   A: 'CAPITAL',
   Anlæg: 'CAPITAL',
 };
+const GOES_ON = /^(?:\p{Ll}|[-–] \p{Ll}|\()/u;
 const FOOTNOTE = /^\*+\)?\s/u;
 const FOOTNOTE_MARK = /\s*\*+\)?$/u;
 const BASES: readonly [RegExp, AmountBasis][] = [
@@ -58,9 +60,12 @@ export function readAnnex(lines: readonly TextLine[]): {
   let isAnnex = false;
   /** Where what a row of a sum may add up begins: all, a group, what stands below the sum before. */
   let sumsFrom = { group: 0, total: 0 };
+  let row: ReadAnnexLine | null = null;
   for (const { text, line } of lines) {
     if (text.trim() === '' || FOOTNOTE.test(text.trim())) continue;
     const cells = text.includes('\t') ? text.split('\t').map((it) => it.trim()) : text.trim().split(/\s{2,}/);
+    const above: ReadAnnexLine | null = row;
+    row = null;
     const head = headOf(cells, heading, unit);
     if (head) {
       if (table?.account !== head.account) [basis, group] = [annexBasis, null];
@@ -68,6 +73,12 @@ export function readAnnex(lines: readonly TextLine[]): {
       if (head.account === null && text === headText && table) head.account = table.account;
       [table, headText, heading] = [head, text, ''];
       sumsFrom = { group: annex.length, total: annex.length };
+      continue;
+    }
+    // A title goes on below its amounts, where a page breaks too.
+    if (above && GOES_ON.test(text.trim()) && cells.filter(Boolean).length === 1) {
+      above.title = joinLines([above.title, text])!;
+      row = above;
       continue;
     }
     if (!table || cells.length === 1) {
@@ -136,11 +147,10 @@ export function readAnnex(lines: readonly TextLine[]): {
       continue;
     }
     const [, number = null, title = label] = NUMBERED.exec(label) ?? [];
-    annex.push({
-      ...{ group, sectionNumber: number, title, account, amounts, line, hasUnit: own !== null },
-      basis: /eksisterende budget/iu.test(title) ? 'UNSPECIFIED' : basis,
-    });
+    row = { group, sectionNumber: number, title, account, amounts, line, hasUnit: own !== null, basis };
+    annex.push(row);
   }
+  for (const it of annex) if (/eksisterende budget/iu.test(it.title)) it.basis = 'UNSPECIFIED';
   for (const [why, rows] of [
     ['om det er drift eller anlæg', without.account],
     ['hvilke år tallene er for', without.years],
@@ -154,12 +164,18 @@ export function readAnnex(lines: readonly TextLine[]): {
 const isAmount = (cell: string): boolean => amountIn(cell) !== undefined;
 
 /**
- * What a row says before its amounts, the amounts, and its own account where a column has it. In plain text, spaces part a
- * number from its title too: there the amounts are the last cells.
+ * What a row says before its amounts, the amounts, and its own account where a column has it. A row may have more cells than
+ * the head: numbers of sections in a column of their own, and in plain text, where spaces part cells, in a title too.
  */
 function partsOf(cells: readonly string[], { column, years, after, account }: Table, hasTabs: boolean) {
-  const most = years.length + after;
-  const at = hasTabs || cells.length <= column + most ? column : cells.length - most;
+  const last = cells.length - years.length - after;
+  const isWord = (cell: string | undefined) => cell !== '' && cell !== undefined && !isAmount(cell);
+  const isShifted =
+    last > column &&
+    (!hasTabs ||
+      isWord(cells[column]) ||
+      (cells.at(-1) !== '' && cells.slice(column, last).every((it) => it === '')));
+  const at = isShifted ? last : column;
   const before = cells.slice(0, at).filter(Boolean);
   const ofRow = account === null ? before.find((it) => it in OF_ROW) : undefined;
   return {

@@ -1,4 +1,5 @@
 import type { TextLine } from '../../document-text/document-text.js';
+import { joinLines } from '../../join-lines/join-lines.js';
 import { lettersOf } from '../../letters-of/letters-of.js';
 import { likeness } from '../../record-match/likeness.js';
 import { SIGNED } from '../../signatures/signature-start.js';
@@ -109,7 +110,8 @@ function withoutContents(lines: TextLine[]): { lines: TextLine[]; contents: Cont
     return CONTENTS_LINE.test(text) || LEADER.test(text);
   };
   let last = head;
-  let goesOn = false;
+  /** The number whose title takes the next line too. */
+  let goesOn: string | null = null;
   for (let index = head + 1; index < lines.length; index++) {
     const text = lines[index]!.text.trim();
     if (text === '') continue;
@@ -117,8 +119,9 @@ function withoutContents(lines: TextLine[]): { lines: TextLine[]; contents: Cont
     const [, number, title] = HEADING.exec(text) ?? [];
     const named = (title ?? text).replace(/[\s.…]*\d*$/u, '');
     if (number) titles.set(number, named);
-    else if (!goesOn) unnumbered.push(named);
-    goesOn = number !== undefined && !ends(index);
+    else if (goesOn !== null) titles.set(goesOn, joinLines([titles.get(goesOn)!, named])!);
+    else unnumbered.push(named);
+    goesOn = number !== undefined && !ends(index) ? number : null;
     last = index;
   }
   return { lines: [...lines.slice(0, head), ...lines.slice(last + 1)], contents };

@@ -1,5 +1,6 @@
 import type { TextLine } from '../../document-text/document-text.js';
 import { joinLines } from '../../join-lines/join-lines.js';
+import { lettersOf } from '../../letters-of/letters-of.js';
 import { HEADING, isListed, type Contents } from './body-lines.js';
 
 /** A paragraph or a bullet. */
@@ -18,19 +19,23 @@ export interface SectionBlocks {
 }
 
 const BULLET = /^\s*(?:[-–—•·▪●*]|\d{1,2}\)|[a-z]\))\s+(?=\S)/;
+/** A dash within a sentence, which a line happens to begin with. */
+const DASH = /^[-–—] (?:og|eller|samt|men|herunder|hvor|som|der|at|ikke|dog)\b/u;
+const FULL_LINE = 50;
+const NO_CONTENTS: Contents = { titles: new Map(), unnumbered: [] };
 const ENDED = /[.:!?"”»)\]>]$/;
 
 /** The paragraphs and bullets of a text without numbered sections. */
 export function blocksIn(lines: readonly TextLine[]): Block[] {
   const whole: SectionBlocks = { number: '', title: '', line: 0, blocks: [] };
-  addBlocks(lines, () => false, [whole]);
+  addBlocks(lines, () => false, [whole], NO_CONTENTS);
   return whole.blocks;
 }
 
 /** The numbered sections with their paragraphs and bullets, in printed order. Halves that a page break cut are joined. */
 export function sectionBlocks(body: readonly TextLine[], contents: Contents): SectionBlocks[] {
   const sections: SectionBlocks[] = [];
-  addBlocks(body, headingsOf(body, contents), sections);
+  addBlocks(body, headingsOf(body, contents), sections, contents);
   return sections;
 }
 
@@ -38,7 +43,12 @@ export function sectionBlocks(body: readonly TextLine[], contents: Contents): Se
 type IsHeading = (text: string, number: string, before: readonly string[]) => boolean;
 
 /** Adds each section that begins, and to the last one what stands below its heading. */
-function addBlocks(body: readonly TextLine[], isHeading: IsHeading, sections: SectionBlocks[]): void {
+function addBlocks(
+  body: readonly TextLine[],
+  isHeading: IsHeading,
+  sections: SectionBlocks[],
+  contents: Contents,
+): void {
   const numbers: string[] = [];
   let open: { isBullet: boolean; lines: TextLine[] } | null = null;
   let gap = true;
@@ -55,7 +65,7 @@ function addBlocks(body: readonly TextLine[], isHeading: IsHeading, sections: Se
       continue;
     }
     const section = sections.at(-1);
-    if (heading && section && (section.title.endsWith('-') || /^\p{Ll}/u.test(text))) {
+    if (heading && section && titleGoesOn(section, text, contents)) {
       section.title = joinLines([section.title, text])!;
       continue;
     }
@@ -66,12 +76,11 @@ function addBlocks(body: readonly TextLine[], isHeading: IsHeading, sections: Se
       numbers.push(head[1]!);
       sections.push({ number: head[1]!, title: head[2]!.trim(), line: entry.line, blocks: [] });
       heading = true;
-    } else if (BULLET.test(entry.text)) {
+    } else if (BULLET.test(entry.text) && !(open && !gap && DASH.test(text))) {
       close();
       open = { isBullet: true, lines: [{ ...entry, text: entry.text.replace(BULLET, '') }] };
     } else {
-      const goesOn: boolean =
-        open !== null && (!gap || (/^\p{Ll}/u.test(text) && !ENDED.test(open.lines.at(-1)!.text.trim())));
+      const goesOn: boolean = open !== null && (!gap || isCut(open.lines.at(-1)!, entry));
       if (!goesOn) {
         close();
         open = { isBullet: false, lines: [] };
@@ -81,6 +90,21 @@ function addBlocks(body: readonly TextLine[], isHeading: IsHeading, sections: Se
     gap = false;
   }
   close();
+}
+
+/** A title may take two lines; the contents tell where it ends. */
+function titleGoesOn({ number, title }: SectionBlocks, text: string, { titles }: Contents): boolean {
+  const whole = lettersOf(`${title} ${text}`);
+  return (
+    title.endsWith('-') || /^\p{Ll}/u.test(text) || lettersOf(titles.get(number) ?? '').startsWith(whole)
+  );
+}
+
+/** Whether a paragraph goes on below a gap: a page break cuts it anywhere, also below "mio." and before a name. */
+function isCut(above: TextLine, below: TextLine): boolean {
+  const isEnded = ENDED.test(above.text.trim());
+  if (/^\p{Ll}/u.test(below.text.trim())) return !isEnded || above.page !== below.page;
+  return !isEnded && above.page !== below.page && above.text.trim().length >= FULL_LINE;
 }
 
 function blockOf({ isBullet, lines }: { isBullet: boolean; lines: TextLine[] }): Block {

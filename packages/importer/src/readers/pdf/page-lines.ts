@@ -1,6 +1,6 @@
 import { joinLines } from '../../join-lines/join-lines.js';
 import { PARAGRAPH, type LineWriter } from '../line-writer.js';
-import { yearTables } from './year-table.js';
+import { yearTables, type Head } from './year-table.js';
 
 /** A piece of text as the PDF library gives it: `y` grows upwards. */
 export interface Piece {
@@ -33,14 +33,22 @@ const PARAGRAPH_GAP = 2.8;
 /**
  * Writes a page's pieces as lines. They come in the order of the content, which Word writes cell by cell; where they
  * come line by line, the place on the page tells the same. A row of cells is one line, parted by tabulators.
+ * Takes and answers the head of a table of amounts that the page before, and this one, ends in.
  */
-export function writePage(pieces: readonly Piece[], page: number, writer: LineWriter): void {
-  for (const part of yearTables(segmentsOf(pieces)))
+export function writePage(
+  pieces: readonly Piece[],
+  page: number,
+  writer: LineWriter,
+  carried: Head | null,
+): Head | null {
+  const { parts, open } = yearTables(segmentsOf(pieces), carried);
+  for (const part of parts)
     if ('rows' in part) {
       writer.gap(page);
       for (const cells of part.rows) writer.row(cells, page);
       writer.gap(page);
     } else writeText(part.segments, page, writer);
+  return open;
 }
 
 function writeText(segments: readonly Segment[], page: number, writer: LineWriter): void {

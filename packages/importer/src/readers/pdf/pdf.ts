@@ -3,8 +3,10 @@ import type { TextLine } from '../../document-text/document-text.js';
 import { ImportError } from '../../import-error/import-error.js';
 import { FACE_SIGNS, wingdingsFace } from '../../smiley/smiley.js';
 import { LineWriter } from '../line-writer.js';
+import { withPlainBullet } from './drawn-bullet.js';
 import { ensureTransferToFixedLength } from './fixed-length.js';
 import { writePage, type Piece } from './page-lines.js';
+import type { Head } from './year-table.js';
 import { isTagged, writeTagged, type MarkedText, type Tag } from './tagged-page.js';
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
@@ -17,6 +19,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<TextLine
     throw errorOf(error, file);
   });
   try {
+    let table: Head | null = null;
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent({ includeMarkedContent: true });
@@ -25,12 +28,10 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<TextLine
       // The library's type leaves out that a page may have no tags.
       const tags = (await page.getStructTree()) as Tag | null;
       if (isTagged(tags, marked)) writeTagged(tags, marked, number, writer);
-      else
-        writePage(
-          items.flatMap((item) => pieceOf(item, isSymbol)),
-          number,
-          writer,
-        );
+      else {
+        const pieces = items.flatMap((item) => pieceOf(item, isSymbol));
+        table = writePage(pieces, number, writer, table);
+      }
       writer.gap(number);
       page.cleanup();
     }
@@ -109,7 +110,7 @@ function pieceOf(item: object, isSymbol: (font: string) => boolean): Piece[] {
   if (!('str' in item)) return [];
   const { str: printed, fontName, transform, width } = item as PrintedText;
   const smiley = SIGN.test(printed) && isSymbol(fontName) ? wingdingsFace(plainLetter(printed.trim())) : null;
-  const str = smiley ? FACE_SIGNS[smiley] : printed;
+  const str = smiley ? FACE_SIGNS[smiley] : withPlainBullet(printed);
   const [, , c, d, x, y] = transform as [number, number, number, number, number, number];
   return str === '' ? [] : [{ text: str, x, y, width, size: Math.hypot(c, d) || 1 }];
 }

@@ -30,6 +30,8 @@ export function isTagged(tree: Tag | null, { at, untold }: MarkedText): tree is 
 /** Writes a page by its tags: a paragraph's lines, a list's items each with its mark, a table's rows. */
 export function writeTagged(tree: Tag, { at }: MarkedText, page: number, writer: LineWriter): void {
   let open: Piece[] = [];
+  /** Whether items of the list that is being written have their marks in the text. */
+  let areMarked = false;
   const flush = (mark = '') => {
     linesOf(open).forEach((line, n) => {
       writer.write(n === 0 ? mark + line : line, page);
@@ -44,7 +46,7 @@ export function writeTagged(tree: Tag, { at }: MarkedText, page: number, writer:
       writer.gap(page);
     } else if (tag.role === 'LI') {
       flush();
-      const { mark, own, below, goesOn } = itemOf(tag);
+      const { mark, own, below, goesOn } = itemOf(tag, areMarked);
       if (goesOn) writer.goOn();
       own.forEach(write);
       flush(mark);
@@ -52,7 +54,10 @@ export function writeTagged(tree: Tag, { at }: MarkedText, page: number, writer:
     } else if (tag.role !== undefined && INLINE.has(tag.role)) tag.children?.forEach(write);
     else {
       endBlock();
+      const outer = areMarked;
+      if (tag.role === 'L') areMarked = tag.children?.some((it) => MARKED.test(firstLineOf(it, at))) ?? false;
       tag.children?.forEach(write);
+      areMarked = outer;
       endBlock();
     }
   };
@@ -60,7 +65,7 @@ export function writeTagged(tree: Tag, { at }: MarkedText, page: number, writer:
     flush();
     writer.gap(page);
   };
-  const itemOf = ({ children = [] }: Tag) => {
+  const itemOf = ({ children = [] }: Tag, areOthersMarked: boolean) => {
     const label = children.find(({ role }) => role === 'Lbl');
     const printed = label ? linesOf(piecesOf(label, at)).join(' ') : '';
     const all = children
@@ -72,8 +77,10 @@ export function writeTagged(tree: Tag, { at }: MarkedText, page: number, writer:
       .map((it) => (it.id === undefined ? { ...it, role: 'Span' } : it));
     const first = linesOf(own.flatMap((it) => piecesOf(it, at)))[0] ?? '';
     const isMarked = label === undefined && MARKED.test(first);
-    // Its mark stands on the page before.
-    const goesOn = label !== undefined && !idsIn(label).some((id) => at.has(id)) && first !== '';
+    // Its mark stands on the page before, where it is one of its own or is printed in the text.
+    const isMarkElsewhere = label ? !idsIn(label).some((id) => at.has(id)) : areOthersMarked && !isMarked;
+    const isMidSentence = !isMarked && UNFINISHED.test(writer.last) && /^\p{Ll}/u.test(first);
+    const goesOn = first !== '' && (isMarkElsewhere || isMidSentence);
     return {
       goesOn,
       mark: isMarked || goesOn || first === '' ? '' : /[\p{L}\p{N}]/u.test(printed) ? `${printed} ` : '• ',
@@ -85,12 +92,16 @@ export function writeTagged(tree: Tag, { at }: MarkedText, page: number, writer:
   flush();
 }
 
+const UNFINISHED = /[,–-]$/u;
+
 /** An item that is printed with its mark in the text. */
 const MARKED = /^(?:[-–—•·▪●*]|\(?(?:\d{1,2}|[a-zæøå])[.)])\s/u;
 
 const idsIn = ({ id, children = [] }: Tag): string[] => (id === undefined ? children.flatMap(idsIn) : [id]);
 
 const piecesOf = (tag: Tag, at: MarkedText['at']): Piece[] => idsIn(tag).flatMap((id) => at.get(id) ?? []);
+
+const firstLineOf = (tag: Tag, at: MarkedText['at']): string => linesOf(piecesOf(tag, at))[0] ?? '';
 
 /** In heights of the letters. */
 const SAME_LINE = 0.4;

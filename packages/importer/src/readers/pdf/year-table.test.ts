@@ -78,3 +78,40 @@ describe('an annex as a table', () => {
     expect(doubts).toEqual([]);
   });
 });
+
+describe('a table under years that a page breaks', () => {
+  /** Two pages; a cell of one line stands in the middle of one of two, and numbers stand close. */
+  async function lines(): Promise<string[]> {
+    const made = new PDFDocument({ size: 'A4', margin: 40 });
+    made.font('Helvetica').fontSize(10);
+    const at = (text: string, x: number, y: number) => {
+      made.text(text, x, y, { lineBreak: false });
+    };
+    at('Drift', 40, 700);
+    at('(1.000', 40, 712);
+    at('kr.)', 40, 724);
+    at('2031', 200, 700);
+    at('2032', 240, 700);
+    at('Bænke', 40, 745);
+    at('-150.000', 185, 745);
+    at('-250.000', 230, 745);
+    made.addPage();
+    at('Træer langs den', 40, 40);
+    at('7', 210, 46);
+    at('8', 250, 46);
+    at('nye sti', 40, 52);
+    at('Byrådet tager stilling til det hele igen, når næste års budget skal lægges.', 40, 120);
+    const { lines: read } = await readFileText(await collect(made), 'bilag.pdf');
+    return read.map(({ text }) => text).filter(Boolean);
+  }
+
+  it('goes on under the same years, with each title, and ends where text begins', async () => {
+    expect(await lines()).toEqual([
+      'Drift (1.000 kr.)\t2031\t2032',
+      'Bænke\t-150.000\t-250.000',
+      'Træer langs den\t7\t8',
+      'nye sti',
+      'Byrådet tager stilling til det hele igen, når næste års budget skal lægges.',
+    ]);
+  });
+});

@@ -14,45 +14,62 @@ interface Level {
   y: number;
   segments: Segment[];
 }
-interface Head {
+export interface Head {
   /** The years, and what stands after them: a sum, a remark. */
   years: Segment[];
   /** From the left edge of the first column on, where each ends. */
   bounds: number[];
 }
 
-/** In heights of the letters. */
-const SAME_LINE = 0.4;
+/** In heights of the letters. A cell of one line stands in the middle of one of two lines. */
+const SAME_ROW = 0.95;
 const NEXT_LINE = 1.75;
+/** So far down a table that goes on from the page before has an amount. */
+const FIRST_LEVELS = 4;
 
 /**
  * Parts a page at each line of two years or more. Below it the columns are the years': a number belongs to the year that it
  * stands under, so that an empty cell stays one, however close the rows are. The table ends where words reach into its columns.
+ * `carried` is the head of a table that the page before ends in; `open` of one that this page ends in.
  */
-export function yearTables(segments: readonly Segment[]): PagePart[] {
+export function yearTables(
+  segments: readonly Segment[],
+  carried: Head | null = null,
+): { parts: PagePart[]; open: Head | null } {
   const levels = levelsOf(segments);
-  const first = levels.findIndex((it) => headOf(it) !== null);
-  if (first === -1) return [{ segments: [...segments] }];
-  const end = levels.findIndex(
-    (it, n) => n > first && headOf(it) === null && !isRow(it, headAbove(levels, n)),
-  );
+  const goesOn =
+    carried !== null &&
+    levels.slice(0, FIRST_LEVELS).some(({ segments: own }) => own.some((it) => isValue(it, carried))) &&
+    isRow(levels[0]!, carried);
+  const first = goesOn ? 0 : levels.findIndex((it) => headOf(it) !== null);
+  if (first === -1) return { parts: [{ segments: [...segments] }], open: null };
+  let head = goesOn ? carried : headOf(levels[first]!)!;
+  const end = levels.findIndex((it, n) => {
+    if (n < first) return false;
+    const own = headOf(it);
+    head = own ?? head;
+    return own === null && !isRow(it, head);
+  });
   const table = levels.slice(first, end === -1 ? undefined : end);
   const above = new Set(levels.slice(0, first).flatMap((it) => it.segments));
-  const below = end === -1 ? [] : levels.slice(end).flatMap((it) => it.segments);
-  const rest = new Set(below);
-  // Text keeps the order of the content.
-  return [
-    ...(above.size === 0 ? [] : [{ segments: segments.filter((it) => above.has(it)) }]),
-    { rows: rowsOf(table) },
-    ...(rest.size === 0 ? [] : yearTables(segments.filter((it) => rest.has(it)))),
-  ];
+  const below = new Set(end === -1 ? [] : levels.slice(end).flatMap((it) => it.segments));
+  const rest = below.size === 0 ? null : yearTables(segments.filter((it) => below.has(it)));
+  return {
+    // Text keeps the order of the content.
+    parts: [
+      ...(above.size === 0 ? [] : [{ segments: segments.filter((it) => above.has(it)) }]),
+      { rows: rowsOf(table, goesOn ? carried : null) },
+      ...(rest?.parts ?? []),
+    ],
+    open: rest ? rest.open : head,
+  };
 }
 
 function levelsOf(segments: readonly Segment[]): Level[] {
   const levels: Level[] = [];
   for (const segment of [...segments].sort((a, b) => b.y - a.y)) {
     const last = levels.at(-1);
-    if (last && last.y - segment.y < SAME_LINE * segment.size) last.segments.push(segment);
+    if (last && last.y - segment.y < SAME_ROW * segment.size) last.segments.push(segment);
     else levels.push({ y: segment.y, segments: [segment] });
   }
   for (const { segments: own } of levels) own.sort((a, b) => a.x - b.x);
@@ -68,28 +85,39 @@ function headOf({ segments }: Level): Head | null {
   return { years, bounds: [years[0]!.x - width / 2, ...bounds] };
 }
 
-const headAbove = (levels: readonly Level[], n: number): Head =>
-  headOf(levels.slice(0, n).findLast((it) => headOf(it) !== null)!)!;
+const isValue = (segment: Segment, { bounds }: Head): boolean =>
+  amountsOf(segment).every(({ text }) => amountIn(text) !== undefined) &&
+  (segment.x + segment.right) / 2 > bounds[0]!;
 
-const isValue = ({ text, x, right }: Segment, { bounds }: Head): boolean =>
-  amountIn(text) !== undefined && (x + right) / 2 > bounds[0]!;
+/** Numbers that stand so close that they are one piece of text: each with its place, all signs being equally wide. */
+function amountsOf({ text, x, right, ...rest }: Segment): Segment[] {
+  const width = (right - x) / text.length;
+  return [...text.matchAll(AMOUNT)].map(({ 0: printed, index }) => ({
+    ...{ ...rest, text: printed },
+    ...{ x: x + index * width, right: x + (index + printed.length) * width },
+  }));
+}
+/** A space parts thousands where three digits follow it, and no sign. */
+const AMOUNT = /\S+(?: \d{3}(?!\d))*/gu;
 
 const isRow = ({ segments }: Level, head: Head): boolean =>
   segments.every((it) => isValue(it, head) || it.right < head.years[0]!.right);
 
-function rowsOf(levels: readonly Level[]): string[][] {
+function rowsOf(levels: readonly Level[], carried: Head | null): string[][] {
   const rows: { label: string; values: string[] | null }[] = [];
-  let head: Head | null = null;
+  let head = carried;
   let above: { level: Level; last: Segment | undefined } | null = null;
   for (const level of levels) {
     const own = headOf(level);
     head = own ?? head;
-    const values = own ? own.years : level.segments.filter((it) => isValue(it, head!));
-    const words = level.segments.filter((it) => !values.includes(it));
+    const found = own ? own.years : level.segments.filter((it) => isValue(it, head!));
+    const words = level.segments.filter((it) => !found.includes(it));
+    const values = own ? found : found.flatMap(amountsOf);
     const label = words.map(({ text }) => text).join(' ');
     const cells = values.length === 0 ? null : cellsOf(values, head!);
     const row = rows.at(-1);
-    const goesOn = !own && row && above && isWrapped(above, words[0], level, head!);
+    const isOpen = cells === null && row !== undefined && (OPEN.test(row.label) || OPENS.test(label));
+    const goesOn = !own && row && (isOpen || (above && isWrapped(above, words[0], level, head!)));
     if (goesOn && (cells === null || row.values === null)) {
       row.label = joinLines([row.label, label]) ?? '';
       row.values ??= cells;
@@ -98,6 +126,10 @@ function rowsOf(levels: readonly Level[]): string[][] {
   }
   return rows.map(({ label, values }) => (values === null ? [label] : [label, ...values]));
 }
+
+/** "Drift (1.000", with "kr.)" below it. */
+const OPEN = /\([^)]*$/u;
+const OPENS = /^\(/u;
 
 /** A label goes on below where its next word had no room beside it. */
 function isWrapped(
