@@ -7,6 +7,8 @@ export interface TextLine {
   /** From 1; null where the document has no pages. */
   page: number | null;
   text: string;
+  /** The level of a heading, 1 the highest, where the document itself says that the line is one. */
+  heading?: number;
 }
 
 /** A document as lines of text, whatever it was before. */

@@ -26,6 +26,9 @@ const HEADING =
 /** Above a text on money, whose bullets need not be targets. */
 const ABOUT_MONEY =
   /^(?:(?:\d{1,2}\.?\s+)?(?:kommunens |en (?:sund|robust|ansvarlig) )?økonomi(?:en)?|økonomiske rammer)$/iu;
+/** Whether a heading is of a text on the municipality's economy. */
+export const isEconomicHeading = (text: string): boolean => HEADING.test(text) || ABOUT_MONEY.test(text);
+
 const LEAD = /(?:målsætning|økonomiske mål\b|pejlemærke)[^.]*:$|\bbudget\p{L}*\b[^.]*\bbaseres på[^.]*:$/iu;
 /** Which sentences of the text around the lists name a target: those that say what one of these is to be. */
 const TERM =

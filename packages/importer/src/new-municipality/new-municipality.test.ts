@@ -9,6 +9,7 @@ it.each([
   ['Budgetaftale for Lindved Kommune', 'Lindved Kommune'],
   ['Lindved Byråds beslutning', 'Lindved Kommune'],
   ['vedtaget af kommunalbestyrelsen i Randers', 'Randers Kommune'],
+  ['LINDVED KOMMUNE', 'Lindved Kommune'],
   ['Lindvedkommunens regnskab', 'Lindvedkommunen'],
 ])('"%s" names %s', (text, name) => {
   expect(nameIn(text)).toBe(name);

@@ -14,12 +14,17 @@ const PLACE = /^\p{Lu}/u;
 export const isNamedIn = (text: DocumentText, name: string): boolean =>
   wholeNames(text).some((line) => line.includes(name) || councilsIn(line).includes(name));
 
-/** The lines, a name that goes on over a line's end ("Fjordby / Kommune") on the first of the two. */
+const IN_CAPITALS = /(?<!\p{L})\p{Lu}[\p{Lu}-]+ (?:KOMMUNE|BYRÅD)(?!\p{L})/gu;
+
+/** The lines, a name that goes on over a line's end ("Fjordby / Kommune") on the first of the two, and one in capitals without them. */
 function wholeNames({ lines }: DocumentText): string[] {
   return lines.map(({ text }, n) => {
     const next = lines[n + 1]?.text.trim() ?? '';
     const [rest] = /^(?:Kommune|Byråd|Kommunalbestyrelse)(?!\p{L})/u.exec(next) ?? [];
-    return rest && /\p{Lu}[\p{L}-]+\s*$/u.test(text) ? `${text.trimEnd()} ${rest}` : text;
+    const whole = rest && /\p{Lu}[\p{L}-]+\s*$/u.test(text) ? `${text.trimEnd()} ${rest}` : text;
+    return whole.replace(IN_CAPITALS, (name) =>
+      name.toLowerCase().replace(/(?:^|[ -])\p{L}/gu, (first) => first.toUpperCase()),
+    );
   });
 }
 

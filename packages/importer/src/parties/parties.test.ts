@@ -29,6 +29,11 @@ describe('the parties of an agreement', () => {
   it.each([
     'Indgået den 4. maj 2031 mellem Venstre, SF og Bylisten',
     'Bag aftalen står Venstre, SF og Bylisten.',
+    'Aftaleparterne Venstre, SF og Bylisten er den 4. maj 2031 blevet enige om budgettet.',
+    'Mellem Venstre, SF og Bylisten er der indgået følgende aftale:',
+    'Aftale om budget 2031-2034 mellem Venstre, SF og Bylisten',
+    'Aftale mellem Venstre, SF, Bylisten og løsgænger Bo Prøve om budgettet for 2031.',
+    'Indgået den 4. maj 2031 mellem:\n\nVenstre\nSF\nBylisten\n\nIndhold',
   ])('stand in "%s"', (text) => {
     expect(parties(text).map(([, name]) => name)).toEqual(['Venstre', 'SF', 'Bylisten']);
   });
@@ -47,6 +52,7 @@ describe('the parties of an agreement', () => {
     ['Bylisten', 'BYLISTEN', true],
     ['V', 'Venstre', true],
     ['T', 'Bylisten (T)', true],
+    ['Bylisten', 'Bylisten (T)', true],
     ['V', 'Ane Prøve (V)', false],
     ['Bylisten', 'Nabolisten', false],
   ])('%s and %s are the same: %s', (one, other, same) => {

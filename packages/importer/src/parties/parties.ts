@@ -4,9 +4,19 @@ import type { Placed } from '../reading/reading.js';
 import { isPartyName, letterOfParty } from './national-parties.js';
 
 const HEAD =
-  /^(?:(?:aftalen er )?(?:indgået )?mellem|(?:aftale|budget|forligs)?part(?:ier)?ne(?: bag aftalen)?):?$/iu;
-const INLINE =
-  /(?:\baftale\p{L}*|\bindgået|\bforlig\p{L}*)(?: er)?(?: indgået)?(?: (?:den )?\d{1,2}\. \p{L}+ \d{4})? mellem (?:partierne )?([^.:]+)/iu;
+  /^(?:(?:[^:]{1,50}\s)?mellem(?: følgende partier)?|(?:aftale|budget|forligs)?parti?erne(?: bag aftalen)?):?$/iu;
+const BETWEEN =
+  /(?<!\p{L})mellem (?:følgende partier:? |partierne |de politiske partier )?(?=\p{Lu}|løsgænger)([^.:]+)/u;
+/** Where the list of parties is over, and the sentence goes on. */
+const GOES_ON =
+  /\s(?:om|vedrørende|er der|er|har|indgår|indgik|for budget|for (?:valg)?perioden|i \p{Lu}\p{L}+ Kommune)\s.*$/u;
+/** Somebody who stands for no party. */
+const NO_PARTY = /^løsgænger|\(?løsgænger\)?$|uden for parti/iu;
+/** A name with a comma of its own. */
+const WITH_COMMA = /(Venstre), (Danmarks Liberale Parti)/giu;
+/** "Aftaleparterne Venstre, SF og Bylisten er blevet enige …" */
+const NAMED =
+  /(?<!\p{L})(?:[Aa]ftale|[Ff]orligs|[Bb]udget)parti?erne (?=\p{Lu}[^.:]*?(?:,| og )[^.:]* (?:er|har) )([^.:]+)/u;
 const STANDS_BEHIND =
   /\bbag (?:\p{L}+ )?(?:aftale|forlig|konstituering)\p{L}* står (?:partierne )?([^.:]+)/iu;
 /** Whether a line stands above a list of parties: "Mellem". */
@@ -17,10 +27,13 @@ const LONGEST = 60;
 
 /** Whether two names are one party's: the same words, or the same letter on the ballot paper. */
 export function isSameParty(one: string, other: string): boolean {
-  if (lettersOf(one) === lettersOf(other)) return true;
+  if (lettersOf(withoutLetter(one)) === lettersOf(withoutLetter(other))) return true;
   const letter = letterOfParty(one);
   return letter !== null && letter === letterOfParty(other);
 }
+
+/** "Bylisten (T)" without its letter. */
+const withoutLetter = (name: string): string => name.replace(/\s*\(\p{Lu}\)$/u, '');
 
 /**
  * Whom an agreement is between: the list below "Mellem", or the names of a sentence that says so, of which at least one
@@ -46,7 +59,7 @@ function listBelow(lines: readonly TextLine[]): Placed[] {
     const words = text.trim();
     if (words === '' && !goesOn) break;
     if (words === '') continue;
-    if (words.length > LONGEST || /[.:]$/.test(words) || /\d/.test(words)) break;
+    if (namesOf(words).some((it) => it.length > LONGEST) || /[.:]$/.test(words) || /\d/.test(words)) break;
     goesOn = /(?:,| og)$/u.test(words);
     found.push(...namesOf(words).map((value) => ({ value, line })));
   }
@@ -58,10 +71,12 @@ function inSentence(lines: readonly TextLine[], isParty: (name: string) => boole
     const paragraph = lines.slice(n, n + 4).map(({ text }) => text.trim());
     const end = paragraph.indexOf('');
     const words = (end === -1 ? paragraph : paragraph.slice(0, end)).join(' ');
-    const match = INLINE.exec(words) ?? STANDS_BEHIND.exec(words);
+    const match =
+      BETWEEN.exec(words.replace(/^Mellem /u, 'mellem ')) ?? NAMED.exec(words) ?? STANDS_BEHIND.exec(words);
     if (!match || match.index >= lines[n]!.text.trim().length) continue;
-    const names = namesOf(match[1]!);
-    if (names.some(isParty)) return names.map((value) => ({ value, line }));
+    const names = namesOf(match[1]!.replace(GOES_ON, ''));
+    if (names.some(isParty) && names.every((it) => /^\p{Lu}/u.test(it)))
+      return names.map((value) => ({ value, line }));
   }
   return [];
 }
@@ -69,6 +84,7 @@ function inSentence(lines: readonly TextLine[], isParty: (name: string) => boole
 const namesOf = (text: string): string[] =>
   text
     .replace(/^[-–—•·*]\s*/u, '')
+    .replace(WITH_COMMA, '$1\u0000$2')
     .split(SEPARATOR)
-    .map((it) => it.trim())
-    .filter((it) => it !== '');
+    .map((it) => it.trim().replace('\u0000', ', '))
+    .filter((it) => it !== '' && !NO_PARTY.test(it));

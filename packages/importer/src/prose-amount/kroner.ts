@@ -8,7 +8,7 @@ export interface Kroner {
 }
 
 const SUM =
-  /(?<![\d.,\-−–—])(\d[\d.,]*(?:[-–—]| [-–—] ))?([-−])?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*(mio\.?|mia\.?|millioner|milliarder|t\.?)?\s*(?:kr\b\.?|kroner\b)/giu;
+  /(?<![\d.,\-−–—])(\d[\d.,]*(?:[-–—]| [-–—] ))?([-−])?(\d{1,3}(?:[. \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:,(\d+))?\s*(mio\.?|mia\.?|millioner|milliarder|t\.?)?\s*(?:kr\b\.?|kroner\b)/giu;
 
 /** Sums that measure something else than an allocation: per inhabitant, a distance from an average, the whole country's. */
 const MEASURE =
@@ -33,7 +33,7 @@ export function kronerIn(text: string): Kroner[] {
     const after = text.slice(end);
     const isNamedBefore = NAMED_BEFORE.test(text.slice(0, start)) && !FROM_A_NAME.test(after);
     if (MEASURE.test(after) || isNamedBefore) return [];
-    const value = Number(`${whole.replaceAll('.', '')}.${decimals || '0'}`) * unitInThousands(unit);
+    const value = Number(`${whole.replace(/[.\s]/gu, '')}.${decimals || '0'}`) * unitInThousands(unit);
     // Sums are printed to the krone: six decimals remove what binary fractions add.
     const thousandKroner = Math.round(value * 1e6) / 1e6;
     return [{ thousandKroner: minus ? -thousandKroner : thousandKroner, start, end, spans: span !== '' }];

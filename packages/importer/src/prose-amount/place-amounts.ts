@@ -2,6 +2,10 @@ import type { TextLine } from '../document-text/document-text.js';
 import type { Placed } from '../reading/reading.js';
 import type { ProseAmount } from './prose-amount.js';
 
+/** The printed number of an amount: "0,4", "1 150 000". */
+export const numberAt = (text: string, { start, end }: ProseAmount): string =>
+  /^[-−]?(?:[\d.,]|\s(?=\d))+/u.exec(text.slice(start, end))?.[0] ?? '';
+
 /** What may follow a sum's number on its line: its unit, or nothing where the line ends. */
 const UNIT = String.raw`(?=\s*(?:$|mi|kr|t\.))`;
 
@@ -16,7 +20,7 @@ export function placeAmounts(
 ): Placed<ProseAmount>[] {
   let at = 0;
   return amounts.map((value) => {
-    const number = text.slice(value.start, value.end).split(/\s/)[0]!;
+    const number = numberAt(text, value);
     const printed = new RegExp(String.raw`(?<![\d.,])${number.replaceAll('.', String.raw`\.`)}${UNIT}`, 'u');
     const found = lines.findIndex((it, n) => n >= at && printed.test(it.text));
     at = found === -1 ? at : found;

@@ -131,6 +131,12 @@ describe('amounts in prose', () => {
     ['Heraf gives op til 2 mio. kr. i 2031 til stien.', ['2031 2000 ?']],
     ['Budgettet øges med 1 mio. kr. i 2031.', ['2031 1000 CHANGE']],
     ['Der er 12 pladser i 2031.', []],
+    ['Udgiften er 1 150 000 kr. årligt.', ['- 1150/år']],
+    ['Der gives 2\u202f500 t.kr. i 2031.', ['2031 2500']],
+    ['Tilskuddet nedsættes med 2 mio. kr. i 2031.', ['2031 -2000 CHANGE']],
+    ['Der gives 2 mio. kr. i 2031 og de følgende år.', ['2031- 2000/år']],
+    ['Der gives 2 mio. kr. i 2031 og fremadrettet.', ['2031- 2000/år']],
+    ['Der gives 2 mio. kr. i hvert af de to år.', ['- 2000 ?']],
     ['', []],
   ] as const)('%s', (text, amounts) => {
     expect(shown(text)).toEqual(amounts);

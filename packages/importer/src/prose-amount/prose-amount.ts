@@ -31,7 +31,8 @@ export interface ProseAmount {
 
 const SENTENCE_END = /(?<=[.!?:])\s+(?=\p{Lu})/gu;
 /** Where the words after one sum stop speaking of it and begin on the next. */
-const NEXT_CLAUSE = /,\s|\s(?:hvor\p{L}*|samt|mens)\s|\sog\s(?!(?:frem|(?:19|20)\d\d)(?!\d))/giu;
+const NEXT_CLAUSE =
+  /,\s|\s(?:hvor\p{L}*|samt|mens)\s|\sog\s(?!(?:frem(?:adrettet|efter|over|ad)?|(?:de )?(?:efter)?følgende år|(?:19|20)\d\d)(?!\d))/giu;
 /** "fremrykkes 2 mio. kr. fra 2026 til 2025": money leaves one year and comes in another. */
 const MOVES = /\b(?:fremryk|flyt|ryk|forsk[yu]|udsky)\p{L}*/iu;
 const FROM_TO =
@@ -44,10 +45,10 @@ const LEVEL = /(?:stigende|faldende)\s+til\s*$/iu;
 const ENUMERATION = /^[\s,]*(?:(?:og|samt)\s*)?(?:(?:stigende|faldende)\s+til\s*)?(?:årligt\s*)?$/iu;
 const YEARLY = /(?:^|\s)(?:årligt?|årlige|hvert år|om året|pr\. år)(?=[\s,.)]|$)/iu;
 const LESS =
-  /besparelse|\bsparemål|\bspare[sr]?\b|reduktion(?:en)?\b|\breducere[sr]?\b|\bnedjusteres\b|\bnedbringes\b|\bfalder\b|\bmindskes\b|\bsænkes\b/iu;
+  /besparelse|\bsparemål|\bspare[sr]?\b|reduktion(?:en)?\b|\breducere[sr]?\b|\bnedjusteres\b|\bnedbringes\b|\bfalder\b|\bmindskes\b|\bsænkes\b|\bnedsættes\b|\bbeskæres\b/iu;
 /** "reduceres fra 2 til 1 mio. kr.": the sum is what is left, and none that is taken away. */
 const LEFT =
-  /\b(?:reducere[sr]?|nedjusteres|nedbringes|falder|mindskes|sænkes)\b(?:(?!(?:stigende|faldende)\s).)*\b(?:fra|til)\s*$/iu;
+  /\b(?:reducere[sr]?|nedjusteres|nedbringes|falder|mindskes|sænkes|nedsættes|beskæres)\b(?:(?!(?:stigende|faldende)\s).)*\b(?:fra|til)\s*$/iu;
 /** Compared with another level than the budget's: not a change of the budget. */
 const COMPARED = /\bi forhold til (?!(?:\p{L}+ )?\p{L}*budget)/iu;
 /** "2031 (1 mio. kr.)" */

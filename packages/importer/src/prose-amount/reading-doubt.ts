@@ -18,6 +18,9 @@ const APPROXIMATE =
 const SHARE = /\bheraf\b|\bandel(?:en)?\b/iu;
 /** One sum for all of its years: a fund, or what is set aside in all. */
 const ONE_SUM = /\bpulje[nr]?\b|\bsamlet\b|\bi alt\b|\bsammenlagt\b/iu;
+/** "i hvert af de to år": years that another sentence names. */
+const YEARS_BEFORE =
+  /^\s*(?:årligt\s+)?i (?:hvert af (?:de|disse)(?: \p{L}+)?|begge|alle(?: \p{L}+)?|de samme(?: \p{L}+)?) år(?:ene)?(?!\p{L})/iu;
 /** A day's year is when something was decided, not when the sum is spent. */
 const NAMES_A_YEAR = /(?<!\d\. \p{L}{3,9} )(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
@@ -35,6 +38,7 @@ export function readingDoubt({ before, own, years, perYear, spans }: SumInItsCla
   if (APPROXIMATE.test(before)) return ABOUT;
   if (!years && (NAMES_A_YEAR.test(before.replace(CONSEQUENCE, '')) || NAMES_A_YEAR.test(own)))
     return 'sætningen nævner et år, men ikke tydeligt som beløbets';
+  if (!years && YEARS_BEFORE.test(own)) return 'beløbet er for år, som en anden sætning nævner';
   if (years && years.toYear !== years.fromYear && !perYear && !ONE_SUM.test(before))
     return years.isPair ? EACH_OF_TWO : 'teksten siger ikke, om beløbet gælder hvert år';
   return null;

@@ -14,7 +14,7 @@ export interface YearPhrase {
 const YEAR = String.raw`(?<!\d)((?:19|20)\d\d)(?!\d)`;
 const PHRASE = new RegExp(
   String.raw`(?<!i forhold )(?<lead>(?:i perioden fra|i perioden|i årene|i hvert af årene|i både|i budget(?:tet)?(?: for)?|i|(?:fra )?den 1\. januar|fra|til|perioden|årligt|kr\.)\s+)` +
-    `${YEAR}(?:(?<open>\\s+og\\s+frem)|\\s*(?<range>[-–—]|\\s+til\\s+)\\s*${YEAR}|\\s+og\\s+${YEAR})?`,
+    `${YEAR}(?:(?<open>\\s+og\\s+(?:frem(?:adrettet|efter|over|ad)?(?!\\p{L})|(?:de\\s+)?(?:efter)?følgende\\s+år))|\\s*(?<range>[-–—]|\\s+til\\s+)\\s*${YEAR}|\\s+og\\s+${YEAR})?`,
   'giu',
 );
 

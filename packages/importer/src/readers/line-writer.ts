@@ -7,8 +7,9 @@ export const PARAGRAPH = '\u2029';
 export class LineWriter {
   readonly lines: TextLine[] = [];
 
-  write(text: string, page: number | null = null): void {
-    this.lines.push({ line: this.lines.length + 1, page, text });
+  /** `heading`: the level of a heading, 0 where the line is none. */
+  write(text: string, page: number | null = null, heading = 0): void {
+    this.lines.push({ line: this.lines.length + 1, page, text, ...(heading > 0 && { heading }) });
   }
 
   /** An empty line, unless one stands there already. */

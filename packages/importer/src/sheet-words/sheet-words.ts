@@ -28,7 +28,8 @@ export function periodOf(match: RegExpExecArray): FollowUpPeriod {
 export const SHEET_DOUBTS = {
   sign: 'det kan ikke afgøres, hvad tegnet betyder; registrér selv smileyen',
   signOfEconomy: 'tegnet betyder ikke noget for økonomien; registrér selv smileyen',
-  rows: 'der er ikke en række for hver af de fire opfølgninger',
+  rows: 'der er ikke en række for hver af de fire opfølgninger i deres rækkefølge',
+  fewerRows: 'der er ikke en række for hver af de fire opfølgninger; de, der er, er læst',
   body: 'ingen af kommunens enheder hedder sådan',
 } as const;
 
@@ -101,6 +102,7 @@ const RUNNING = [
   / - \d+ - +Sagsid:/,
   /Sagsid:.* - \d+ -\s*$/,
   /^\s*Side \d+\s*$/,
+  /^.{0,60}(?:^|\s)Side \d+ (?:af|\/) \d+\s*$/u,
 ];
 
 export function isRunning({ text }: TextLine): boolean {

@@ -32,6 +32,22 @@ describe('signatures', () => {
       ],
     ],
     [
+      'with the party after each',
+      'Ane Prøve Venstre\tBo P. Prøve Radikale Venstre',
+      [
+        [1, 'Ane Prøve', null, 'Venstre'],
+        [1, 'Bo P. Prøve', null, 'Radikale Venstre'],
+      ],
+    ],
+    [
+      'with a letter in brackets below each',
+      'Ane Prøve           Bo Prøve\n(A)                 (V)',
+      [
+        [1, 'Ane Prøve', null, 'A'],
+        [1, 'Bo Prøve', null, 'V'],
+      ],
+    ],
+    [
       'in columns of spaces, below lines to sign on',
       '__________          __________\nAne Prøve           Bo Prøve\nSF                  Venstre',
       [

@@ -17,6 +17,8 @@ const ROLE = /^\p{Ll}[\p{L} .,-]*$/u;
 const KNOWN_ROLE = /^(?:\d\. )?(?:vice)?borgmester\b|^(?:gruppe|udvalgs)?formand\b|^medlem\b/iu;
 const OUTSIDE = /^(?:uden ?for\b|uden parti|løsgænger|partiløs)/iu;
 const LINE_TO_SIGN_ON = /[_.…]{4,}/gu;
+/** A party's letter, or a role, below a name. */
+const ALONE_IN_BRACKETS = /^\(([^()]+)\)$/u;
 const LONGEST = 60;
 
 interface Cell {
@@ -38,7 +40,8 @@ export function signaturesIn(
   for (const block of blocksOf(lines)) {
     let above: string | null = null;
     let open: ReadSignatory | null = null;
-    for (const { text, line } of block) {
+    for (const { text: printed, line } of block) {
+      const text = printed.replace(ALONE_IN_BRACKETS, '$1');
       const whole = wholeSignature(text, isParty);
       if (whole) {
         open = { ...whole, party: whole.party ?? above, line };
@@ -65,7 +68,7 @@ export function signaturesIn(
 }
 
 /**
- * A signature that is all on one line: "Ane Prøve, borgmester (Venstre)", "Ane Prøve (V)", where a letter is a party's
+ * A signature that is all on one line: "Ane Prøve Venstre", "Ane Prøve, borgmester (Venstre)", "Ane Prøve (V)", where a letter is a party's
  * whether it is known or not, "Venstre: Ane Prøve"; null where a line is none.
  */
 export function wholeSignature(
@@ -75,6 +78,11 @@ export function wholeSignature(
   const [, before, after] = /^(?:For )?([^:]+): *(\S.*)$/u.exec(text) ?? [];
   if (before && after)
     return isParty(before) && NAME.test(after) ? { name: after, role: null, party: before } : null;
+  const words = text.split(' ');
+  const at = words.findIndex((_, n) => n > 1 && isParty(words.slice(n).join(' ')));
+  const person = words.slice(0, at === -1 ? 0 : at).join(' ');
+  if (NAME.test(person) && !isParty(text))
+    return { name: person, role: null, party: words.slice(at).join(' ') };
   const [name = '', ...rest] = text.split(/, | \(|\)/u).filter(Boolean);
   const isTheirs = (it: string) => isParty(it) || isLetter(it);
   if (rest.length === 0 || !NAME.test(name) || !rest.every((it) => isTheirs(it) || isRole(it))) return null;

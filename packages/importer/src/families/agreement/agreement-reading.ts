@@ -15,10 +15,12 @@ export interface ReadResponsibility {
 
 /** A promise: a bullet, or a section that promises something itself. */
 export interface ReadPromise {
-  /** The printed number of the section that it stands in. */
+  /** The number of the section that it stands in. */
   section: string;
-  /** Null for a section's own. */
+  /** Null for a numbered section's own. */
   ordinal: number | null;
+  /** What it is called, where it is all that a section without a number promises. */
+  title?: string;
   line: number;
   text: string | null;
   responsibilities: ReadResponsibility[];
@@ -26,7 +28,11 @@ export interface ReadPromise {
 }
 
 export interface ReadSection {
+  /** As printed; where it has none, what it is known by here. */
   number: string;
+  isNumbered: boolean;
+  /** The number of the section that it is a part of, where the headings say so and not the numbers. */
+  parent: string | null;
   title: string;
   theme: string | null;
   line: number;

@@ -33,6 +33,9 @@ export function agreementRecords(reading: AgreementReading, target: Target): Rec
   return new AgreementRecords(reading, target).records();
 }
 
+/** A section's number, or what it is known by where it has none, in a key. */
+const keyPart = (number: string): string => (/^[\d.]+$/.test(number) ? number : slugOf(number));
+
 class AgreementRecords {
   readonly #reading: AgreementReading;
   readonly #target: Target;
@@ -103,16 +106,21 @@ class AgreementRecords {
   }
 
   /** A numbered promise without parts may be known as an initiative alone. */
-  #section({ number, title, theme, line, text }: ReadSection): DraftSection[] {
+  #section({ number, isNumbered, parent, title, theme, line, text }: ReadSection): DraftSection[] {
     const known = this.#target.agreement;
-    const same = known.sections.find((it) => it.number === number);
-    if (!same && known.initiatives.some((it) => it.number === number)) return [];
-    const key = same?.key ?? `${this.#target.stem}-s${number}`;
+    const same = known.sections.find((it) =>
+      isNumbered ? it.number === number : it.number === null && lettersOf(it.title) === lettersOf(title),
+    );
+    if (!same && isNumbered && known.initiatives.some((it) => it.number === number)) return [];
+    const key = same?.key ?? `${this.#target.stem}-s${isNumbered ? '' : '-'}${keyPart(number)}`;
     this.#sectionKeys.set(number, key);
     return [
       {
-        ...{ key, parent: same?.parent ?? this.#sectionOf(number.split('.').slice(0, -1).join('.')) },
-        ...{ number, title, theme: theme ?? same?.theme ?? null, fullText: text },
+        ...{
+          key,
+          parent: same?.parent ?? this.#sectionOf(parent ?? number.split('.').slice(0, -1).join('.')),
+        },
+        ...{ number: isNumbered ? number : null, title, theme: theme ?? same?.theme ?? null, fullText: text },
         source: this.#target.source(line),
       },
     ];
@@ -134,7 +142,7 @@ class AgreementRecords {
     const bullets = promises
       .filter(({ ordinal }) => ordinal !== null)
       .map((read) => {
-        const base = `${this.#target.stem}-${read.section}-b${read.ordinal}`;
+        const base = `${this.#target.stem}-${keyPart(read.section)}-b${read.ordinal}`;
         let key = base;
         for (let n = 2; keys.has(key); n++) key = `${base}-${n}`;
         return { read, key, section: this.#sectionKeys.get(read.section) ?? null };
@@ -169,7 +177,7 @@ class AgreementRecords {
     const known = this.#knownOf(read);
     const place = this.#places.get(read);
     const title = this.#reading.sections.find((it) => it.number === section)!.title;
-    const key = place?.key ?? known?.key ?? `${this.#target.stem}-${section}`;
+    const key = place?.key ?? known?.key ?? `${this.#target.stem}-${keyPart(section)}`;
     const amounts = this.#amounts(read, key, known?.amounts ?? []);
     return {
       key,
@@ -177,7 +185,7 @@ class AgreementRecords {
         ? (place.section ?? this.#sectionOf(section))
         : (known?.section ?? this.#sectionOf(section)),
       ...{ number: place ? null : section, ordinal: place?.ordinal ?? null },
-      title: place ? (known?.title ?? firstWords(text ?? title)) : title,
+      title: place ? (known?.title ?? read.title ?? firstWords(text ?? title)) : title,
       ...{ account: known?.account ?? null, summary: null, summaryText: text },
       responsibilities: this.#responsibilities(read, known),
       ...{ milestones: [], followUps: [], economyStatements: [], amounts, aliases: [] },

@@ -1,17 +1,25 @@
 import { agreementFacts } from '../../agreement-facts/agreement-facts.js';
+import { isEconomicHeading } from '../../economic-targets/economic-targets.js';
 import { dateIn } from '../../danish-date/danish-date.js';
 import type { DocumentText } from '../../document-text/document-text.js';
 import { ImportError } from '../../import-error/import-error.js';
 import type { Family } from '../family.js';
 import { lettersOf } from '../../letters-of/letters-of.js';
 import { agreementRecords } from './agreement-records.js';
-import type { AgreementReading } from './agreement-reading.js';
+import type { AgreementReading, ReadPromise } from './agreement-reading.js';
 import { readAnnex } from './annex.js';
 import { agreementLines } from './body-lines.js';
 import { promisesOf } from './promises.js';
 import { bodiesTold } from './told-bodies.js';
 import { themesIn, unnumberedSections } from './themes.js';
-import { blocksIn, sectionBlocks } from './section-blocks.js';
+import {
+  blocksIn,
+  sectionBlocks,
+  unnumberedBlocks,
+  type Block,
+  type SectionBlocks,
+} from './section-blocks.js';
+import { unnumberedHeadings } from './unnumbered-headings.js';
 
 const TITLE = /^\s*(?:Politisk )?(?:aftale om budget|budgetaftale|budgetforlig)\b.*$/iu;
 const THEME = /^Tema:\s*(.+)$/u;
@@ -22,8 +30,7 @@ export const agreement: Family<AgreementReading> = {
   name: 'agreement',
   recognise(text) {
     if (!titleOf(text)) return 0;
-    const { body, contents } = agreementLines(text.lines);
-    const sections = sectionBlocks(body, contents).length;
+    const sections = partsOf(text).sections.length;
     // Follow-up and implementation sheets repeat an agreement's numbers, each with a row of milestones.
     const isSheet = text.lines.some(({ text: line }) => /Milepæl|<t[rd]\b|Udskyd/u.test(line));
     return isSheet || sections < FEWEST_SECTIONS ? 0 : sections;
@@ -37,13 +44,12 @@ export const agreement: Family<AgreementReading> = {
         null,
         'ingen linje siger, hvilket budgetår aftalen gælder ("Aftale om budget 2025"). Se efter, om den første side er med.',
       );
-    const { front, body, rest, signed: below, contents } = agreementLines(text.lines);
-    const sections = sectionBlocks(body, contents);
+    const { front, rest, signed: below, contents, sections } = partsOf(text);
     const { annex, years, doubts } = readAnnex(rest);
     const signed = dateIn(rest.map((it) => it.text)) ?? dateIn(front.map((it) => it.text));
     const { facts, doubts: unclear } = agreementFacts(
-      { front, signed: below },
-      { budgetYear: title.year, lastYear: years.at(-1) ?? null },
+      { front, signed: below, aims: sections.flatMap(economicBlocks) },
+      { budgetYear: title.year, lastYear: years.at(-1) ?? title.lastYear },
       partyNames,
     );
     const caseNumber = front
@@ -58,14 +64,17 @@ export const agreement: Family<AgreementReading> = {
         themes.find((it) => lettersOf(it) === lettersOf(section.title)) ??
         null;
       const blocks = section.blocks.filter((it) => !THEME.test(it.text));
-      const hasParts = sections.some((it) => it.number.startsWith(`${section.number}.`));
+      const { number, title: name, line, isNumbered, parent } = section;
+      const hasParts = sections.some((it) => it.number.startsWith(`${number}.`) || it.parent === number);
+      const isAboutMoney = !isNumbered && isEconomicHeading(name);
       const found = promisesOf({ ...section, blocks }, hasParts, names);
-      const { number, title: name, line } = section;
+      const promises = isAboutMoney ? [] : found.promises;
       return {
-        ...found,
+        promises: isNumbered ? promises : withOrdinals(promises, name),
+        doubts: isAboutMoney ? [] : found.doubts,
         section: {
-          ...{ number, title: name, line, theme },
-          text: found.text.map((it) => it.text).join('\n\n') || null,
+          ...{ number, title: name, line, theme, isNumbered, parent },
+          text: (isAboutMoney ? blocks : found.text).map((it) => it.text).join('\n\n') || null,
         },
       };
     });
@@ -73,7 +82,7 @@ export const agreement: Family<AgreementReading> = {
       document: { kind: 'AGREEMENT', title: title.title, date: signed, caseNumber: caseNumber ?? null },
       agreement: {
         ...{ kind: 'BUDGET', budgetYear: title.year },
-        ...{ periodFrom: years[0] ?? null, periodTo: years.at(-1) ?? null },
+        ...{ periodFrom: years[0] ?? title.firstYear, periodTo: years.at(-1) ?? title.lastYear },
       },
       ...{ titleLine: title.line, signedOn: signed, annex, facts },
       unnumbered: unnumberedSections(front, contents.unnumbered, annex),
@@ -85,18 +94,77 @@ export const agreement: Family<AgreementReading> = {
   records: agreementRecords,
 };
 
+/** The agreement's sections, by their numbers; where they have none, by their headings. */
+function partsOf(text: DocumentText) {
+  const numbered = agreementLines(text.lines);
+  const sections = sectionBlocks(numbered.body, numbered.contents);
+  if (sections.length >= FEWEST_SECTIONS && !isList(sections)) return { ...numbered, sections };
+  const title = titleOf(text)?.line ?? 0;
+  const headings = unnumberedHeadings(text.lines.filter(({ line }) => line > title));
+  const byHeadings = agreementLines(text.lines, headings[0]?.line ?? Infinity);
+  return { ...byHeadings, sections: unnumberedBlocks(byHeadings.body, headings) };
+}
+
+/** Whether the numbers are a list's: nothing stands below any of them but the last. */
+const isList = (sections: readonly SectionBlocks[]): boolean =>
+  sections.every(
+    ({ number, blocks }, n) => !number.includes('.') && (blocks.length === 0 || n === sections.length - 1),
+  );
+
+/** A section without a number has no number for what it promises itself: that is the first of its promises. */
+function withOrdinals(promises: readonly ReadPromise[], title: string): ReadPromise[] {
+  if (promises.every(({ ordinal }) => ordinal !== null)) return [...promises];
+  return promises.map((it) =>
+    it.ordinal === null ? { ...it, ordinal: 1, title } : { ...it, ordinal: it.ordinal + 1 },
+  );
+}
+
+/** The blocks of a section without a number on the economy, below its heading. */
+const economicBlocks = ({ title, line, isNumbered, blocks }: SectionBlocks): Block[] =>
+  !isNumbered && isEconomicHeading(title)
+    ? [{ isBullet: false, line, lines: [{ line, page: null, text: title }], text: title }, ...blocks]
+    : [];
+
+interface Title {
+  title: string;
+  year: number;
+  /** The years that it is printed to be for ("2025-2028"). */
+  firstYear: number | null;
+  lastYear: number | null;
+  line: number;
+}
+
+/** The first lines from the title on, where its years may be printed once more. */
+const front = (lines: DocumentText['lines']): string =>
+  lines
+    .slice(0, LINES_OF_FRONT)
+    .map(({ text }) => text.trim())
+    .join(' ');
+const LINES_OF_FRONT = 8;
+
+/** The year, or the years, alone on the line below the title. */
+const BELOW = /^\(?(20\d\d)(?:\s*[-–—]\s*(?:20)?\d\d)?\)?$/u;
+
+function titled(title: string, year: string, line: number, printed = title): Title {
+  const last = new RegExp(String.raw`${year}\s*(?:[-–—]|til)\s*(?:20)?(\d\d)(?!\d)`, 'u').exec(printed)?.[1];
+  const estimate = new RegExp(
+    String.raw`${year}\s*(?:med|og|samt) overslagsår(?:ene)?\s*20\d\d\s*(?:[-–—]|til)\s*(?:20)?(\d\d)(?!\d)`,
+    'iu',
+  ).exec(printed)?.[1];
+  const to = last ?? estimate;
+  const years = to === undefined ? [null, null] : [Number(year), 2000 + Number(to)];
+  return { title, year: Number(year), firstYear: years[0]!, lastYear: years[1]!, line };
+}
+
 /** The title may take two lines, the year alone on the second. */
-function titleOf({ lines }: DocumentText): { title: string; year: number; line: number } | null {
+function titleOf({ lines }: DocumentText): Title | null {
   for (const [index, { text, line }] of lines.entries()) {
     if (!TITLE.test(text)) continue;
     const year = /(?<!\d)20\d\d(?!\d)/.exec(text);
-    if (year) return { title: text.trim(), year: Number(year[0]), line };
-    const next =
-      lines
-        .slice(index + 1)
-        .find((it) => it.text.trim() !== '')
-        ?.text.trim() ?? '';
-    if (/^20\d\d$/.test(next)) return { title: `${text.trim()} ${next}`, year: Number(next), line };
+    const next = (lines.slice(index + 1).find((it) => it.text.trim() !== '')?.text ?? '').trim();
+    const isYear = BELOW.test(next);
+    if (year) return titled(text.trim(), year[0], line, front(lines.slice(index)));
+    if (isYear) return titled(`${text.trim()} ${next}`, BELOW.exec(next)![1]!, line);
   }
   return null;
 }

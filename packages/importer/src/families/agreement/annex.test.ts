@@ -85,6 +85,26 @@ Drift
     ).toEqual(['O 3 Bænke 2031:250 2032:-100']);
   });
 
+  it('in plain text need have no words before its years', () => {
+    expect(
+      shown(`BILAG 1
+
+Tabel 1: Drift (t.kr.)
+                       2031     2032
+Nye bænke             1.500        -
+`),
+    ).toEqual(['O  Nye bænke 2031:1500']);
+  });
+
+  it('may have a column for who has it, which is no part of the title', () => {
+    expect(
+      shown(`Bilag A (1.000 kr.)
+Nr.	Tiltag	Udvalg	Drift/anlæg	2031	2032	I alt
+1	Bænke	Teknikudvalget	Drift	1	2	3
+`),
+    ).toEqual(['O 1 Bænke 2031:1 2032:2']);
+  });
+
   it('has sums of a group and of all, which are no lines; one that is neither is a doubt', () => {
     const { annex, doubts } = read(`Bilag
 Drift, 1.000 kr.	2031	2032

@@ -5,6 +5,7 @@ import type { TextLine } from '../../document-text/document-text.js';
 import { joinLines } from '../../join-lines/join-lines.js';
 import type { Doubt } from '../../reading/reading.js';
 import type { ReadAnnexLine } from './agreement-reading.js';
+import { ANNEX } from './body-lines.js';
 
 interface Table {
   /** Null where the head does not say: then a row without amounts does ("DRIFT"), or the row itself. */
@@ -12,6 +13,8 @@ interface Table {
   years: number[];
   /** The column of the first year. */
   column: number;
+  /** The columns before the years that say which body has it: they are no part of a title. */
+  bodies: ReadonlySet<number>;
   /** How many columns stand after the years: a sum, a remark. */
   after: number;
   /** Thousands of kroner in one unit of the cells; null where neither the head nor a line above it says. */
@@ -32,6 +35,7 @@ const OF_ROW: Readonly<Record<string, Account>> = {
   Anlæg: 'CAPITAL',
 };
 const GOES_ON = /^(?:\p{Ll}|[-–] \p{Ll}|\()/u;
+const OF_A_BODY = /^(?:(?:fag)?udvalg|center|forvaltning|ansvarlig(?:t udvalg)?)$/iu;
 const FOOTNOTE = /^\*+\)?\s/u;
 const FOOTNOTE_MARK = /\s*\*+\)?$/u;
 const BASES: readonly [RegExp, AmountBasis][] = [
@@ -66,7 +70,7 @@ export function readAnnex(lines: readonly TextLine[]): {
     const cells = text.includes('\t') ? text.split('\t').map((it) => it.trim()) : text.trim().split(/\s{2,}/);
     const above: ReadAnnexLine | null = row;
     row = null;
-    const head = headOf(cells, heading, unit);
+    const head = headOf(cells, heading, unit, text.includes('\t'));
     if (head) {
       if (table?.account !== head.account) [basis, group] = [annexBasis, null];
       // A page break repeats a head, and not what a row between them said.
@@ -86,7 +90,7 @@ export function readAnnex(lines: readonly TextLine[]): {
         without.years.push({ line, value: text.trim() });
       heading = text;
       unit = unitOf(text) ?? unit;
-      if (/^Bilag\b/u.test(text.trim())) {
+      if (ANNEX.test(text.trim())) {
         annexBasis = basisOf(text) ?? 'UNSPECIFIED';
         basis = annexBasis;
         table = null;
@@ -167,7 +171,7 @@ const isAmount = (cell: string): boolean => amountIn(cell) !== undefined;
  * What a row says before its amounts, the amounts, and its own account where a column has it. A row may have more cells than
  * the head: numbers of sections in a column of their own, and in plain text, where spaces part cells, in a title too.
  */
-function partsOf(cells: readonly string[], { column, years, after, account }: Table, hasTabs: boolean) {
+function partsOf(cells: readonly string[], { column, years, after, account, bodies }: Table, hasTabs: boolean) {
   const last = cells.length - years.length - after;
   const isWord = (cell: string | undefined) => cell !== '' && cell !== undefined && !isAmount(cell);
   const isShifted =
@@ -176,7 +180,7 @@ function partsOf(cells: readonly string[], { column, years, after, account }: Ta
       isWord(cells[column]) ||
       (cells.at(-1) !== '' && cells.slice(column, last).every((it) => it === '')));
   const at = isShifted ? last : column;
-  const before = cells.slice(0, at).filter(Boolean);
+  const before = cells.slice(0, at).filter((it, n) => it !== '' && !(hasTabs && bodies.has(n)));
   const ofRow = account === null ? before.find((it) => it in OF_ROW) : undefined;
   return {
     label: before.filter((it) => it !== ofRow).join(' '),
@@ -207,12 +211,19 @@ function wrongSums(
   return wrong.some((it) => it.length === 0) ? [] : wrong[0]!;
 }
 
-function headOf(cells: readonly string[], heading: string, unit: number | null): Table | null {
+/** In plain text there need be no words before the years. */
+function headOf(
+  cells: readonly string[],
+  heading: string,
+  unit: number | null,
+  hasTabs: boolean,
+): Table | null {
   const found = yearsIn(cells);
-  if (!found || found.column < 1) return null;
+  if (!found || (found.column < 1 && hasTabs)) return null;
   const { column, years } = found;
   const own = cells.slice(0, column).join(' ');
   return {
+    bodies: new Set(cells.slice(0, column).flatMap((it, n) => (OF_A_BODY.test(it) ? [n] : []))),
     ...{ years, column, after: cells.length - column - years.length },
     account: accountOf(own) ?? accountOf(heading),
     unit: unitOf(`${heading} ${own}`) ?? unit,

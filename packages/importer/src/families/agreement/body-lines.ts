@@ -11,7 +11,7 @@ const CONTENTS_LINE = /^(?:(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s*)?(.*?\D)[\s.…]*\d
 const LEADER = /(?:[.…] ?){4,}$/u;
 const CONTENTS_HEAD = /^Indhold(?:sfortegnelse)?:?$/i;
 const PAGE_NUMBER = /^(?:Side\s+)?\d{1,3}(?:\s+af\s+\d{1,3})?$/i;
-const ANNEX = /^Bilag\b/;
+export const ANNEX = /^(?:Bilag|BILAG)\b/;
 
 export interface AgreementLines {
   front: TextLine[];
@@ -32,8 +32,11 @@ export interface Contents {
   unnumbered: readonly string[];
 }
 
-/** Divides an agreement; page numbers, running heads and the contents are left out. */
-export function agreementLines(all: readonly TextLine[]): AgreementLines {
+/**
+ * Divides an agreement; page numbers, running heads and the contents are left out. `from`: the line where the first section
+ * begins, where none has a number.
+ */
+export function agreementLines(all: readonly TextLine[], from?: number): AgreementLines {
   const { lines, contents } = withoutContents(withoutRunningLines(all));
   const text = (index: number) => lines[index]!.text.trim();
   const isChapter = (index: number) => {
@@ -42,7 +45,7 @@ export function agreementLines(all: readonly TextLine[]): AgreementLines {
       number !== undefined && (contents.titles.size > 0 ? isListed(text(index), contents) : number === '1')
     );
   };
-  const found = lines.findIndex((_, index) => isChapter(index));
+  const found = lines.findIndex(({ line }, index) => (from === undefined ? isChapter(index) : line >= from));
   const start = found === -1 ? lines.length : found;
   const ends = lines.findIndex(
     (_, index) => index > start && (SIGNED.test(text(index)) || ANNEX.test(text(index))),

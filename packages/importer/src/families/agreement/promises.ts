@@ -1,4 +1,5 @@
 import { searchWords } from '@aftalespor/database/search';
+import { numberAt } from '../../prose-amount/place-amounts.js';
 import { readProseAmounts, type ProseAmount } from '../../prose-amount/prose-amount.js';
 import type { Doubt, Placed } from '../../reading/reading.js';
 import type { ReadPromise, ReadResponsibility } from './agreement-reading.js';
@@ -10,12 +11,12 @@ import type { Block, SectionBlocks } from './section-blocks.js';
 const CRITERIA =
   /\b(?:parametre|kriterier|principper|hensyn|krav|måde|forudsætninger|pejlemærker|temaer)\b[^:]*:$/u;
 const INITIATIVES =
-  /\b(?:indsats(?:er)?|initiativ(?:er)?|opgaver|elementer|tiltag|projekter|forslag|i gang)\b[^:]*:$|enige om:$/u;
+  /\b(?:indsats(?:er)?|initiativ(?:er)?|opgaver|elementer|tiltag|projekter|forslag|i gang)\b[^:]*:$|enige om(?: at| følgende)?:?$/u;
 const LIMIT = /\bkan højst\b|\bhøjst være\b|\bmindst være\b/u;
 const STARTS_WITH_SUM = /^-?\d[\d.,]* (?:mio|mia|t)?\.? ?kr/u;
 /** A section's own words that bind: what the parties want, hold or support is no promise. */
 const PROMISES =
-  /\benige om,? (?:at (?!\p{Lu}.*? har fokus|opfordre)|e[nt] )|\bDet er aftalt\b|\btager initiativ\b|\bvil part(?:ierne|erne)\b|\bDer arbejdes på at\b/u;
+  /(?<!\bværet )\benige om,? (?:at (?!\p{Lu}.*? har fokus|opfordre)|e[nt] )|\bDet er aftalt\b|\btager initiativ\b|\bvil part(?:ierne|erne)\b|\bDer arbejdes på at\b/u;
 
 interface Bullet extends Block {
   ordinal: number;
@@ -31,7 +32,7 @@ interface Placing extends Statement {
 
 /** What a section promises: its bullets, itself, or nothing. `text`: what of it is no promise of its own. */
 export function promisesOf(
-  { number, title, line, blocks }: SectionBlocks,
+  { number, title, line, blocks, isNumbered }: SectionBlocks,
   hasParts: boolean,
   known: readonly string[],
 ): { promises: ReadPromise[]; text: Block[]; doubts: Doubt[] } {
@@ -58,11 +59,12 @@ export function promisesOf(
   });
   const carries = paragraphs.some(({ text }) => partsIn(text, known).carries.length > 0);
   const binds = placings.length > 0 || actors.length > 0 || carries || PROMISES.test(own);
-  const isBare = blocks.length === 0 && !hasParts && number.includes('.');
+  const isPart = !isNumbered || number.includes('.') || !hasParts;
+  const isBare = blocks.length === 0 && !hasParts && isNumbered && number.includes('.');
   const itself =
     isBare ||
     (promised.length === 0
-      ? binds && number.includes('.')
+      ? binds && isPart
       : promised.every(({ lead }) => lead === null) && bullets.length > 0 && PROMISES.test(own)) ||
     (promised.length < bullets.length && bullets.some(isAmount));
   if (itself) {
@@ -204,7 +206,7 @@ function amountsOf({ text, lines, lead }: Block & { lead: Block | null }): Place
   return readProseAmounts(before + text)
     .filter(({ start }) => start >= before.length)
     .map((value) => {
-      const printed = (before + text).slice(value.start, value.end).split(/\s/)[0]!;
+      const printed = numberAt(before + text, value);
       const found = lines.findIndex((it, n) => n >= at && it.text.includes(printed));
       at = found === -1 ? at : found;
       return { value, line: lines[at]!.line };

@@ -10,7 +10,11 @@ export interface Statement {
   adds: boolean;
 }
 
-const STATEMENT = /^(.+?) er (?:fagudvalg|ansvarlige?|ansvarligt (?:udvalg|center))(?=[ .])(.*)$/u;
+const STATEMENT =
+  /^(.+?) er (?:fagudvalg|ansvarlige?|ansvarligt(?: (?:\p{L}*udvalg|center|forvaltning))?)(?=[ .])(.*)$/u;
+/** "Ansvarligt fagudvalg: Børneudvalget", on a line of its own. */
+const LABELLED =
+  /^(?:(?:Ansvarligt?|Stående) )?(?:(?:[Ff]ag)?[Uu]dvalg|[Cc]enter|[Ff]orvaltning(?:sområde)?|Forankring|Forankres i|Ansvar(?:lige?)?):\s*(\S.*?)\.?$/u;
 const EXCEPTION = /^(.*?),? dog er (.+? )(fagudvalg|ansvarlige?)( .*)$/u;
 const PAID_BY = /^\p{Lu}\p{Ll}+ til (.+?) udmøntes af (.+?)\.?$/u;
 const TOPIC =
@@ -18,11 +22,19 @@ const TOPIC =
 const ALL = /^ (?:på|for) (?:alle )?opgave(?:n|rne)\b/u;
 const WITH = / i (?:tæt )?(?:dialog|samarbejde) med /u;
 
+/** Whether a line is nothing but a label and who is responsible. */
+export const saysWhoIsResponsible = (line: string): boolean => LABELLED.test(line);
+
 /** Sentences of a paragraph. */
 export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
 
 /** What a sentence says of who is responsible; empty where it says nothing of it. */
 export function statementsOf(sentence: string, known: readonly string[]): Statement[] {
+  const labelled = LABELLED.exec(sentence);
+  if (labelled)
+    return [{ responsible: namesIn(labelled[1]!, known), involved: [], topic: null, adds: false }].filter(
+      (it) => it.responsible.length > 0,
+    );
   const exception = EXCEPTION.exec(sentence);
   if (exception)
     return [

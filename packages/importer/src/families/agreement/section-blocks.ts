@@ -2,6 +2,9 @@ import type { TextLine } from '../../document-text/document-text.js';
 import { joinLines } from '../../join-lines/join-lines.js';
 import { lettersOf } from '../../letters-of/letters-of.js';
 import { HEADING, isListed, type Contents } from './body-lines.js';
+import { isListItem, isNumberedItem, withoutMark } from './list-item.js';
+import { saysWhoIsResponsible } from './responsible.js';
+import { unnumberedHeadings, type UnnumberedHeading } from './unnumbered-headings.js';
 
 /** A paragraph or a bullet. */
 export interface Block {
@@ -12,13 +15,16 @@ export interface Block {
 }
 
 export interface SectionBlocks {
+  /** As printed; where it has none, its title, which it is known by here. */
   number: string;
+  isNumbered: boolean;
+  /** The section that it is a part of, where the headings say so and not the numbers. */
+  parent: string | null;
   title: string;
   line: number;
   blocks: Block[];
 }
 
-const BULLET = /^\s*(?:[-–—•·▪●*]|\d{1,2}\)|[a-z]\))\s+(?=\S)/;
 /** A dash within a sentence, which a line happens to begin with. */
 const DASH = /^[-–—] (?:og|eller|samt|men|herunder|hvor|som|der|at|ikke|dog)\b/u;
 const FULL_LINE = 50;
@@ -27,15 +33,44 @@ const ENDED = /[.:!?"”»)\]>]$/;
 
 /** The paragraphs and bullets of a text without numbered sections. */
 export function blocksIn(lines: readonly TextLine[]): Block[] {
-  const whole: SectionBlocks = { number: '', title: '', line: 0, blocks: [] };
+  const whole = { number: '', title: '', line: 0, isNumbered: false, parent: null, blocks: [] };
   addBlocks(lines, () => false, [whole], NO_CONTENTS);
   return whole.blocks;
 }
 
-/** The numbered sections with their paragraphs and bullets, in printed order. Halves that a page break cut are joined. */
+/**
+ * The numbered sections with their paragraphs and bullets, in printed order, and those without a number: where the document
+ * says what its headings are, each that is none of a part of the section above; else those below the last section, if no
+ * other section has such a heading in it. Halves that a page break cut are joined.
+ */
 export function sectionBlocks(body: readonly TextLine[], contents: Contents): SectionBlocks[] {
   const sections: SectionBlocks[] = [];
-  addBlocks(body, headingsOf(body, contents), sections, contents);
+  const isHeading = headingsOf(body, contents);
+  addBlocks(body, isHeading, sections, contents);
+  const titles = new Set(sections.map(({ line }) => line));
+  const first = sections[0]?.line ?? Infinity;
+  const last = sections.at(-1)?.line ?? Infinity;
+  const found = unnumberedHeadings(body.filter(({ line }) => line > first && !titles.has(line)));
+  const said = body.filter(({ line, heading }) => titles.has(line) && heading !== undefined);
+  const unnumbered =
+    said.length > 0
+      ? found.filter(({ line, level }) => level <= (said.findLast((it) => it.line < line)?.heading ?? 0))
+      : found.every(({ line }) => line > last)
+        ? found
+        : [];
+  if (unnumbered.length === 0) return sections;
+  const all: SectionBlocks[] = [];
+  addBlocks(body, isHeading, all, contents, unnumbered);
+  return all;
+}
+
+/** The sections of a text in which none has a number. */
+export function unnumberedBlocks(
+  body: readonly TextLine[],
+  headings: readonly UnnumberedHeading[],
+): SectionBlocks[] {
+  const sections: SectionBlocks[] = [];
+  addBlocks(body, () => false, sections, NO_CONTENTS, headings);
   return sections;
 }
 
@@ -48,11 +83,15 @@ function addBlocks(
   isHeading: IsHeading,
   sections: SectionBlocks[],
   contents: Contents,
+  unnumbered: readonly UnnumberedHeading[] = [],
 ): void {
   const numbers: string[] = [];
+  const levels: number[] = [];
   let open: { isBullet: boolean; lines: TextLine[] } | null = null;
   let gap = true;
   let heading = false;
+  /** The list that is being read has numbers, which headings have too. */
+  let inNumbers = false;
   const close = () => {
     if (open) sections.at(-1)?.blocks.push(blockOf(open));
     open = null;
@@ -71,18 +110,39 @@ function addBlocks(
     }
     heading = false;
     const head = HEADING.exec(text);
-    if (head && isHeading(text, head[1]!, numbers)) {
+    const level = unnumbered.find(({ line }) => line === entry.line)?.level;
+    if (level !== undefined) {
+      close();
+      const above = levels.findLastIndex((it) => it < level);
+      const roman = ROMAN.exec(text);
+      const number = roman?.[1] ?? handleOf(text, sections);
+      sections.push({
+        ...{ number, title: roman?.[2] ?? text, line: entry.line, blocks: [] },
+        ...{ isNumbered: roman !== null, parent: sections[above]?.number ?? null },
+      });
+      levels.push(level);
+    } else if (head && isHeading(text, head[1]!, numbers)) {
       close();
       numbers.push(head[1]!);
-      sections.push({ number: head[1]!, title: head[2]!.trim(), line: entry.line, blocks: [] });
+      levels.push(entry.heading ?? 0);
+      sections.push({
+        ...{ number: head[1]!, title: head[2]!.trim(), line: entry.line, blocks: [] },
+        ...{ isNumbered: true, parent: null },
+      });
       heading = true;
-    } else if (BULLET.test(entry.text) && !(open && !gap && DASH.test(text))) {
+    } else if (
+      (isListItem(entry.text) && !(open && !gap && DASH.test(text))) ||
+      (isNumberedItem(text) && (inNumbers || leadsIn(open, sections)))
+    ) {
       close();
-      open = { isBullet: true, lines: [{ ...entry, text: entry.text.replace(BULLET, '') }] };
+      inNumbers = !isListItem(entry.text);
+      open = { isBullet: true, lines: [{ ...entry, text: withoutMark(entry.text) }] };
     } else {
-      const goesOn: boolean = open !== null && (!gap || isCut(open.lines.at(-1)!, entry));
+      const goesOn: boolean =
+        open !== null && !saysWhoIsResponsible(text) && (!gap || isCut(open.lines.at(-1)!, entry));
       if (!goesOn) {
         close();
+        inNumbers = false;
         open = { isBullet: false, lines: [] };
       }
       open!.lines.push(entry);
@@ -105,6 +165,19 @@ function isCut(above: TextLine, below: TextLine): boolean {
   const isEnded = ENDED.test(above.text.trim());
   if (/^\p{Ll}/u.test(below.text.trim())) return !isEnded || above.page !== below.page;
   return !isEnded && above.page !== below.page && above.text.trim().length >= FULL_LINE;
+}
+
+/** Whether what stands right above leads in to a list. */
+const leadsIn = (open: { lines: TextLine[] } | null, sections: readonly SectionBlocks[]): boolean =>
+  (open?.lines.at(-1)?.text ?? sections.at(-1)?.blocks.at(-1)?.text ?? '').trim().endsWith(':');
+
+/** "IV. Natur": a number in another notation. */
+const ROMAN = /^([IVX]{1,6})\.?\s+(\p{Lu}.*)$/u;
+
+/** What a section without a number is known by here: its title, which another may have too. */
+function handleOf(title: string, sections: readonly SectionBlocks[]): string {
+  const same = sections.filter((it) => it.title === title).length;
+  return same === 0 ? title : `${title} (${same + 1})`;
 }
 
 function blockOf({ isBullet, lines }: { isBullet: boolean; lines: TextLine[] }): Block {

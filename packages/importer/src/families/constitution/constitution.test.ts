@@ -138,6 +138,13 @@ describe('a constitution agreement that has its letters', () => {
     expect(facts.economicTargets).toMatchObject([{ value: 70, unit: 'mio. kr.' }]);
   });
 
+  it('may have its term below the title, to the day', () => {
+    const { agreement } = read(
+      CLEAN.replace(' 2026\n', '\n\nfor perioden 1. januar 2026 til 31. december 2029\n'),
+    );
+    expect(agreement).toMatchObject({ periodFrom: 2026, periodTo: 2029 });
+  });
+
   it('is refused without a year', () => {
     expect(() => read(CLEAN.replace(' 2026', ''))).toThrow(
       expect.objectContaining({ code: 'UNKNOWN_FAMILY' }),

@@ -34,7 +34,9 @@ export const constitution: Family<ConstitutionReading> = {
       .slice(at, end === -1 ? at + 1 : at + end)
       .map((it) => it.text.trim())
       .join(' ');
-    const year = /(\d{4})/.exec(title) ?? /valgperioden? (\d{4})/.exec(lines.map((it) => it.text).join(' '));
+    const year =
+      /(\d{4})/.exec(title) ??
+      /(?:valg)?perioden?(?: fra)?(?: \d{1,2}\. \p{L}+)? (\d{4})/u.exec(lines.map((it) => it.text).join(' '));
     if (at === -1 || !year)
       throw new ImportError(
         'UNKNOWN_FAMILY',
@@ -56,7 +58,17 @@ export const constitution: Family<ConstitutionReading> = {
       document: {
         ...{ kind: 'CONSTITUTION', title, date: dateIn(lines.map((it) => it.text)), caseNumber: null },
       },
-      agreement: { kind: 'CONSTITUTION', budgetYear: null, ...termOf(title, Number(year[1])) },
+      agreement: {
+        kind: 'CONSTITUTION',
+        budgetYear: null,
+        ...termOf(
+          `${title} ${lines
+            .slice(at, at + FIRST_LINES)
+            .map((it) => it.text.trim())
+            .join(' ')}`,
+          Number(year[1]),
+        ),
+      },
       ...{ titleLine: line, themes, facts, restored },
       doubts: [
         ...doubts,
@@ -88,7 +100,10 @@ export const constitution: Family<ConstitutionReading> = {
 
 /** The term begins in the printed year, and ends in the one that the title has after it ("2026-2029"). */
 function termOf(title: string, periodFrom: number): { periodFrom: number; periodTo: number | null } {
-  const last = new RegExp(String.raw`${periodFrom}\s*(?:[-–—]|til)\s*(20\d\d)(?!\d)`, 'u').exec(title)?.[1];
+  const last = new RegExp(
+    String.raw`${periodFrom}\s*(?:[-–—]|til)\s*(?:\d{1,2}\. \p{L}+ )?(20\d\d)(?!\d)`,
+    'u',
+  ).exec(title)?.[1];
   return { periodFrom, periodTo: last ? Number(last) : null };
 }
 

@@ -29,6 +29,26 @@ describe('the themes of a constitution agreement', () => {
     ]);
   });
 
+  it('are told by what leads in to a list, and their items may go on with its sentence', () => {
+    expect(themes('Natur\n\nPartierne er enige om\n\n• at plante skov,\n• at rense åen.')).toEqual([
+      [1, 'Natur', 'Partierne er enige om | at plante skov, | at rense åen.'],
+    ]);
+  });
+
+  it('are those that the document says are headings, and nothing else', () => {
+    const texts = ['Natur', '', 'Skov og sø', '', 'Vi vil plante.', 'Byen', 'Vi vil bygge.'];
+    const { themes: found } = findThemes(
+      texts.map((text, n) => ({
+        ...{ text, line: n + 1, page: null },
+        ...(text === 'Natur' || text === 'Byen' ? { heading: 2 } : {}),
+      })),
+    );
+    expect(found.map(({ title, passages }) => [title, passages.map(({ text }) => text)])).toEqual([
+      ['Natur', ['Skov og sø', 'Vi vil plante.']],
+      ['Byen', ['Vi vil bygge.']],
+    ]);
+  });
+
   it.each([
     'Borgmester: Ane Prøve (V)\nFormand for Naturrådet: Bo Prøve (SF)',
     'Ane Prøve\nBo Prøve',

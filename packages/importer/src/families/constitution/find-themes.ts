@@ -21,7 +21,7 @@ export interface Theme {
 }
 
 /** Bullets as they are typed, and the letters that OCR reads in them. */
-const BULLET = /^(?:[•·◦▪●*–—-]|[eo©°¢»])\s+(?=\p{Lu})/u;
+const BULLET = /^(?:(?:[•·◦▪●*]|[a-zæøå1-9]\))\s+(?=\S)|[–—-]\s+(?=\p{Lu}|at\s)|[eo©°¢»]\s+(?=\p{Lu}))/u;
 const PAGE_NUMBER = /^(?:side )?\d+(?: (?:af|\/) \d+)?$/i;
 const NUMBERED = /^(\d+)\.?\s+(?=\p{Lu})/u;
 /** Also where the full stop was lost before a word that begins sentences. */
@@ -57,7 +57,11 @@ type Block = TextLine[];
 /** Cuts an agreement at its headings: lines of their own before a text. What stands before the first is left out. */
 export function findThemes(lines: readonly TextLine[]): { themes: Theme[]; unread: TextLine[] } {
   const { blocks, headings, texts } = blocksOf(lines);
+  const hasHeadings = lines.some(({ heading }) => heading !== undefined);
   const titleOf = (block: Block) => {
+    // Where the document says what its headings are, nothing else is one.
+    if (hasHeadings)
+      return block[0]!.heading === undefined ? null : block.map(({ text }) => text.trim()).join(' ');
     if (texts.has(block)) return null;
     return headings.has(block) ? block[0]!.text.trim() : headingOf(block);
   };
@@ -130,7 +134,8 @@ function paragraphsOf(lines: readonly TextLine[]): Block[] {
     const last = blocks.at(-1);
     // A page break may stand in the middle of a sentence.
     const goesOn = last && /^\p{Ll}{2}/u.test(text) && !/[.?!:]$/.test(last.at(-1)!.text.trim());
-    if (last && ((open && !BULLET.test(text)) || goesOn)) last.push(line);
+    const isHeading = line.heading !== undefined && line.heading !== last?.at(-1)!.heading;
+    if (last && !isHeading && ((open && !BULLET.test(text)) || goesOn)) last.push(line);
     else blocks.push([line]);
     open = true;
   }
@@ -140,7 +145,8 @@ function paragraphsOf(lines: readonly TextLine[]): Block[] {
 function headingOf(block: Block): string | null {
   const text = block.map((it) => it.text.trim()).join(' ');
   if (block.length > 2 || text.length > LONGEST_HEADING || !/^[\p{Lu}\d]/u.test(text)) return null;
-  if (BULLET.test(text) || POST.test(text) || /[,;:?!]$| (?:at|ved)$/.test(text)) return null;
+  if (BULLET.test(text) || POST.test(text) || /[,;:?!]$| (?:at|ved|om|vil|skal|følgende)$/.test(text))
+    return null;
   if (/[.?!] +\p{Lu}/u.test(text.replace(NUMBERED, ''))) return null;
   return text.endsWith('.') && VERB.test(text) ? null : text;
 }

@@ -2,6 +2,7 @@ import { targetRecords } from '../../agreement-facts/fact-records.js';
 import type { DocumentText } from '../../document-text/document-text.js';
 import { economicTargetsIn, type ReadTarget } from '../../economic-targets/economic-targets.js';
 import type { SheetReading } from '../../sheet-reading/sheet-reading.js';
+import { missingRows } from '../../sheet-words/missing-rows.js';
 import { sheetRecords } from '../../sheet-records/sheet-records.js';
 import { isRunning, letterOf, SHEET_HEAD } from '../../sheet-words/sheet-words.js';
 import { facesOf } from '../../smiley/smiley.js';
@@ -37,7 +38,10 @@ export const followUpSheets: Family<FollowUpReading> = {
       sections,
       economicTargets: aims.flatMap(({ targets }) => targets),
       initiatives: read.map(({ initiative }) => initiative),
-      doubts: [...read, ...aims].flatMap(({ doubts }) => doubts),
+      doubts: [
+        ...[...read, ...aims].flatMap(({ doubts }) => doubts),
+        ...missingRows(read.map(({ initiative }) => initiative)),
+      ],
     };
   },
   records: (reading, target) => {

@@ -21,6 +21,60 @@ Milepæl 31.12.2031 –
 Økonomi Udgiftsneutral. ☺
 `;
 
+const OTHER_WORDS = `Nordby Kommune
+
+Første opfølgning på Aftale om budget 2031
+
+Dato: 27. april 2031
+
+1. Nær og tryg
+
+1.01. Bogbus Drift Tid Smiley
+Bussen kører hver torsdag.
+Center: Center for Kultur
+Ansvarligt fagudvalg: Kulturudvalget
+Væsentlige bidragsydere: Center for Veje
+Milepæl Bussen er købt. 1. opfølgning 2031 ☺
+Status: Den er på vej,
+og den er gul.
+
+Nordby Kommune                 Side 3 af 24
+
+Milepæl Ruten er lagt. 2. opfølgning 2031
+Økonomi Der er afsat 2 mio. kr. i 2031. ☹
+Status: Den blev dyrere.
+
+1.02. Læsehjørner Drift Tid Smiley
+Hjørnerne er røde.
+Forankring: Kulturudvalget
+Forvaltning: Center for Kultur
+Milepæl De er malet. 1. opfølgning 2031
+Økonomi Udgiftsneutral.
+`;
+
+it('reads other words for who is responsible, and a status note that stands below its row', () => {
+  const read = followUpSheets.read(readPlainText(new TextEncoder().encode(OTHER_WORDS), 'ark.txt'), {
+    bodyNames: ['Center for Kultur', 'Kulturudvalget'],
+  }) as SheetReading;
+  expect(
+    read.initiatives.map(({ centre, committee, contributors }) => [
+      centre?.value,
+      committee?.value,
+      contributors.map(({ value }) => value),
+    ]),
+  ).toEqual([
+    ['Center for Kultur', 'Kulturudvalget', ['Center for Veje']],
+    ['Center for Kultur', 'Kulturudvalget', []],
+  ]);
+  expect(read.initiatives[0]).toMatchObject({
+    milestones: [{ period: 'FIRST', note: { value: 'Den er på vej, og den er gul.' } }, { note: null }],
+    economyText: 'Der er afsat 2 mio. kr. i 2031.',
+    economyFace: { value: 'SAD' },
+    economyNote: { value: 'Den blev dyrere.' },
+  });
+  expect(read.doubts).toMatchObject([{ field: 'milestones', value: '1.01, 1.02' }]);
+});
+
 it('reads a row on one line, whatever the follow-up is called and with or without a face', () => {
   const read = followUpSheets.read(readPlainText(new TextEncoder().encode(SHEETS), 'ark.txt'), {
     bodyNames: ['Center for Kultur', 'Kulturudvalget'],

@@ -1,10 +1,10 @@
 import type { TextLine } from '../../document-text/document-text.js';
-import { namesAtStart } from '../../body-names/body-names.js';
+import { contributorsAtStart } from '../../body-names/contributors.js';
 import { joinLines } from '../../join-lines/join-lines.js';
 import type { Doubt, Placed } from '../../reading/reading.js';
 import type { ReadInitiative, ReadMilestone } from '../../sheet-reading/sheet-reading.js';
 import { moneyOf } from '../../sheet-reading/sheet-money.js';
-import { NOTHING, PERIODS, periodOf, ROUND_LABEL, SHEET_DOUBTS } from '../../sheet-words/sheet-words.js';
+import { NOTHING, periodOf, ROUND_LABEL, SHEET_DOUBTS } from '../../sheet-words/sheet-words.js';
 import { faceAtEnd, type Faces } from '../../smiley/smiley.js';
 import type { Sheet } from './find-sheets.js';
 
@@ -19,9 +19,10 @@ const ROW = /^Milepæl(?:\s|$)/;
 const ECONOMY = /^Økonomi(?:\s|$)/;
 const NOTE = /^Status:/;
 const FIELDS: readonly [Field, RegExp][] = [
-  ['centre', /^Ansvarligt center:\s*/],
-  ['committee', /^Ansvarligt udvalg:\s*/],
-  ['contributors', /^Væsentlig(?:e)? bidragsyder(?:e)?:\s*/],
+  ['centre', /^(?:Ansvarligt? (?:center|forvaltning|enhed)|Center|Forvaltning):\s*/],
+  ['centre', /^(?:Forankring|Ansvarlig):\s*(?=(?:Center|Forvaltning|Afdeling)\p{L}*\s)/u],
+  ['committee', /^(?:Ansvarligt (?:fag)?udvalg|(?:Fag)?[Uu]dvalg|Forankring):\s*/u],
+  ['contributors', /^(?:Væsentlig(?:e)? )?[Bb]idragsyder(?:e)?:\s*/],
 ];
 
 /** Reads what stands under a sheet's head: the text, who is responsible, four rows of milestones, and the economy. */
@@ -58,11 +59,11 @@ export function readSheet(
       doubt(found.line, field, found.value, SHEET_DOUBTS.body);
   }
   const contributors = one('contributors');
-  const list = contributors ? namesAtStart(contributors.value, context.bodyNames) : { names: [], rest: '' };
+  const list = contributors
+    ? contributorsAtStart(contributors.value, context.bodyNames)
+    : { names: [], rest: '' };
   if (contributors && !/^\.?$/.test(list.rest))
     doubt(contributors.line, 'contributors', contributors.value, `ingen kendt enhed: ${list.rest}`);
-  if (milestones.map(({ period }) => period).join() !== PERIODS.join())
-    doubt(line, 'milestones', milestones.map(({ period }) => period).join(', '), SHEET_DOUBTS.rows);
   if (!economy) doubt(line, 'economyText', title, 'arket har ingen række om økonomi');
   const { rows: economyRows, face: economyFace } = takeEconomyFace(economy ?? [], context.faces, doubt);
   const parts = economy
@@ -119,10 +120,20 @@ type AddDoubt = (line: number, field: string, value: string, message: string) =>
 function readRows(lines: readonly TextLine[], { budgetYear, faces }: SheetContext, doubt: AddDoubt) {
   const milestones: ReadMilestone[] = [];
   let row: TextLine[] = [];
+  /** The status note that stands below the row before. */
+  let below: TextLine[] | null = null;
   for (const [index, entry] of lines.entries()) {
     const text = entry.text.trim();
     if (row.length === 0 && ECONOMY.test(text)) return { milestones, economy: lines.slice(index) };
-    if (row.length === 0 && text === '') continue;
+    if (row.length === 0 && text === '') {
+      below = null;
+      continue;
+    }
+    if (row.length === 0 && !ROW.test(text) && milestones.length > 0 && (below || NOTE.test(text))) {
+      below = noteBelow(below, entry, milestones.at(-1)!);
+      continue;
+    }
+    below = null;
     if (row.length === 0 && !ROW.test(text)) {
       doubt(entry.line, 'milestones', text, 'tekst mellem rækkerne, som ikke hører til nogen af dem');
       continue;
@@ -154,9 +165,19 @@ function readRows(lines: readonly TextLine[], { budgetYear, faces }: SheetContex
   return { milestones, economy: null };
 }
 
+/** Adds a line to the note below a row. */
+function noteBelow(lines: TextLine[] | null, entry: TextLine, milestone: ReadMilestone): TextLine[] {
+  const own = [...(lines ?? []), { ...entry, text: entry.text.trim().replace(NOTE, '') }];
+  const value = joinLines(own.map(({ text }) => text));
+  milestone.note = value === null ? milestone.note : { value, line: own[0]!.line };
+  return own;
+}
+
 /** The face, or the dash for none, stands last in the row of economy. */
 function takeEconomyFace(lines: readonly TextLine[], faces: Faces, doubt: AddDoubt) {
-  const at = lines.findLastIndex(({ text }) => text.trim() !== '');
+  const noteAt = lines.findIndex(({ text }) => NOTE.test(text.trim()));
+  const end = noteAt > 0 && faceAtEnd(lines[noteAt - 1]!.text, faces) ? noteAt : lines.length;
+  const at = lines.slice(0, end).findLastIndex(({ text }) => text.trim() !== '');
   const last = lines[at];
   const face = last ? faceAtEnd(last.text, faces) : null;
   const without = face?.before ?? last?.text.replace(/(?:^|\s)[–—]\s*$/, '');

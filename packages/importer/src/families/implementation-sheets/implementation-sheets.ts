@@ -1,5 +1,6 @@
 import type { DocumentText } from '../../document-text/document-text.js';
 import { namesAtStart } from '../../body-names/body-names.js';
+import { contributorsAtStart } from '../../body-names/contributors.js';
 import type { Doubt, Placed } from '../../reading/reading.js';
 import type { ReadInitiative, SheetReading } from '../../sheet-reading/sheet-reading.js';
 import { moneyOf } from '../../sheet-reading/sheet-money.js';
@@ -8,7 +9,6 @@ import {
   ACCOUNT_WORDS,
   isRunning,
   letterOf,
-  PERIODS,
   reportedPeriod,
   SECTION,
   SHEET_DOUBTS,
@@ -16,6 +16,7 @@ import {
 } from '../../sheet-words/sheet-words.js';
 import type { Family } from '../family.js';
 import { facesOf } from '../../smiley/smiley.js';
+import { missingRows } from '../../sheet-words/missing-rows.js';
 import { cellText } from './cell-text.js';
 import { readRow, type Sheet } from './read-row.js';
 
@@ -56,12 +57,8 @@ export const implementationSheets: Family<SheetReading> = {
         });
     }
     for (const sheet of sheets) finish(sheet, bodyNames, doubts);
-    return {
-      ...letter,
-      sections,
-      initiatives: sheets.map(({ initiative }) => initiative),
-      doubts,
-    };
+    const initiatives = sheets.map(({ initiative }) => initiative);
+    return { ...letter, sections, initiatives, doubts: [...doubts, ...missingRows(initiatives)] };
   },
   records: sheetRecords,
 };
@@ -87,7 +84,7 @@ function emptySheet(
 }
 
 function finish({ initiative, upper }: Sheet, bodyNames: readonly string[], doubts: Doubt[]): void {
-  const { number, title, line, milestones } = initiative;
+  const { number, title, line } = initiative;
   const doubt = (at: number, field: string, value: string, message: string) =>
     doubts.push({ line: at, field: `${number} ${field}`, value, message });
   const texts = upper.flatMap(({ cells, line: at }) =>
@@ -102,7 +99,7 @@ function finish({ initiative, upper }: Sheet, bodyNames: readonly string[], doub
     initiative.centre = known('centre', centre!, responsible.line);
     initiative.committee = known('committee', committee!, responsible.line);
     // What stands in a paragraph of its own is a remark, also where it begins with a name.
-    const { names, rest } = namesAtStart(after!.split('\n\n')[0]!, bodyNames);
+    const { names, rest } = contributorsAtStart(after!.split('\n\n')[0]!, bodyNames);
     initiative.contributors = names.map((value) => ({ value, line: responsible.line }));
     if (rest !== '' && rest.length <= LONGEST_NAME && names.length === 0)
       doubt(responsible.line, 'contributors', rest, 'ingen af kommunens enheder begynder med disse ord');
@@ -116,8 +113,6 @@ function finish({ initiative, upper }: Sheet, bodyNames: readonly string[], doub
       : [{ line: economyLine, page: null, text: economyText }];
   const summaryLines = upper.map(({ cells, line: at }) => ({ line: at, page: null, text: cells.join(' ') }));
   Object.assign(initiative, moneyOf({ ...initiative, summaryLines, economyLines }));
-  if (milestones.map(({ period }) => period).join() !== PERIODS.join())
-    doubt(line, 'milestones', milestones.map(({ period }) => period).join(', '), SHEET_DOUBTS.rows);
 
   function known(field: string, value: string, at: number): Placed | null {
     if (!bodyNames.includes(value)) doubt(at, field, value, SHEET_DOUBTS.body);

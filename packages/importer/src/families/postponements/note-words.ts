@@ -56,7 +56,7 @@ export const isReference = (remark: string): boolean => ONLY_REFERENCE.test(rema
 /** The words as whole words: \b knows no Danish letters. */
 const words = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');
 const AGAINST = words(
-  String.raw`(?:ikke|ingen) (?:\p{L}+ )?(?:opbakning|støtter?|bakker? op|tilslutter?|enige?|ønskes? udskudt)|afvis\p{L}*`,
+  String.raw`(?:ikke|ingen) (?:\p{L}+ )?(?:opbakning|støtte[rs]?|bakker? op|tilslutter?|enige?|ønskes? udskudt)|afvis\p{L}*`,
 );
 const BACKED = words(
   String.raw`^(?:(?:der er )?(?:fuld )?)?opbakning|støtter|bakker op|tilslutter sig|er enige (?:med|i)|tiltræder`,

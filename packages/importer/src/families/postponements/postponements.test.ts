@@ -156,12 +156,23 @@ describe('a note in other words', () => {
   });
 });
 
+it('a note is known by the heads of its columns', () => {
+  const text = `Indsatser i budgetaftalen for 2031, der foreslås udskudt til 2032
+
+Naturudvalget
+Nr.\tIndsats\tForvaltningens bemærkning\tForligspartiernes bemærkninger
+1.2\tBro\tDer er ingen vej.\tFuld opbakning.
+`;
+  expect(familyOf(textOf(text)).name).toBe('postponements');
+});
+
 describe("the parties' position", () => {
   it.each([
     ['SUPPORTED', 'Fuld opbakning til forslaget.'],
     ['SUPPORTED', 'Partierne bakker op. Kan det ske før maj?'],
     ['KEPT', 'Indsatsen skal gennemføres i år.'],
     ['KEPT', 'Partierne kan ikke støtte forslaget.'],
+    ['KEPT', 'Kan ikke støttes. Broen skal gennemføres i 2031.'],
     ['KEPT', 'Broen ønskes fastholdt, hvis der er råd.'],
     ['QUESTION', 'Hvad koster det at vente?'],
     ['QUESTION', 'Kan forvaltningen sige, hvad broen koster?'],

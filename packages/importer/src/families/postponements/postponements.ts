@@ -29,7 +29,9 @@ export const postponements: Family<PostponementReading> = {
   recognise: ({ lines }) =>
     titleOf({ lines }) === null
       ? 0
-      : lines.filter(({ text }) => text.search(LABEL) !== -1 || /bemærkning<\//.test(text)).length,
+      : lines.filter(
+          ({ text }) => text.search(LABEL) !== -1 || /bemærkning<\//.test(text) || isColumnHead(text),
+        ).length,
   read(text, { bodyNames }) {
     const title = titleOf(text);
     if (title === null)
@@ -65,6 +67,10 @@ export const postponements: Family<PostponementReading> = {
   },
   records: postponementRecords,
 };
+
+/** A table's head: a column for each who says something. */
+const isColumnHead = (text: string): boolean =>
+  text.split('\t').some((cell) => new RegExp(`^${LABEL.source}$`, 'u').test(`${cell.trim()}:`));
 
 /** The title speaks of a budget agreement and of postponing; it may take several lines. */
 function titleOf({ lines }: Pick<DocumentText, 'lines'>) {

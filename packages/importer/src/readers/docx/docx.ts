@@ -59,7 +59,7 @@ function linesOf(
   xml: string,
   file: string,
   numbering: Numbering,
-  styles: ReadonlyMap<string, Partial<NumberedAt>>,
+  styles: ReadonlyMap<string, Style>,
 ): TextLine[] {
   const writer = new LineWriter();
   const rows: string[][] = [];
@@ -68,6 +68,7 @@ function linesOf(
   let inText = false;
   let font = '';
   let numbered: Partial<NumberedAt> = {};
+  let heading = 0;
   let fallback = 0;
   const face = (letter: string, of: string) => {
     const smiley = /^Wingdings$/i.test(of) ? wingdingsFace(letter) : null;
@@ -84,7 +85,12 @@ function linesOf(
         if (name === 'w:p') {
           text = '';
           numbered = {};
-        } else if (name === 'w:pStyle') numbered = { ...styles.get(value) };
+          heading = 0;
+        } else if (name === 'w:pStyle') {
+          const { heading: level = 0, ...list } = styles.get(value) ?? {};
+          numbered = list;
+          heading = level;
+        } else if (name === 'w:outlineLvl') heading = levelOf(value);
         else if (name === 'w:numId') numbered.list = value;
         else if (name === 'w:ilvl') numbered.level = Number(value);
         else if (name === 'w:r') font = '';
@@ -144,15 +150,24 @@ function linesOf(
     const isItem = before.startsWith('•');
     // What stands below a list is no part of its last item.
     if (!isItem) writer.gap();
-    for (const line of printed) writer.write(line);
+    for (const line of printed) writer.write(line, null, heading);
     if (!isItem) writer.gap();
   }
 }
 
-/** Styles whose paragraphs are numbered. */
-function numberedStyles(xml: string, file: string): Map<string, Partial<NumberedAt>> {
-  const styles = new Map<string, Partial<NumberedAt>>();
-  let style: Partial<NumberedAt> | null = null;
+/** What a style makes of its paragraphs: items of a list, headings. */
+type Style = Partial<NumberedAt> & { heading?: number };
+
+/** Word names its own styles in English in the file, whatever language it is in; others do not. */
+const HEADING_STYLE = /^(?:heading|overskrift) ([1-6])$/i;
+
+/** Word counts the levels of headings from 0, and 9 is plain text. */
+const levelOf = (outline: string): number => (/^[0-8]$/.test(outline) ? Number(outline) + 1 : 0);
+
+/** Styles whose paragraphs are numbered, or headings. */
+function numberedStyles(xml: string, file: string): Map<string, Style> {
+  const styles = new Map<string, Style>();
+  let style: Style | null = null;
   parseMarkup(
     xml,
     file,
@@ -164,6 +179,8 @@ function numberedStyles(xml: string, file: string): Map<string, Partial<Numbered
           styles.set(attributes['w:styleId'] ?? '', style);
         } else if (name === 'w:numId' && style) style.list = value;
         else if (name === 'w:ilvl' && style) style.level = Number(value);
+        else if (name === 'w:name' && style) style.heading = Number(HEADING_STYLE.exec(value)?.[1] ?? 0);
+        else if (name === 'w:outlineLvl' && style) style.heading = levelOf(value);
       },
     },
     { xmlMode: true },

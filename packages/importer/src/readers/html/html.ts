@@ -18,6 +18,8 @@ export function readHtml(markup: string, file: string): TextLine[] {
   let text = '';
   let cells: string[] | null = null;
   let hidden = 0;
+  /** The level of the heading that is being read. */
+  let heading = 0;
   /** Whether each open element's text is in the font Wingdings. */
   const symbols: boolean[] = [];
   const flush = (gap: boolean) => {
@@ -27,7 +29,7 @@ export function readHtml(markup: string, file: string): TextLine[] {
       if (text.trim() !== '' && gap) text += PARAGRAPH;
       return;
     }
-    if (line !== '') writer.write(line);
+    if (line !== '') writer.write(line, null, heading);
     if (gap) writer.gap();
     text = '';
   };
@@ -46,6 +48,7 @@ export function readHtml(markup: string, file: string): TextLine[] {
       } else if (name === 'br' && cells) text += ' ';
       else if (name === 'br') flush(false);
       else if (BLOCKS.has(name)) flush(true);
+      heading = levelOf(name) || heading;
       if (name === 'img' && alt !== undefined) {
         const smiley = faceInWords(alt);
         text += smiley ? FACE_SIGNS[smiley] : UNTOLD_FACE;
@@ -68,11 +71,14 @@ export function readHtml(markup: string, file: string): TextLine[] {
         text = '';
       } else if (name === 'li') flush(false);
       else if (BLOCKS.has(name)) flush(true);
+      if (levelOf(name) > 0) heading = 0;
     },
   });
   flush(false);
   return writer.lines;
 }
+
+const levelOf = (name: string): number => Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);
 
 const cellOf = (text: string) =>
   text

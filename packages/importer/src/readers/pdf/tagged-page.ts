@@ -32,9 +32,10 @@ export function writeTagged(tree: Tag, { at }: MarkedText, page: number, writer:
   let open: Piece[] = [];
   /** Whether items of the list that is being written have their marks in the text. */
   let areMarked = false;
+  let heading = 0;
   const flush = (mark = '') => {
     linesOf(open).forEach((line, n) => {
-      writer.write(n === 0 ? mark + line : line, page);
+      writer.write(n === 0 ? mark + line : line, page, heading);
     });
     open = [];
   };
@@ -54,11 +55,13 @@ export function writeTagged(tree: Tag, { at }: MarkedText, page: number, writer:
     } else if (tag.role !== undefined && INLINE.has(tag.role)) tag.children?.forEach(write);
     else {
       endBlock();
-      const outer = areMarked;
+      const outer = { areMarked, heading };
       if (tag.role === 'L') areMarked = tag.children?.some((it) => MARKED.test(firstLineOf(it, at))) ?? false;
+      heading = levelOf(tag) || heading;
       tag.children?.forEach(write);
-      areMarked = outer;
+      areMarked = outer.areMarked;
       endBlock();
+      heading = outer.heading;
     }
   };
   const endBlock = () => {
@@ -93,6 +96,8 @@ export function writeTagged(tree: Tag, { at }: MarkedText, page: number, writer:
 }
 
 const UNFINISHED = /[,–-]$/u;
+
+const levelOf = ({ role = '' }: Tag): number => Number(/^H([1-6])$/.exec(role)?.[1] ?? 0);
 
 /** An item that is printed with its mark in the text. */
 const MARKED = /^(?:[-–—•·▪●*]|\(?(?:\d{1,2}|[a-zæøå])[.)])\s/u;

@@ -1,0 +1,51 @@
+import type { TextLine } from '../../document-text/document-text.js';
+import { ANNEX, HEADING } from './body-lines.js';
+import { isListItem } from './list-item.js';
+
+const LONGEST = 60;
+/** Above who made the agreement, or who signed it: no section. */
+const NO_SECTION =
+  /^(?:mellem|underskrifter?|parterne|aftaleparterne|forligspartierne|indhold(?:sfortegnelse)?|notat)\b/iu;
+/** What a line in a letterhead, and no heading, says. */
+const LABELLED = /^\p{L}[\p{L} .]*:|\t/u;
+const VERB = /(?<!\p{L})(?:er|skal|vil|har|kan|ønsker|bliver|afsættes|indgået)(?!\p{L})/u;
+
+/** A heading without a number, and its level; 1 is the highest. */
+export interface UnnumberedHeading {
+  line: number;
+  level: number;
+}
+
+/**
+ * The headings without a number: those that the document itself says are headings, else lines that stand alone above a text
+ * and say nothing of their own.
+ */
+export function unnumberedHeadings(lines: readonly TextLine[]): UnnumberedHeading[] {
+  const said = lines.filter(({ heading, text }) => heading !== undefined && isTitle(text.trim()));
+  if (said.length > 0) return said.map(({ line, heading }) => ({ line, level: heading! }));
+  const found = lines.filter((it, n) => isBlank(lines[n - 1]) && isAboveText(it, lines.slice(n + 1)));
+  const isMixed = found.some(({ text }) => isCapitals(text)) && found.some(({ text }) => !isCapitals(text));
+  return found.map(({ text, line }) => ({ line, level: isMixed && !isCapitals(text) ? 2 : 1 }));
+}
+
+const isBlank = (line: TextLine | undefined): boolean => (line?.text.trim() ?? '') === '';
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase();
+
+/** Whether a line stands above a sentence or a list, with or without an empty line between; or, in capitals, above another title. */
+function isAboveText({ text }: TextLine, rest: readonly TextLine[]): boolean {
+  const title = text.trim();
+  if (!isTitle(title) || VERB.test(title)) return false;
+  const below = rest.find((it) => !isBlank(it))?.text.trim() ?? '';
+  const isText = /^\p{Lu}|^["”»]/u.test(below) && (below.length > LONGEST || /[.:]$/u.test(below));
+  const isTitles = isCapitals(title) && isBlank(rest[0]) && isTitle(below);
+  return isText || isListItem(below) || isTitles;
+}
+
+const isTitle = (text: string): boolean =>
+  /^\p{Lu}[^]*[^.,:;!-]$/u.test(text) &&
+  text.length <= LONGEST &&
+  !HEADING.test(text) &&
+  !NO_SECTION.test(text) &&
+  !LABELLED.test(text) &&
+  !ANNEX.test(text);

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { readPlainText } from '../../document-text/document-text.js';
+import { familyOf } from '../../family-of/family-of.js';
+import { propose } from '../../proposal/proposal.js';
+import { readFileText } from '../../read-file/read-file.js';
+import { newMunicipality } from '../../new-municipality/new-municipality.js';
+import { agreement } from './agreement.js';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const plain = (text: string) => readPlainText(bytes(text), 'aftale.txt');
+const read = (text: string) => agreement.read(plain(text), { bodyNames: [] });
+
+const CLOSING = `Budgetforlig 2031-2034
+
+Lyngdal Kommune
+
+1. Byen
+
+1.1 Stier
+Partierne er enige om:
+a) at bygge stier til 2 mio. kr. i 2031
+b) at sætte lys op
+Udvalg: Teknik- og Miljøudvalget
+
+1.2 Bænke
+Partierne er enige om, at der sættes bænke op for 0,5 mio. kr. i 2032.
+
+Økonomisk politik
+
+Partierne er enige om, at kassebeholdningen skal være mindst 70 mio. kr. ved årets udgang.
+
+Øvrige aftaler
+
+Aftalen gælder, til det næste budget er vedtaget.
+`;
+
+describe('what stands below the last numbered section under a heading of its own', () => {
+  const { sections, promises, facts, agreement: years } = read(CLOSING);
+
+  it('is none of that section', () => {
+    expect(sections.map(({ number, isNumbered }) => [number, isNumbered])).toEqual([
+      ['1', true],
+      ['1.1', true],
+      ['1.2', true],
+      ['Økonomisk politik', false],
+      ['Øvrige aftaler', false],
+    ]);
+    expect(promises.find(({ section }) => section === '1.2')?.amounts).toMatchObject([
+      { value: { thousandKroner: 500, fromYear: 2032 } },
+    ]);
+  });
+
+  it('has the economic targets that it names, and they are no promise', () => {
+    expect(facts.economicTargets).toMatchObject([{ value: 70, unit: 'mio. kr.' }]);
+    expect(promises.map(({ section, ordinal }) => [section, ordinal])).toEqual([
+      ['1.1', 1],
+      ['1.1', 2],
+      ['1.2', null],
+    ]);
+  });
+
+  it('leaves a label on a line of its own to tell who is responsible for the list above it', () => {
+    expect(promises.map(({ responsibilities }) => responsibilities.map(({ name }) => name))).toEqual([
+      ['Teknik- og Miljøudvalget'],
+      ['Teknik- og Miljøudvalget'],
+      [],
+    ]);
+  });
+
+  it('and the years are those of the title where there is no annex', () => {
+    expect(years).toMatchObject({ budgetYear: 2031, periodFrom: 2031, periodTo: 2034 });
+  });
+
+  it('is the section’s own where other sections have such headings too', () => {
+    const { sections: all } = read(
+      CLOSING.replace(
+        '1.2 Bænke\n',
+        'Baggrund\n\nStierne er gamle, og der er mange af dem i hele byen.\n\n1.2 Bænke\n',
+      ),
+    );
+    expect(all.map(({ number }) => number)).toEqual(['1', '1.1', '1.2']);
+  });
+});
+
+describe('a text with headings in capitals and right above what they are of', () => {
+  it('has sections one in another, and items with numbers below a lead', () => {
+    const { sections, promises } = read(`BUDGETAFTALE FOR 2031 MED OVERSLAGSÅR 2032-2034
+
+Aftaleparterne Venstre og SF er den 4. maj 2030 blevet enige om budgettet.
+
+BØRN OG UNGE
+
+Legepladser
+Partierne er enige om at bygge legepladser i alle byer.
+
+Mad
+• Alle får frokost
+
+DET GRØNNE
+
+Partierne er enige om at:
+
+1. Plante træer
+2. Rense åen
+`);
+    expect(sections.map(({ title, parent }) => [title, parent])).toEqual([
+      ['BØRN OG UNGE', null],
+      ['Legepladser', 'BØRN OG UNGE'],
+      ['Mad', 'BØRN OG UNGE'],
+      ['DET GRØNNE', null],
+    ]);
+    expect(promises.map(({ section, ordinal, text }) => [section, ordinal, text])).toEqual([
+      ['Legepladser', 1, 'Partierne er enige om at bygge legepladser i alle byer.'],
+      ['Mad', 1, 'Alle får frokost'],
+      ['DET GRØNNE', 1, 'Plante træer'],
+      ['DET GRØNNE', 2, 'Rense åen'],
+    ]);
+  });
+});
+
+const HTML = `<!doctype html><html><body><h1>Budgetaftale 2031</h1>
+<p>Aftale mellem Venstre, Danmarks Liberale Parti, Bylisten Lyngdal og løsgænger Bo Prøve om budgettet for Lyngdal Kommune 2031-2034.</p>
+<h2>Børn</h2>
+<h3>Legepladser</h3>
+<p>Partierne er enige om, at der bygges legepladser for 2 mio. kr. i 2031.</p>
+<p>Center: Center for Børn</p>
+<h3>Mad</h3>
+<ul><li>Alle får frokost</li><li>Alle får frugt</li></ul>
+<h2>II. Ældre</h2>
+<p>§ 1. Der bygges boliger for 3 mio. kr. i 2032.</p>
+<p>§ 2. Der ansættes en sygeplejerske.</p>
+`;
+
+describe('an agreement whose sections have no numbers', async () => {
+  const text = await readFileText(bytes(HTML), 'aftale.html');
+  const { draft } = propose(text, newMunicipality(text)!);
+  const [made] = draft.agreements;
+
+  it('has those that the document says are headings, one in another', () => {
+    expect(familyOf(text).name).toBe('agreement');
+    expect(made!.sections.map(({ key, number, title, parent }) => [key, number, title, parent])).toEqual([
+      ['lyngdal-2031-s-boern', null, 'Børn', null],
+      ['lyngdal-2031-s-legepladser', null, 'Legepladser', 'lyngdal-2031-s-boern'],
+      ['lyngdal-2031-s-mad', null, 'Mad', 'lyngdal-2031-s-boern'],
+      ['lyngdal-2031-sii', 'II', 'Ældre', null],
+    ]);
+  });
+
+  it('has each section’s promises by their places, a paragraph with a § among them', () => {
+    expect(
+      made!.initiatives.map(({ key, number, ordinal, title, amounts }) => [
+        key,
+        number,
+        ordinal,
+        title,
+        amounts.map(({ thousandKroner }) => thousandKroner).join(),
+      ]),
+    ).toEqual([
+      ['lyngdal-2031-legepladser-b1', null, 1, 'Legepladser', '2000'],
+      ['lyngdal-2031-mad-b1', null, 1, 'Alle får frokost', ''],
+      ['lyngdal-2031-mad-b2', null, 2, 'Alle får frugt', ''],
+      ['lyngdal-2031-ii-b1', null, 1, 'Der bygges boliger for 3 mio. kr. i 2032', '3000'],
+      ['lyngdal-2031-ii-b2', null, 2, 'Der ansættes en sygeplejerske', ''],
+    ]);
+    expect(made!.initiatives[0]!.responsibilities).toMatchObject([{ printed: 'Center for Børn' }]);
+  });
+
+  it('is between parties, which nobody is who stands for none', () => {
+    expect(draft.parties.map(({ name }) => name)).toEqual([
+      'Venstre, Danmarks Liberale Parti',
+      'Bylisten Lyngdal',
+    ]);
+  });
+
+  it('is the same when it is read again', () => {
+    const again = propose(text, { ...draft, origin: 'DOCUMENT' });
+    expect(again.draft.agreements[0]).toEqual(made);
+  });
+});
