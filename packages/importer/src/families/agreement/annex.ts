@@ -171,7 +171,11 @@ const isAmount = (cell: string): boolean => amountIn(cell) !== undefined;
  * What a row says before its amounts, the amounts, and its own account where a column has it. A row may have more cells than
  * the head: numbers of sections in a column of their own, and in plain text, where spaces part cells, in a title too.
  */
-function partsOf(cells: readonly string[], { column, years, after, account, bodies }: Table, hasTabs: boolean) {
+function partsOf(
+  cells: readonly string[],
+  { column, years, after, account, bodies }: Table,
+  hasTabs: boolean,
+) {
   const last = cells.length - years.length - after;
   const isWord = (cell: string | undefined) => cell !== '' && cell !== undefined && !isAmount(cell);
   const isShifted =
