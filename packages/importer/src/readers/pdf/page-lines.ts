@@ -97,9 +97,9 @@ function rowsOf(segments: readonly Segment[]): Block[][] {
   const rows: Block[][] = [];
   for (const segment of segments) {
     const row = rows.at(-1) ?? [];
-    const above = row.find(
-      (block, n) => overlaps(block, segment) && continues(block, segment, n === row.length - 1),
-    );
+    // What reaches over two cells stands below them all.
+    const over = row.filter((block) => overlaps(block, segment));
+    const above = over.length === 1 && continues(over[0]!, segment, over[0] === row.at(-1)) ? over[0] : null;
     if (above) {
       above.segments.push(segment);
       above.left = Math.min(above.left, segment.x);
