@@ -239,6 +239,34 @@ describe('as a page', () => {
     expect(stepsOf(3)).not.toContain('Næste');
   });
 
+  it('shows what one doubt gathers in one step, each with its own decision and place; a terminal too', async () => {
+    const { document } = stored.agreements[0]!.initiatives[0]!.sources[0]!;
+    const part = (value: string, line: number) => ({
+      ...{
+        message: 'er den ny',
+        value,
+        field: 'samme som',
+        about: { post: `post-${value}`, felt: 'samme som' },
+      },
+      places: [{ document, page: null, line }],
+    });
+    const parts = [part('Center for Vej', 1), part('Teknikudvalget', 2)];
+    const places = parts.flatMap((it) => it.places);
+    const doubts = [{ message: 'er de nye', value: 'begge', field: 'samme som', about: null, places, parts }];
+    const texts = new Map([[document, ['Ansvar: Center for Vej', 'og Teknikudvalget']]]);
+    const report = await reported(stored, { doubts, texts });
+    expect(report.counts.doubts).toBe(1);
+    const shown = reportPage(report).split('id="tvivl-1"')[1]!.split('</article>')[0]!;
+    for (const { value } of parts) {
+      expect(shown).toContain(`<h4>${value}</h4>`);
+      expect(shown).toContain(`post <code>post-${value}</code>`);
+      expect(shown).toContain(`<mark>${value}</mark>`);
+    }
+    expect(reportLines(report).join('\n')).toMatch(
+      /^ {2}er de nye\n {4}Center for Vej\n {6}.*linje 1: Ansvar: Center for Vej\n {4}Teknikudvalget\n {6}.*linje 2: og/m,
+    );
+  });
+
   it('folds the middle of a long text, and shows both its ends', async () => {
     const draft = structuredClone(stored);
     const [initiative] = draft.agreements[0]!.initiatives;

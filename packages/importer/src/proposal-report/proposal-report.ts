@@ -73,6 +73,8 @@ export interface ReportDoubt {
   about: { post: string | null; felt: string | null } | null;
   /** Two, where two documents disagree. */
   passages: Passage[];
+  /** What it gathers, each with its own decision; `passages` are theirs. Only where it gathers any. */
+  parts?: ReportDoubt[];
 }
 
 /** Text and annex of an agreement that say different things. It is shown, and never repaired. */
@@ -102,6 +104,12 @@ export interface ProposalReport {
   groups: ReportGroup[];
 }
 
+/** A doubt before its lines are shown; `document` is a key. */
+export interface DoubtInput extends Pick<ReportDoubt, 'message' | 'field' | 'value' | 'about'> {
+  places: readonly { document: string; page: number | null; line: number }[];
+  parts?: readonly DoubtInput[];
+}
+
 export interface ReportInput {
   draft: Draft;
   preview: DraftPreview;
@@ -109,14 +117,7 @@ export interface ReportInput {
   files: readonly string[];
   /** The lines of each document's text, by its key; line 1 is the first. */
   texts?: ReadonlyMap<string, readonly string[]>;
-  /** `document` is a key. */
-  doubts?: readonly {
-    message: string;
-    field: string | null;
-    value: string | null;
-    about: ReportDoubt['about'];
-    places: readonly { document: string; page: number | null; line: number }[];
-  }[];
+  doubts?: readonly DoubtInput[];
   /** The words of each document whose letters a scan had lost, by its key. */
   restored?: ReadonlyMap<string, readonly Omit<ReportRestored, 'document'>[]>;
   /** How many decisions of a person were followed. */
@@ -137,6 +138,13 @@ export function reportOf({
     all.map((word): ReportRestored => ({ document: name('document', document), ...word })),
   );
   const isLikely = ({ how }: ReportRestored) => how === 'LIKELY';
+  const shownDoubt = ({ message, field, value, about, places, parts }: DoubtInput): ReportDoubt => {
+    const doubt = { message, field, value, about };
+    const gathered = parts?.map(shownDoubt);
+    return gathered
+      ? { ...doubt, passages: gathered.flatMap(({ passages }) => passages), parts: gathered }
+      : { ...doubt, passages: places.map((it) => passage(it.document, it.page, it.line, value)) };
+  };
   const contradictions = contradictionsOf(draft, preview);
   const entries = groups.flatMap((group) => group.entries);
   const counts = Object.fromEntries(
@@ -156,10 +164,7 @@ export function reportOf({
       restored: words.filter(({ word }) => word !== null).length,
       likely: words.filter(isLikely).length,
     },
-    doubts: doubts.map(({ places, ...doubt }) => ({
-      ...doubt,
-      passages: places.map(({ document, page, line }) => passage(document, page, line, doubt.value)),
-    })),
+    doubts: doubts.map(shownDoubt),
     contradictions: contradictions.map(({ account, differences, initiativeId, lineIds, sources }) => ({
       name: initiativeId === null ? name('budgetLine', lineIds[0]!) : name('initiative', initiativeId),
       account: account && shown.value('budgetLine', 'account', account),

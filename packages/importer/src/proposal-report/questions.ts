@@ -54,20 +54,25 @@ interface Step {
   of: number;
 }
 
-function doubt({ value, about, passages }: ReportDoubt, step: Step, placeName: PlaceName): Html {
+function doubt(given: ReportDoubt, step: Step, placeName: PlaceName): Html {
   const { id, at } = step;
   return html`<article class="doubt" id="${id}-${at}" aria-label="Tvivl ${at}">
-    ${steps(step)} ${value === null ? '' : html`<h4>${value}</h4>`}
-    ${
-      about === null
-        ? ''
-        : html`<p class="decide">
-            ${about.post === null ? '' : html`<span>post <code>${about.post}</code></span>`}
-            ${about.felt === null ? '' : html`<span>felt <code>${about.felt}</code></span>`}
-          </p>`
-    }
-    ${passages.map((it) => passage(it, placeName))}
+    ${steps(step)} ${(given.parts ?? [given]).map((it) => question(it, placeName))}
   </article>`;
+}
+
+/** What is read, the decision that it needs, and where it stands. */
+function question({ value, about, passages }: ReportDoubt, placeName: PlaceName): Html {
+  return html`${value === null ? '' : html`<h4>${value}</h4>`}
+  ${
+    about === null
+      ? ''
+      : html`<p class="decide">
+          ${about.post === null ? '' : html`<span>post <code>${about.post}</code></span>`}
+          ${about.felt === null ? '' : html`<span>felt <code>${about.felt}</code></span>`}
+        </p>`
+  }
+  ${passages.map((it) => passage(it, placeName))}`;
 }
 
 function steps({ id, at, of }: Step): Html {

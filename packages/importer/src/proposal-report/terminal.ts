@@ -72,10 +72,12 @@ function countLines({ counts, restored }: ProposalReport): string[] {
 }
 
 /** Those that ask the same, the question once. */
-function doubtLines(alike: readonly ReportDoubt[], placeName: PlaceName): string[] {
-  const [first] = alike as [ReportDoubt];
+function doubtLines(doubts: readonly ReportDoubt[], placeName: PlaceName): string[] {
+  const [{ message }] = doubts as [ReportDoubt];
+  const alike = doubts.flatMap((it) => it.parts ?? [it]);
   const isOne = alike.length === 1;
-  const head = isOne && first.value !== null ? `${first.message}: ${first.value}` : first.message;
+  const only = isOne ? alike[0]!.value : null;
+  const head = only === null ? message : `${message}: ${only}`;
   return [
     `  ${head}`,
     ...alike.flatMap(({ value, passages }) => [

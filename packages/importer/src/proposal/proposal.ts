@@ -147,6 +147,8 @@ function doubtsOfBodies({ bodies }: Draft, text: DocumentText): Doubt[] {
     line: text.lines[firstOf(lettersOf(name), letters)]?.line ?? 1,
     ...{ field: SAME_AS, value: name, about: { post: key, felt: SAME_AS } },
     message: 'databasen kender ingen enhed med det navn: se efter, om den er ny, eller skriv, hvilken det er',
+    together:
+      'databasen kender ikke disse enheder: se efter for hver, om den er ny, eller skriv, hvilken det er',
   }));
 }
 

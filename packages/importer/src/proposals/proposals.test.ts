@@ -38,8 +38,9 @@ it('a body that is new is doubted where it first stands, also where its name goe
   const lines = original(FOLLOW_UP).split('\n');
   const letters = (from: number, to: number) => lettersOf(lines.slice(from, to).join(' '));
   expect(draft.bodies.length).toBeGreaterThan(10);
+  const { parts = [] } = doubts.find(({ field }) => field === 'samme som')!;
   for (const { name } of draft.bodies) {
-    const line = doubts.find(({ value }) => value === name)!.places[0]!.line;
+    const line = parts.find(({ value }) => value === name)!.places[0]!.line;
     expect(letters(line - 1, line + 3), name).toContain(lettersOf(name));
     expect(letters(0, line - 1), name).not.toContain(lettersOf(name));
   }
@@ -276,8 +277,28 @@ describe('a municipality that nobody knew', () => {
     expect(names).toContain('COMMITTEE Børne-, Unge- og Uddannelsesudvalget');
     const asked = made.documents[0]!.open.filter(({ felt }) => felt === 'samme som').map(({ post }) => post);
     expect(asked.sort()).toEqual(made.draft.bodies.map(({ key }) => key).sort());
+    expect(made.doubts.filter(({ field }) => field === 'samme som')).toHaveLength(1);
     expect(initiative(made, KEY)!.responsibilities.length).toBeGreaterThan(1);
     expect(initiative(made, KEY)!.milestones).toHaveLength(4);
+  });
+
+  it('asks of all new bodies in one doubt, in which each that is not decided has its own place and decision', () => {
+    const [first] = proposed({}, known).draft.bodies;
+    const about = { post: first!.key, felt: 'samme som', læst: first!.name };
+    const { doubts, documents, draft } = proposed(
+      { decisions: [{ ...about, beslutning: 'godkend' }] },
+      known,
+    );
+    const [doubt, ...others] = doubts.filter(({ field }) => field === 'samme som');
+    expect(others).toEqual([]);
+    const left = draft.bodies.filter(({ key }) => key !== first!.key);
+    expect(doubt!.parts!.map(({ value }) => value)).toEqual(left.map(({ name }) => name));
+    expect(doubt!.parts!.map((it) => it.about)).toEqual(
+      left.map(({ key }) => ({ post: key, felt: 'samme som' })),
+    );
+    expect(doubt).toMatchObject({ about: null, places: doubt!.parts!.flatMap(({ places }) => places) });
+    expect(doubt!.value!.split('; ')).toEqual(left.map(({ name }) => name));
+    expect(documents[0]!.open.filter(({ felt }) => felt === 'samme som')).toHaveLength(left.length);
   });
 
   it('has one body less where a person says that two names are one', () => {

@@ -11,6 +11,7 @@ import type { RestoredWord } from '../lost-letters/lost-letters.js';
 import { propose, readingOf, type ProposalOptions } from '../proposal/proposal.js';
 import type { Doubt } from '../reading/reading.js';
 import { plainCell } from '../spreadsheet/cell.js';
+import { gathered } from './gathered.js';
 
 export interface DocumentInput {
   text: DocumentText;
@@ -29,6 +30,10 @@ export interface DocumentDoubt {
   about: { post: string | null; felt: string | null } | null;
   /** `document` is a key. */
   places: readonly { document: string; page: number | null; line: number }[];
+  /** The message of this one and all others that have it, shown as one. */
+  together?: string;
+  /** What it gathers, each with its own place and decision; `value` names all, and `about` is null. */
+  parts?: readonly DocumentDoubt[];
 }
 
 export interface ReadDocument {
@@ -44,7 +49,7 @@ export interface ReadDocument {
 export interface Proposals {
   draft: Draft;
   documents: ReadDocument[];
-  /** Those that nobody has decided. */
+  /** Those that nobody has decided; those that ask the same of many records as one. */
   doubts: DocumentDoubt[];
   /** How many decisions hold. */
   decided: number;
@@ -102,7 +107,7 @@ export function proposeAll(
       restored: restored.map((it) => ({ ...it, page: pageOf(text, it.lines[0]!) })),
       open: [...asked, ...own].map((it) => it.decision).filter((it) => !holds(it)),
     })),
-    doubts: [
+    doubts: gathered([
       ...disputed.filter(({ decision }) => !holds(decision)).map(({ doubt }) => doubt),
       ...documents.flatMap(({ text, key, asked }) =>
         asked
@@ -114,7 +119,7 @@ export function proposeAll(
         field: [post, felt].filter(Boolean).join(' '),
         ...{ value: null, about: null, places: [] },
       })),
-    ],
+    ]),
     decided: decisions.filter((it) => it.beslutning !== null).length - unused.length,
   };
 }
@@ -139,13 +144,14 @@ function newBodiesOf(inputs: readonly DocumentInput[], known: Draft, options: Re
 }
 
 function placed(
-  { message, field, value, line }: Doubt,
+  { message, field, value, line, together }: Doubt,
   { post, felt }: Decision,
   text: DocumentText,
   document: string,
 ): DocumentDoubt {
   const place = { document, page: pageOf(text, line), line };
-  return { message, field, value, about: { post, felt }, places: [place] };
+  const doubt = { message, field, value, about: { post, felt }, places: [place] };
+  return together === undefined ? doubt : { ...doubt, together };
 }
 
 const pageOf = (text: DocumentText, line: number): number | null =>

@@ -16,6 +16,8 @@ export interface Doubt {
   message: string;
   /** The record and the field that a decision is about, where `field` does not tell. */
   about?: { post: string; felt: string };
+  /** The message of several such doubts, which are shown as one; each is decided by itself. */
+  together?: string;
 }
 
 /** What every document says, whatever its family; each family adds what its documents hold. */
