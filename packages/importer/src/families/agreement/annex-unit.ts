@@ -2,7 +2,7 @@ import { amountYears } from '@aftalespor/domain/amount-years';
 import { roundedBy, standsFor } from '@aftalespor/domain/reconciliation';
 import type { Target } from '../../target/target.js';
 import type { AgreementReading, ReadAnnexLine } from './agreement-reading.js';
-import { scaled } from './annex.js';
+import { scaled } from './annex-table.js';
 
 /** What a number of an annex may count, in thousands of kroner; the first is what annexes mostly do. */
 const UNITS: readonly [string, number][] = [

@@ -1,0 +1,24 @@
+import type { Account } from '@aftalespor/domain/account';
+import type { ReadAnnexLine } from './agreement-reading.js';
+
+/** The years in which a row of a sum is none of what it may add up: its account's lines, its group's, those below the sum before. */
+export function wrongSums(
+  amounts: ReadAnnexLine['amounts'],
+  annex: readonly ReadAnnexLine[],
+  account: Account | null,
+  from: { group: number; total: number },
+): string[] {
+  const own = (start: number) => annex.slice(start).filter((it) => it.account === account);
+  const wrong = [own(0), own(from.group), own(from.total), annex].map((lines) =>
+    amounts.flatMap(({ year, thousandKroner }) => {
+      const sum = lines
+        .flatMap((it) => it.amounts)
+        .filter((it) => it.year === year)
+        .reduce((all, it) => all + it.thousandKroner, 0);
+      return Math.abs(sum - thousandKroner) > 0.001
+        ? [`${year} ${thousandKroner} mod ${Math.round(sum * 1e6) / 1e6}`]
+        : [];
+    }),
+  );
+  return wrong.some((it) => it.length === 0) ? [] : wrong[0]!;
+}

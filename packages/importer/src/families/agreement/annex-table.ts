@@ -1,0 +1,114 @@
+import type { Account } from '@aftalespor/domain/account';
+import type { AmountBasis } from '@aftalespor/domain/money';
+import { amountIn, yearsIn } from '../../annex-cell/annex-cell.js';
+import type { TextLine } from '../../document-text/document-text.js';
+
+/** A table of an annex, as its head says it is. */
+export interface AnnexTable {
+  /** Null where the head does not say: then a row without amounts does ("DRIFT"), or the row itself. */
+  account: Account | null;
+  years: number[];
+  /** The column of the first year. */
+  column: number;
+  /** The columns before the years that say which body has it: they are no part of a title. */
+  bodies: ReadonlySet<number>;
+  /** How many columns stand after the years: a sum, a remark. */
+  after: number;
+  /** Thousands of kroner in one unit of the cells; null where neither the head nor a line above it says. */
+  unit: number | null;
+}
+
+/** A line of an annex and its cells. */
+export interface AnnexRow {
+  line: number;
+  text: string;
+  cells: readonly string[];
+  /** Whether tabulators part the cells, and not spaces. */
+  hasTabs: boolean;
+}
+
+/** A row's own account, in a column for it ("D/A"). */
+const OF_ROW: Readonly<Record<string, Account>> = {
+  D: 'OPERATING',
+  Drift: 'OPERATING',
+  A: 'CAPITAL',
+  Anlæg: 'CAPITAL',
+};
+const OF_A_BODY = /^(?:(?:fag)?udvalg|center|forvaltning|ansvarlig(?:t udvalg)?)$/iu;
+const BASES: readonly [RegExp, AmountBasis][] = [
+  [/ændringer|udvidelser|besparelser|reduktioner/iu, 'CHANGE'],
+  [/rådighedsbeløb|samlede? (?:beløb|udgift)/iu, 'TOTAL'],
+];
+const UNITS: readonly [RegExp, number][] = [
+  [/1\.000 ?kr|(?<!\p{L})t\.? ?kr|tusinde/iu, 1],
+  [/mio\.? ?kr|millioner/iu, 1000],
+  [/(?<!\p{L})(?:i|hele) kr(?:\.|oner)|\(kr\.?\)/iu, 0.001],
+];
+
+export function rowOf({ text, line }: TextLine): AnnexRow {
+  const hasTabs = text.includes('\t');
+  const cells = hasTabs ? text.split('\t').map((it) => it.trim()) : text.trim().split(/\s{2,}/);
+  return { line, text: text.trim(), cells, hasTabs };
+}
+
+/** In plain text there need be no words before the years. */
+export function headOf(
+  cells: readonly string[],
+  heading: string,
+  unit: number | null,
+  hasTabs: boolean,
+): AnnexTable | null {
+  const found = yearsIn(cells);
+  if (!found || (found.column < 1 && hasTabs)) return null;
+  const { column, years } = found;
+  const own = cells.slice(0, column).join(' ');
+  return {
+    bodies: new Set(cells.slice(0, column).flatMap((it, n) => (OF_A_BODY.test(it) ? [n] : []))),
+    ...{ years, column, after: cells.length - column - years.length },
+    account: accountOf(own) ?? accountOf(heading),
+    unit: unitOf(`${heading} ${own}`) ?? unit,
+  };
+}
+
+export function accountOf(text: string): Account | null {
+  const [capital, operating] = [/(?<!\p{L})(?:brutto)?anlæg/iu.test(text), /(?<!\p{L})drift/iu.test(text)];
+  if (capital === operating) return null;
+  return capital ? 'CAPITAL' : 'OPERATING';
+}
+
+export const basisOf = (text: string): AmountBasis | null =>
+  BASES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+
+export const unitOf = (text: string): number | null =>
+  UNITS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+
+/** Amounts are printed to the krone: six decimals remove what binary fractions add. */
+export const scaled = (value: number, unit: number): number => Math.round(value * unit * 1e6) / 1e6;
+
+export const isAmount = (cell: string): boolean => amountIn(cell) !== undefined;
+
+/**
+ * What a row says before its amounts, the amounts, and its own account where a column has it. A row may have more cells than
+ * the head: numbers of sections in a column of their own, and in plain text, where spaces part cells, in a title too.
+ */
+export function partsOf(
+  cells: readonly string[],
+  { column, years, after, account, bodies }: AnnexTable,
+  hasTabs: boolean,
+) {
+  const last = cells.length - years.length - after;
+  const isWord = (cell: string | undefined) => cell !== '' && cell !== undefined && !isAmount(cell);
+  const isShifted =
+    last > column &&
+    (!hasTabs ||
+      isWord(cells[column]) ||
+      (cells.at(-1) !== '' && cells.slice(column, last).every((it) => it === '')));
+  const at = isShifted ? last : column;
+  const before = cells.slice(0, at).filter((it, n) => it !== '' && !(hasTabs && bodies.has(n)));
+  const ofRow = account === null ? before.find((it) => it in OF_ROW) : undefined;
+  return {
+    label: before.filter((it) => it !== ofRow).join(' '),
+    values: cells.slice(at),
+    ofRow: ofRow === undefined ? null : OF_ROW[ofRow]!,
+  };
+}
