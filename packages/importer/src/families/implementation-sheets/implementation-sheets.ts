@@ -18,7 +18,8 @@ import type { Family } from '../family.js';
 import { facesOf } from '../../smiley/smiley.js';
 import { missingRows } from '../../sheet-words/missing-rows.js';
 import { cellText } from './cell-text.js';
-import { readRow, type Sheet } from './read-row.js';
+import { isRowWord, readRow, type Sheet } from './read-row.js';
+import { cellsOf, tableRows } from './table-rows.js';
 
 const FIELDS =
   /Ansvarligt center:\s*(.*?)\s*Ansvarligt udvalg:\s*(.*?)\s*Væsentlig(?:e)? bidragsyder(?:e)?:[^\S\n]*([^]*)$/u;
@@ -42,15 +43,15 @@ export const implementationSheets: Family<SheetReading> = {
     const sections: SheetReading['sections'] = [];
     const sheets: Sheet[] = [];
     const doubts: Doubt[] = [];
-    for (const { text: content, line } of text.lines.filter((line) => !isRunning(line))) {
-      const cells = cellsOf(content);
+    const lines = text.lines.filter((line) => !isRunning(line));
+    for (const { cells, line } of tableRows(lines, columnOf)) {
       const head = headOf(cells);
       const sheet = sheets.at(-1);
       const section = cells.length === 1 ? SECTION.exec(cells[0]!) : null;
       if (head) sheets.push({ initiative: emptySheet(head, line), columns: cells.slice(1), upper: [] });
       else if (section && (!sheet || sheet.initiative.economyLine))
         sections.push({ number: section[1]!, title: section[2]!, line });
-      else if (sheet && content.trim() !== '')
+      else if (sheet)
         readRow(sheet, cells, line, {
           ...{ budgetYear: letter.agreement.budgetYear, faces, doubts },
           reported: reportedPeriod(letter.document.title),
@@ -63,7 +64,16 @@ export const implementationSheets: Family<SheetReading> = {
   records: sheetRecords,
 };
 
-const cellsOf = (text: string) => text.split('\t').map((cell) => cell.trim());
+/** Where a row goes on in the one above, which a page cut: the word that begins a row is never cut. */
+function columnOf(cells: readonly string[], above: readonly string[]): number | null {
+  const [first = '', ...others] = cells;
+  if (headOf(cells) || isRowWord(first) || (others.length === 0 && SECTION.test(first))) return null;
+  if (headOf(above)) return /^\p{Ll}/u.test(first) && others.every((it) => it === '') ? 0 : null;
+  if (above.length === 1 || cells.length > above.length) return null;
+  if (cells.length === above.length || first === '') return 0;
+  if (!isRowWord(above[0]!)) return others.length > 0 ? 0 : null;
+  return others.length === 0 || cells.length === above.length - 1 ? 1 : null;
+}
 
 function headOf(cells: readonly string[]): Pick<ReadInitiative, 'number' | 'title' | 'account'> | null {
   const title = TITLE.exec(cells[0]!);

@@ -25,6 +25,13 @@ export interface RowContext {
 
 const NOTE = /(?:^|\n)Status:\s*/u;
 
+/** What a row of a sheet begins with, below what the sheet is about. */
+export const isRowWord = (cell: string): boolean => cell === 'Milepæl' || cell === 'Økonomi';
+
+/** A narrow column breaks a word anywhere: "budgetopfølgnin g". */
+const labelIn = (cell: string): RegExpExecArray | null =>
+  ROUND_LABEL.exec(cell) ?? ROUND_LABEL.exec(cell.replace(/(?<=\p{Ll}) (?=\p{Ll}{1,4}\b)/gu, ''));
+
 /** Reads a row into its sheet: a milestone, the economy, or what stands above them. */
 export function readRow(sheet: Sheet, cells: string[], line: number, context: RowContext): void {
   if (cells.every((cell) => /^-*$/.test(cell))) return;
@@ -39,11 +46,12 @@ export function readRow(sheet: Sheet, cells: string[], line: number, context: Ro
 function readMilestone(sheet: Sheet, cells: readonly string[], line: number, context: RowContext): void {
   const { budgetYear, faces, reported } = context;
   const withoutFace = (cell = '') => faceAtEnd(cell, faces)?.before ?? cell;
-  const isRound = (cell?: string) => ROUND_LABEL.test(withoutFace(cell));
-  // The empty cell of a milestone may not be there at all.
-  const isBare = !isRound(cells[1]) && ROUND_LABEL.exec(withoutFace(cells[0]))?.index === 0;
-  const [words = '', round = '', ...signs] = isBare ? ['', ...cells] : cells;
-  const label = ROUND_LABEL.exec(withoutFace(round));
+  // The round may stand in the milestone's own cell, where that is empty or has no room left.
+  const own = labelIn(withoutFace(cells[1])) ? null : labelIn(withoutFace(cells[0]));
+  const [words = '', round = '', ...signs] = own
+    ? [cells[0]!.slice(0, own.index).trim(), cells[0]!.slice(own.index).trim(), ...cells.slice(1)]
+    : cells;
+  const label = labelIn(withoutFace(round));
   if (!label || Number(label[2]) !== budgetYear)
     return doubt(context, sheet, line, 'milestones', round, `rækken nævner ingen opfølgning i ${budgetYear}`);
   const parts = parted(words, line);

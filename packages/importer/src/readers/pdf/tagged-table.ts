@@ -1,3 +1,5 @@
+import { amountIn } from '../../annex-cell/annex-cell.js';
+
 /** A cell and where its text stands across the page; the places of an empty one are not finite. */
 export interface TaggedCell {
   text: string;
@@ -8,6 +10,7 @@ export interface TaggedCell {
 /**
  * A table's rows with as many cells each, as far as they stand on the page. A PDF may leave out the tag of a cell that is
  * empty: in a row with fewer cells than the others, each stands in the column that has most of its place, or is nearest to it.
+ * Where no row tells a column's place, words stand in their order.
  */
 export function tableRows(all: readonly (readonly TaggedCell[])[]): string[][] {
   // A table that goes on over several pages has all its rows on each.
@@ -23,6 +26,9 @@ export function tableRows(all: readonly (readonly TaggedCell[])[]): string[][] {
   });
   return rows.map((row) => {
     if (row.length === most) return row.map(({ text }) => text);
+    const hasPlaces = columns.every(({ left }) => Number.isFinite(left));
+    if (!hasPlaces && !row.some(({ text }) => text !== '' && amountIn(text) !== undefined))
+      return columns.map((_, n) => row[n]?.text ?? '');
     const cells = columns.map(() => '');
     for (const { text, left, right } of row) {
       if (text === '') continue;
