@@ -51,6 +51,8 @@ export interface ReadAnnexLine {
   group: string | null;
   sectionNumber: string | null;
   title: string;
+  /** Who has it, by the annex; null where no column says so. */
+  body: string | null;
   account: Account;
   amounts: { year: number; thousandKroner: number }[];
   basis: AmountBasis;

@@ -22,6 +22,7 @@ import type {
   ReadSection,
   ReadUnnumberedSection,
 } from './agreement-reading.js';
+import { addAnnexBodies } from './annex-bodies.js';
 import { withUnits } from './annex-unit.js';
 import { amountByAnnex } from './amount-by-annex.js';
 import { linksOf, type Link } from './annex-links.js';
@@ -68,6 +69,11 @@ class AgreementRecords {
     );
     const lines = numbered.map(([key, it], n) => this.#line(key, it, links[n]!));
     this.#settle(initiatives, lines);
+    addAnnexBodies(
+      numbered.map(([, read], n) => ({ read, record: lines[n]! })),
+      initiatives,
+      this.#target,
+    );
     const known = this.#target.agreement;
     const fresh = initiatives.filter((it) => !known.initiatives.some(({ key }) => key === it.key));
     for (const initiative of fresh) initiative.account = accountOf(initiative, lines);

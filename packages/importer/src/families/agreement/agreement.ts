@@ -49,7 +49,7 @@ export const agreement: Family<AgreementReading> = {
     const signed = dateIn(rest.map((it) => it.text)) ?? dateIn(front.map((it) => it.text));
     const { facts, doubts: unclear } = agreementFacts(
       { front, signed: below, aims: sections.flatMap(economicBlocks) },
-      { budgetYear: title.year, lastYear: years.at(-1) ?? title.lastYear },
+      { budgetYear: title.year, lastYear: periodOf(title, years).periodTo },
       partyNames,
     );
     const caseNumber = front
@@ -82,7 +82,7 @@ export const agreement: Family<AgreementReading> = {
       document: { kind: 'AGREEMENT', title: title.title, date: signed, caseNumber: caseNumber ?? null },
       agreement: {
         ...{ kind: 'BUDGET', budgetYear: title.year },
-        ...{ periodFrom: years[0] ?? title.firstYear, periodTo: years.at(-1) ?? title.lastYear },
+        ...periodOf(title, years),
       },
       ...{ titleLine: title.line, signedOn: signed, annex, facts },
       unnumbered: unnumberedSections(front, contents.unnumbered, annex),
@@ -132,6 +132,14 @@ interface Title {
   firstYear: number | null;
   lastYear: number | null;
   line: number;
+}
+
+/** The years of the annex's amounts; the title may print more than an annex of only some of them has. */
+function periodOf({ firstYear, lastYear }: Title, years: readonly number[]) {
+  const [first, last] = [years[0] ?? null, years.at(-1) ?? null];
+  return years.length === 1 && firstYear !== null
+    ? { periodFrom: firstYear, periodTo: lastYear }
+    : { periodFrom: first ?? firstYear, periodTo: last ?? lastYear };
 }
 
 /** The first lines from the title on, where its years may be printed once more. */

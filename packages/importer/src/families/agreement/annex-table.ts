@@ -1,6 +1,6 @@
 import type { Account } from '@aftalespor/domain/account';
 import type { AmountBasis } from '@aftalespor/domain/money';
-import { amountIn, yearsIn } from '../../annex-cell/annex-cell.js';
+import { amountIn, yearIn, yearsIn } from '../../annex-cell/annex-cell.js';
 import type { TextLine } from '../../document-text/document-text.js';
 
 /** A table of an annex, as its head says it is. */
@@ -58,7 +58,7 @@ export function headOf(
   unit: number | null,
   hasTabs: boolean,
 ): AnnexTable | null {
-  const found = yearsIn(cells);
+  const found = yearsIn(cells) ?? onlyYearIn(cells);
   if (!found || (found.column < 1 && hasTabs)) return null;
   const { column, years } = found;
   const own = cells.slice(0, column).join(' ');
@@ -68,6 +68,26 @@ export function headOf(
     account: accountOf(own) ?? accountOf(heading),
     unit: unitOf(`${heading} ${own}`) ?? unit,
   };
+}
+
+/** What the columns before the years of a table are called. */
+const COLUMN_NAME =
+  /^(?:nr\.?|nummer|afsnit|punkt|tiltag|indsats(?:er)?|initiativ(?:er)?|forslag|emner?|projekt(?:er)?|titel|tekst|navn|beskrivelse|område|post(?:er)?|drift|anlæg|d\/a|drift\/anlæg|drift eller anlæg)?$/iu;
+
+/**
+ * The year of a table with only one, below the names of its columns. An amount may look like a year, so that all cells beside
+ * must be such names; one that tells the account is, where the year is told to be one ("Budget 2026").
+ */
+function onlyYearIn(cells: readonly string[]): { column: number; years: number[] } | null {
+  const column = cells.findIndex((it) => yearIn(it) !== null);
+  if (column === -1 || cells.slice(0, column).every((it) => it === '')) return null;
+  const isNamed = /\p{L}/u.test(cells[column]!);
+  const isName = (it: string) =>
+    COLUMN_NAME.test(it) || OF_A_BODY.test(it) || unitOf(it) !== null || (isNamed && accountOf(it) !== null);
+  const isNumber = (it: string) => /20\d\d/u.test(it) || (it !== '' && isAmount(it));
+  return cells.slice(0, column).every(isName) && !cells.slice(column + 1).some(isNumber)
+    ? { column, years: [yearIn(cells[column]!)!] }
+    : null;
 }
 
 export function accountOf(text: string): Account | null {
@@ -88,7 +108,7 @@ export const scaled = (value: number, unit: number): number => Math.round(value 
 export const isAmount = (cell: string): boolean => amountIn(cell) !== undefined;
 
 /**
- * What a row says before its amounts, the amounts, and its own account where a column has it. A row may have more cells than
+ * What a row says before its amounts, who has it, the amounts, and its own account where a column has it. A row may have more cells than
  * the head: numbers of sections in a column of their own, and in plain text, where spaces part cells, in a title too.
  */
 export function partsOf(
@@ -104,10 +124,14 @@ export function partsOf(
       isWord(cells[column]) ||
       (cells.at(-1) !== '' && cells.slice(column, last).every((it) => it === '')));
   const at = isShifted ? last : column;
-  const before = cells.slice(0, at).filter((it, n) => it !== '' && !(hasTabs && bodies.has(n)));
+  const isAsHead = hasTabs || cells.length === column + years.length + after;
+  const isOfBody = (n: number) => isAsHead && bodies.has(n);
+  const before = cells.slice(0, at).filter((it, n) => it !== '' && !isOfBody(n));
+  const body = cells.slice(0, at).filter((it, n) => it !== '' && isOfBody(n));
   const ofRow = account === null ? before.find((it) => it in OF_ROW) : undefined;
   return {
     label: before.filter((it) => it !== ofRow).join(' '),
+    body: body.length === 1 ? body[0]! : null,
     values: cells.slice(at),
     ofRow: ofRow === undefined ? null : OF_ROW[ofRow]!,
   };

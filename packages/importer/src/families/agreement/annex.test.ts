@@ -105,6 +105,47 @@ Nr.	Tiltag	Udvalg	Drift/anlæg	2031	2032	I alt
     ).toEqual(['O 1 Bænke 2031:1 2032:2']);
   });
 
+  it('may have a column for who has it, by which each line is known', () => {
+    const { annex } = read(`Bilag A (1.000 kr.)
+Nr.	Tiltag	Fagudvalg	Drift	2031	2032
+1	Bænke	Teknikudvalget		1	2
+2	Stole			3	4
+`);
+    expect(annex.map(({ title, body }) => [title, body])).toEqual([
+      ['Bænke', 'Teknikudvalget'],
+      ['Stole', null],
+    ]);
+  });
+
+  it('may have one year only', () => {
+    expect(
+      shown(`Bilag 1, 1.000 kr.
+Tiltag	Drift	Budget 2031
+Bænke		500
+Hegn		2031
+Sum		2.531
+Anlæg	Budget 2031	Bemærkning
+Hal	-1.000	salg
+`),
+    ).toEqual(['O  Bænke 2031:500', 'O  Hegn 2031:2031', 'C  Hal 2031:-1000']);
+    expect(
+      shown(`Bilag
+Nr.   Drift, 1.000 kr.    2031
+1.1   Bænke                500
+`),
+    ).toEqual(['O 1.1 Bænke 2031:500']);
+  });
+
+  it('has no head in a row whose amount looks like a year', () => {
+    const { annex, doubts } = read(`Bilag 1, 1.000 kr.
+Anlægsarbejder ved søen	2031
+Hal	2032
+Bilag 2	Budget 2031
+`);
+    expect(annex).toEqual([]);
+    expect(doubts).toMatchObject([{ message: expect.stringContaining('2 rækker') as string }]);
+  });
+
   it('has sums of a group and of all, which are no lines; one that is neither is a doubt', () => {
     const { annex, doubts } = read(`Bilag
 Drift, 1.000 kr.	2031	2032

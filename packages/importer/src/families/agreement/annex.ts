@@ -127,7 +127,7 @@ class AnnexReader {
 
   #row(table: AnnexTable, row: AnnexRow): void {
     const { line, text } = row;
-    const { label: printed, values, ofRow } = partsOf(row.cells, table, row.hasTabs);
+    const { label: printed, body, values, ofRow } = partsOf(row.cells, table, row.hasTabs);
     const label = printed.replace(FOOTNOTE_MARK, '');
     const problem = problemOf(label, values, table);
     const account = ofRow ?? table.account;
@@ -138,7 +138,7 @@ class AnnexReader {
       if (TOTAL.test(label)) this.#sum(label, line, amounts, account);
       else if (amounts.length === 0) this.#group = label;
       else if (account === null) this.#without.account.push(row);
-      else this.#add(label, line, amounts, account);
+      else this.#add(label, { body, account, amounts, line });
     }
   }
 
@@ -161,11 +161,11 @@ class AnnexReader {
     this.#sumsFrom.total = this.#annex.length;
   }
 
-  #add(label: string, line: number, amounts: ReadAnnexLine['amounts'], account: Account): void {
+  #add(label: string, own: Pick<ReadAnnexLine, 'body' | 'account' | 'amounts' | 'line'>): void {
     const [, number = null, title = label] = NUMBERED.exec(label) ?? [];
     const hasUnit = this.#table!.unit !== null;
     const [group, basis] = [this.#group, this.#basis];
-    this.#last = { group, sectionNumber: number, title, account, amounts, line, hasUnit, basis };
+    this.#last = { group, sectionNumber: number, title, ...own, hasUnit, basis };
     this.#annex.push(this.#last);
   }
 }
