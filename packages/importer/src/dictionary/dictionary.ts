@@ -9,12 +9,12 @@ export type WordKind = 'WORD' | 'COMPOUND' | 'FRAGMENTS';
 const SHORTEST_PART = 4;
 
 const require = createRequire(import.meta.url);
-let trie: ReturnType<typeof decodeTrie> | null = null;
+type Trie = ReturnType<typeof decodeTrie>;
+let trie: Trie | null = null;
 
 /** What kind of Danish word it is, in any of its forms; null where it is none. The dictionary is read when it is first asked. */
 export function wordKind(word: string): WordKind | null {
-  const folder = dirname(require.resolve('@cspell/dict-da-dk'));
-  trie ??= decodeTrie(readFileSync(join(folder, 'da_DK.trie')));
+  trie ??= readDictionary();
   const found = trie.findWord(word);
   if (found.found === false) return null;
   if (!found.compoundUsed) return 'WORD';
@@ -24,6 +24,11 @@ export function wordKind(word: string): WordKind | null {
       return 'COMPOUND';
   }
   return 'FRAGMENTS';
+}
+
+function readDictionary(): Trie {
+  const folder = dirname(require.resolve('@cspell/dict-da-dk'));
+  return decodeTrie(readFileSync(join(folder, 'da_DK.trie')));
 }
 
 function isWord(word: string): boolean {

@@ -40,6 +40,9 @@ const LOST_INCOME =
   /(?<!\p{L})(?:mindreindtægt\p{L}*|indtægtstab\p{L}*|(?:tabte|manglende|lavere)\s+\p{L}*indtægt\p{L}*)/iu;
 const LESS =
   /(?<!\p{L})\p{L}*reduktion(?:en)?(?!\p{L})|(?<!\p{L})(?:reduceres?|nedjusteres|nedbringes|sænkes|mindskes)(?!\p{L})/iu;
+const ALLOCATED = words(String.raw`(?<!\p{L})`, SET_ASIDE);
+const SPENT = words(String.raw`(?<!\p{L})`, USED);
+const NAMED_MEANS = words(String.raw`(?<!\p{L})`, MEANS);
 /** What is kept is set aside, where the words are of the sum itself: "fastholde de 3 mio. kr.", "viderefører puljen på 3 mio. kr.". */
 const KEPT = words(
   String.raw`(?<!\p{L})(?:fastholde|videreføre)[sr]?\s+(?:de|(?:puljen|bevillingen|midlerne)\s+på)\s+\d`,
@@ -89,9 +92,9 @@ export function cuesIn({ text, hasSum }: Clause): Cue[] {
 }
 
 function allocatedAt(text: string, hasSum: boolean): number | undefined {
-  const setAside = words(String.raw`(?<!\p{L})`, SET_ASIDE).exec(text);
-  if (setAside && (hasSum || words(String.raw`(?<!\p{L})`, MEANS).test(text))) return setAside.index;
-  const used = words(String.raw`(?<!\p{L})`, USED).exec(text);
+  const setAside = ALLOCATED.exec(text);
+  if (setAside && (hasSum || NAMED_MEANS.test(text))) return setAside.index;
+  const used = SPENT.exec(text);
   if (used && (hasSum || DEFINITE_MEANS.test(text))) return used.index;
   if (!hasSum) return undefined;
   return [KEPT, GRANT, FUND, SUM_IS_MEANS].map((it) => it.exec(text)?.index).find((at) => at !== undefined);

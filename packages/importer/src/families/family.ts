@@ -26,12 +26,14 @@ export interface Records {
 }
 
 /** A kind of document. It is known by what it says, never by its file's name. A new kind is a folder beside this file and a line in `read-document`. */
-export interface Family<Said extends Reading = Reading> {
+export interface Family<Said extends Reading = Reading, Uses extends keyof ReadContext = keyof ReadContext> {
   name: string;
+  /** What `read` needs to know: where these are the same, so is what it reads. */
+  uses: readonly Uses[];
   /** 0 where the document is of another family; the highest score reads it. */
   recognise(text: DocumentText): number;
   /** What the document says, each value with its line. */
-  read(text: DocumentText, context: ReadContext): Said;
+  read(text: DocumentText, context: Pick<ReadContext, Uses>): Said;
   /** The same as records. Adds to `target.doubts` what a person should look at. */
   records(reading: Said, target: Target): Records;
 }
@@ -40,7 +42,7 @@ export interface Family<Said extends Reading = Reading> {
 const EVERYWHERE = ['Administrationen', 'Direktionen'];
 
 /** The names and the words that `read` may know. */
-export function readContextOf(known: Draft): ReadContext {
+export function readContextOf(known: Draft): Required<Omit<ReadContext, 'date'>> {
   return {
     bodyNames: [...known.bodies.map((body) => body.name), ...EVERYWHERE],
     partyNames: known.parties.flatMap(({ name, shortName }) => [name, shortName ?? []].flat()),

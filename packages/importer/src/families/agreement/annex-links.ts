@@ -24,11 +24,16 @@ const SHORTEST_NAME = 10;
  * STATED; the others are suggestions, each with its reason.
  */
 export function linksOf(lines: readonly Line[], initiatives: readonly Candidate[]): Link[] {
-  const links = lines.map((line) => linkOf(line, initiatives));
+  const wordsOf = new Map(initiatives.map((it) => [it, searchWords(textOf(it))]));
+  const links = lines.map((line) => linkOf(line, initiatives, (it) => wordsOf.get(it)!));
   return links.map((link, n) => (link.initiative === null ? (continued(n, lines, links) ?? link) : link));
 }
 
-function linkOf(line: Line, initiatives: readonly Candidate[]): Link {
+function linkOf(
+  line: Line,
+  initiatives: readonly Candidate[],
+  wordsOf: (it: Candidate) => readonly string[],
+): Link {
   const { sectionNumber, title } = line;
   if (sectionNumber === null) return NO_LINK;
   const own = initiatives.filter((it) => it.sectionNumber === sectionNumber);
@@ -37,7 +42,7 @@ function linkOf(line: Line, initiatives: readonly Candidate[]): Link {
   const words = [...new Set(searchWords(title))].filter((word) => /\p{L}{2}/u.test(word));
   const facts = (list: readonly Candidate[]) =>
     list.map((it) => {
-      const theirs = searchWords(textOf(it));
+      const theirs = wordsOf(it);
       const shared = words.filter((word) => theirs.some((other) => isSameWord(word, other)));
       return {
         ...{ it, fit: amountFit(it.amounts, line.amounts) },

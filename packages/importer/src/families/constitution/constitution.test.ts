@@ -16,7 +16,7 @@ import { damaged } from '../../testing/damaged.js';
 import { datasetDatabase } from '../../testing/dataset-database.js';
 
 const textOf = (text: string) => readPlainText(new TextEncoder().encode(text), 'aftale.txt');
-const read = (text: string) => constitution.read(textOf(text), { bodyNames: [] });
+const read = (text: string) => constitution.read(textOf(text), {});
 
 const SCANNED = `Konstitueringsaftale 2026: Sammen i Lyngdal
 Kommune

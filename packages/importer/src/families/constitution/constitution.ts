@@ -23,8 +23,9 @@ const TITLE = /^\s*(?:konstitueringsaftale|aftale om konstituering)(?!\p{L})/iu;
 const FIRST_LINES = 30;
 
 /** A constitution agreement: themes without numbers, and what the parties agree on under each. */
-export const constitution: Family<ConstitutionReading> = {
+export const constitution: Family<ConstitutionReading, 'words' | 'partyNames'> = {
   name: 'constitution',
+  uses: ['words', 'partyNames'],
   recognise: ({ lines }) => (titleIn(lines) === -1 ? 0 : lines.length),
   read(text, { words = new Map(), partyNames = [] }) {
     const { lines, restored } = restoreLetters(text.lines, words);

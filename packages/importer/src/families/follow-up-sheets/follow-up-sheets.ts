@@ -17,8 +17,9 @@ export interface FollowUpReading extends SheetReading {
 }
 
 /** Follow-up sheets printed as plain lines: a status note stands under its milestone. */
-export const followUpSheets: Family<FollowUpReading> = {
+export const followUpSheets: Family<FollowUpReading, 'bodyNames' | 'date'> = {
   name: 'follow-up-sheets',
+  uses: ['bodyNames', 'date'],
   recognise: ({ lines }) =>
     lines.filter(({ text }) => !text.includes('\t') && SHEET_HEAD.test(text.trim())).length,
   read(text: DocumentText, { bodyNames, date }) {

@@ -31,8 +31,9 @@ const LONGEST_NAME = 60;
  * Implementation and follow-up sheets as tables: cells parted by tabulators, paragraphs and lists as HTML. The columns after
  * "Tid" are what the sheet's head calls them; a status note may have one, or stand under its milestone after "Status:".
  */
-export const implementationSheets: Family<SheetReading> = {
+export const implementationSheets: Family<SheetReading, 'bodyNames' | 'date'> = {
   name: 'implementation-sheets',
+  uses: ['bodyNames', 'date'],
   recognise: ({ lines }) => lines.filter(({ text }) => headOf(cellsOf(text)) !== null).length,
   read(text: DocumentText, { bodyNames, date }): SheetReading {
     const end = text.lines.find((it) => headOf(cellsOf(it.text)) !== null)?.line;

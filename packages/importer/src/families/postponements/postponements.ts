@@ -24,8 +24,9 @@ const BUDGET = /\bbudget (20\d\d)(?!\d)/i;
 const FIRST_LINES = 40;
 
 /** A note of the initiatives that the administration would postpone, with the budget parties' answers. */
-export const postponements: Family<PostponementReading> = {
+export const postponements: Family<PostponementReading, 'bodyNames'> = {
   name: 'postponements',
+  uses: ['bodyNames'],
   recognise: ({ lines }) =>
     titleOf({ lines }) === null
       ? 0
