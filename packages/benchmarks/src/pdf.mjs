@@ -1,5 +1,6 @@
 // Time and memory of reading a PDF, beside the PDF library's own extraction of the same file. Each reading has a process
-// of its own, and each size is read by both, one after the other.
+// of its own, and each size is read by both, one after the other. A third reading tells what the memory is: how much of it
+// stays when the garbage is gone, and how little the reading gets by with.
 import { execFile } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -10,6 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const SIZES = [10, 100, 1_000];
+/** A heap in which garbage has no room to lie. */
+const SMALL_HEAP = ['--max-old-space-size=32', '--max-semi-space-size=1', '--expose-gc'];
 const [, , role, file] = process.argv;
 if (role === 'importer') await timed(readWithImporter);
 else if (role === 'library') await timed(readWithLibrary);
@@ -17,38 +20,57 @@ else await measure();
 
 async function readWithImporter(bytes) {
   const { readFileText } = await import('@aftalespor/importer/read-file');
-  return async () => (await readFileText(bytes, 'bench.pdf')).lines.length;
+  return async () => {
+    const { lines } = await readFileText(bytes, 'bench.pdf');
+    return {
+      count: lines.length,
+      text: lines.reduce((sum, it) => sum + Buffer.byteLength(it.text), 0),
+      lines,
+    };
+  };
 }
 
 async function readWithLibrary(bytes) {
   const { extractText } = await import('unpdf');
-  return async () => (await extractText(bytes)).text.length;
+  return async () => ({ count: (await extractText(bytes)).text.length });
 }
 
 async function timed(prepare) {
   const bytes = new Uint8Array(await readFile(file));
   const read = await prepare(bytes);
   const before = process.memoryUsage.rss();
+  const heapBefore = heapInUse();
   const began = performance.now();
-  const count = await read();
+  const { count, text, lines } = await read();
   const ms = performance.now() - began;
   if (count === 0) throw new Error(`${role}: nothing was read of ${file}.`);
   // maxRSS is in kilobytes.
-  console.log(JSON.stringify({ ms, more: process.resourceUsage().maxRSS * 1024 - before }));
+  const more = process.resourceUsage().maxRSS * 1024 - before;
+  const kept = heapInUse() - heapBefore;
+  console.log(JSON.stringify({ ms, more, text, kept, file: bytes.length, lines: lines?.length }));
+}
+
+/** Without garbage, where this process may collect it. */
+function heapInUse() {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
 }
 
 async function measure() {
   const folder = await mkdtemp(join(tmpdir(), 'aftalespor-pdf-'));
-  const run = async (name, at) => {
+  const run = async (name, at, options = []) => {
     const { stdout } = await promisify(execFile)(process.execPath, [
+      ...options,
       fileURLToPath(import.meta.url),
       name,
       at,
     ]);
     return JSON.parse(stdout);
   };
+  const mb = (bytes) => (bytes / 1e6).toFixed(1);
   try {
     const rows = [];
+    const parts = [];
     for (const pages of SIZES) {
       const at = join(folder, `${pages}.pdf`);
       await makePdf(pages, at);
@@ -61,8 +83,18 @@ async function measure() {
         'library MB': Math.round(library.more / 1e6),
         'importer MB': Math.round(importer.more / 1e6),
       });
+      const small = await run('importer', at, SMALL_HEAP);
+      parts.push({
+        pages,
+        'file MB': mb(small.file),
+        'text MB': mb(small.text),
+        'kept MB': mb(small.kept),
+        'MB in a small heap': Math.round(small.more / 1e6),
+        'MB in any heap': Math.round(importer.more / 1e6),
+      });
     }
     console.table(rows);
+    console.table(parts);
   } finally {
     await rm(folder, { recursive: true });
   }
