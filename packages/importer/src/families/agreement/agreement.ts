@@ -19,6 +19,8 @@ import {
   type Block,
   type SectionBlocks,
 } from './section-blocks.js';
+import { partTables, tablesOf } from './section-tables.js';
+import { addTableAmounts } from './table-amounts.js';
 import { unnumberedHeadings } from './unnumbered-headings.js';
 
 const TITLE = /^\s*(?:Politisk )?(?:aftale om budget|budgetaftale|budgetforlig)\b.*$/iu;
@@ -64,7 +66,7 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
         section.blocks.map((it) => THEME.exec(it.text)?.[1]).find(Boolean) ??
         themes.find((it) => lettersOf(it) === lettersOf(section.title)) ??
         null;
-      const blocks = section.blocks.filter((it) => !THEME.test(it.text));
+      const blocks = partTables(section.blocks.filter((it) => !THEME.test(it.text)));
       const { number, title: name, line, isNumbered, parent } = section;
       const hasParts = sections.some((it) => it.number.startsWith(`${number}.`) || it.parent === number);
       const isAboutMoney = !isNumbered && isEconomicHeading(name);
@@ -72,7 +74,7 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
       const promises = isAboutMoney ? [] : found.promises;
       return {
         promises: isNumbered ? promises : withOrdinals(promises, name),
-        doubts: isAboutMoney ? [] : found.doubts,
+        doubts: isAboutMoney ? addTableAmounts(tablesOf(blocks), [], number) : found.doubts,
         section: {
           ...{ number, title: name, line, theme, isNumbered, parent },
           text: (isAboutMoney ? blocks : found.text).map((it) => it.text).join('\n\n') || null,

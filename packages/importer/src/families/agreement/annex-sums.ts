@@ -1,10 +1,15 @@
 import type { Account } from '@aftalespor/domain/account';
 import type { ReadAnnexLine } from './agreement-reading.js';
 
+/** A row that a sum may have. */
+interface SummedRow extends Pick<ReadAnnexLine, 'amounts'> {
+  account: Account | null;
+}
+
 /** The years in which a row of a sum is none of what it may add up: its account's lines, its group's, those below the sum before. */
 export function wrongSums(
   amounts: ReadAnnexLine['amounts'],
-  annex: readonly ReadAnnexLine[],
+  annex: readonly SummedRow[],
   account: Account | null,
   from: { group: number; total: number },
 ): string[] {

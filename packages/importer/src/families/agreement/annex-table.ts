@@ -2,6 +2,7 @@ import type { Account } from '@aftalespor/domain/account';
 import type { AmountBasis } from '@aftalespor/domain/money';
 import { amountIn, yearIn, yearsIn } from '../../annex-cell/annex-cell.js';
 import type { TextLine } from '../../document-text/document-text.js';
+import type { ReadAnnexLine } from './agreement-reading.js';
 
 /** A table of an annex, as its head says it is. */
 export interface AnnexTable {
@@ -27,6 +28,12 @@ export interface AnnexRow {
   hasTabs: boolean;
 }
 
+/** What a row that adds up others begins or ends with. */
+export const TOTAL =
+  /^(?:i alt|sum|samlet|(?:sub|del)?total|netto)(?!\p{L})|(?<!\p{L})i alt\b(?: (?:drift|anlæg))?$|^i alt /iu;
+/** Nothing but the account of what stands below it. */
+export const ACCOUNT_ALONE =
+  /^(?:drift|anlæg)(?:s?(?:udgifter|udvidelser|ændringer|projekter|investeringer|forslag|initiativer|budget(?:tet)?))?:?$/iu;
 /** A row's own account, in a column for it ("D/A"). */
 const OF_ROW: Readonly<Record<string, Account>> = {
   D: 'OPERATING',
@@ -136,3 +143,25 @@ export function partsOf(
     ofRow: ofRow === undefined ? null : OF_ROW[ofRow]!,
   };
 }
+
+/** Why a row cannot be read; null where it can. */
+export function problemOf(
+  label: string,
+  values: readonly string[],
+  { years, after }: AnnexTable,
+): string | null {
+  const wrong = values.find((it, n) =>
+    n < years.length ? !isAmount(it) : it !== '' && n >= years.length + after,
+  );
+  if (wrong !== undefined) return `"${wrong}" er ikke et beløb under et år`;
+  if (label === '') return 'den har ingen titel';
+  if (values.length < years.length)
+    return `den har ${values.length} tal til ${years.length} år, og intet siger, hvis de er`;
+  return null;
+}
+
+export const amountsOf = (values: readonly string[], { years, unit }: AnnexTable): ReadAnnexLine['amounts'] =>
+  years.flatMap((year, n) => {
+    const value = amountIn(values[n]!) ?? null;
+    return value === null ? [] : [{ year, thousandKroner: scaled(value, unit ?? 1) }];
+  });

@@ -1,19 +1,21 @@
 import type { Account } from '@aftalespor/domain/account';
 import type { AmountBasis } from '@aftalespor/domain/money';
-import { amountIn } from '../../annex-cell/annex-cell.js';
 import type { TextLine } from '../../document-text/document-text.js';
 import { joinLines } from '../../join-lines/join-lines.js';
 import type { Doubt } from '../../reading/reading.js';
 import type { ReadAnnexLine } from './agreement-reading.js';
 import { wrongSums } from './annex-sums.js';
 import {
+  ACCOUNT_ALONE,
+  TOTAL,
   accountOf,
+  amountsOf,
   basisOf,
   headOf,
   isAmount,
   partsOf,
+  problemOf,
   rowOf,
-  scaled,
   unitOf,
   type AnnexRow,
   type AnnexTable,
@@ -21,11 +23,6 @@ import {
 import { ANNEX } from './body-lines.js';
 
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){1,4}(?=[.\s])|\d{1,2}(?=\.\s|\s+\p{Lu}))\.?\s+(\S.*)$/u;
-const TOTAL =
-  /^(?:i alt|sum|samlet|(?:sub|del)?total|netto)(?!\p{L})|(?<!\p{L})i alt\b(?: (?:drift|anlæg))?$|^i alt /iu;
-/** Nothing but the account of what stands below it. */
-const ACCOUNT_ALONE =
-  /^(?:drift|anlæg)(?:s?(?:udgifter|udvidelser|ændringer|projekter|investeringer|forslag|initiativer|budget(?:tet)?))?:?$/iu;
 const GOES_ON = /^(?:\p{Ll}|[-–] \p{Ll}|\()/u;
 const FOOTNOTE = /^\*+\)?\s/u;
 const FOOTNOTE_MARK = /\s*\*+\)?$/u;
@@ -169,21 +166,3 @@ class AnnexReader {
     this.#annex.push(this.#last);
   }
 }
-
-/** Why a row cannot be read; null where it can. */
-function problemOf(label: string, values: readonly string[], { years, after }: AnnexTable): string | null {
-  const wrong = values.find((it, n) =>
-    n < years.length ? !isAmount(it) : it !== '' && n >= years.length + after,
-  );
-  if (wrong !== undefined) return `"${wrong}" er ikke et beløb under et år`;
-  if (label === '') return 'den har ingen titel';
-  if (values.length < years.length)
-    return `den har ${values.length} tal til ${years.length} år, og intet siger, hvis de er`;
-  return null;
-}
-
-const amountsOf = (values: readonly string[], { years, unit }: AnnexTable): ReadAnnexLine['amounts'] =>
-  years.flatMap((year, n) => {
-    const value = amountIn(values[n]!) ?? null;
-    return value === null ? [] : [{ year, thousandKroner: scaled(value, unit ?? 1) }];
-  });

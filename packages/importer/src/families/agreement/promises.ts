@@ -6,6 +6,8 @@ import type { ReadPromise, ReadResponsibility } from './agreement-reading.js';
 import type { NamedBody } from './bodies-in.js';
 import { actorsIn, partsIn, sentencesOf, statementsOf, type Statement } from './responsible.js';
 import type { Block, SectionBlocks } from './section-blocks.js';
+import { tablesOf, type SectionBlock } from './section-tables.js';
+import { addTableAmounts } from './table-amounts.js';
 
 /** What a list of bullets counts that are no promises: what something is measured by, or how an amount is shared. */
 const CRITERIA =
@@ -32,68 +34,102 @@ interface Placing extends Statement {
 
 /** What a section promises: its bullets, itself, or nothing. `text`: what of it is no promise of its own. */
 export function promisesOf(
-  { number, title, line, blocks, isNumbered }: SectionBlocks,
+  section: Omit<SectionBlocks, 'blocks'> & { blocks: readonly SectionBlock[] },
   hasParts: boolean,
   known: readonly string[],
 ): { promises: ReadPromise[]; text: Block[]; doubts: Doubt[] } {
+  const { number, title, blocks } = section;
   const doubts: Doubt[] = [];
-  const { bullets, placings, paragraphs } = readBlocks(blocks, known, doubts);
+  const read = readBlocks(
+    blocks.filter(({ table }) => !table),
+    known,
+    doubts,
+  );
+  const { bullets, placings } = read;
   const promised = bullets.filter(({ isPromise }) => isPromise);
   place(placings, doubts);
-  const own = paragraphs.map(({ text }) => text).join(' ');
-  const actors =
-    promised.length === 0
-      ? paragraphs.flatMap((it) => placed(actorsIn(it.text, known), it, 'RESPONSIBLE'))
-      : [];
-  const promises: ReadPromise[] = promised.map((bullet) => {
-    const parts = partsIn(bullet.text, known);
-    return {
-      ...{ section: number, ordinal: bullet.ordinal, line: bullet.line, text: bullet.text },
-      responsibilities: once([
-        ...bullet.responsibilities,
-        ...placed(parts.carries, bullet, 'RESPONSIBLE'),
-        ...placed(parts.involved, bullet, 'INVOLVED'),
-      ]),
-      amounts: amountsOf(bullet),
-    };
-  });
-  const carries = paragraphs.some(({ text }) => partsIn(text, known).carries.length > 0);
-  const binds = placings.length > 0 || actors.length > 0 || carries || PROMISES.test(own);
-  const isPart = !isNumbered || number.includes('.') || !hasParts;
-  const isBare = blocks.length === 0 && !hasParts && isNumbered && number.includes('.');
-  const itself =
-    isBare ||
-    (promised.length === 0
-      ? binds && isPart
-      : promised.every(({ lead }) => lead === null) && bullets.length > 0 && PROMISES.test(own)) ||
-    (promised.length < bullets.length && bullets.some(isAmount));
-  if (itself) {
-    const rest = blocks.filter((it) => !promised.some(({ line: at }) => at === it.line));
-    promises.unshift({
-      ...{ section: number, ordinal: null, line, text: rest.map(({ text }) => text).join('\n\n') || null },
-      responsibilities: once([
-        ...placings.flatMap((it) => [
-          ...placed(it.responsible, it, 'RESPONSIBLE'),
-          ...placed(it.involved, it, 'INVOLVED'),
-        ]),
-        ...actors,
-        ...paragraphs.flatMap((it) => {
-          const parts = partsIn(it.text, known);
-          return [...placed(parts.carries, it, 'RESPONSIBLE'), ...placed(parts.involved, it, 'INVOLVED')];
-        }),
-      ]),
-      amounts: [
-        ...paragraphs.map((it) => ({ ...it, lead: null })),
-        ...bullets.filter(({ isPromise }) => !isPromise),
-      ].flatMap(amountsOf),
-    });
-  }
-  if (!itself && promised.length === 0 && bullets.length > 0)
+  const rest = blocks.filter((it) => !promised.some(({ line }) => line === it.line));
+  const promises = promised.map((bullet) => promiseOf(bullet, number, known));
+  const itself = promisesItself(section, hasParts, read, known);
+  if (itself) promises.unshift(ownPromise(section, rest, read, known));
+  else if (promised.length === 0 && bullets.length > 0)
     doubts.push({
       ...{ line: bullets[0]!.line, field: `${number} indsatser`, value: title },
       message: 'punkterne er læst, som om de ikke er løfter: se efter, om de er',
     });
-  return { promises, text: blocks.filter((it) => !promised.some(({ line: at }) => at === it.line)), doubts };
+  doubts.push(...addTableAmounts(tablesOf(blocks), promises, number));
+  return { promises, text: rest, doubts };
+}
+
+type ReadBlocks = ReturnType<typeof readBlocks>;
+
+function promiseOf(bullet: Bullet, section: string, known: readonly string[]): ReadPromise {
+  const parts = partsIn(bullet.text, known);
+  return {
+    ...{ section, ordinal: bullet.ordinal, line: bullet.line, text: bullet.text },
+    responsibilities: once([
+      ...bullet.responsibilities,
+      ...placed(parts.carries, bullet, 'RESPONSIBLE'),
+      ...placed(parts.involved, bullet, 'INVOLVED'),
+    ]),
+    amounts: amountsOf(bullet),
+  };
+}
+
+/** Whether a section promises something itself: in words that bind, by its title alone, or by how bullets share an amount. */
+function promisesItself(
+  { number, isNumbered }: Pick<SectionBlocks, 'number' | 'isNumbered'>,
+  hasParts: boolean,
+  read: ReadBlocks,
+  known: readonly string[],
+): boolean {
+  const { bullets, placings, paragraphs } = read;
+  const promised = bullets.filter(({ isPromise }) => isPromise);
+  const isBound = PROMISES.test(paragraphs.map(({ text }) => text).join(' '));
+  const carries = paragraphs.some(({ text }) => partsIn(text, known).carries.length > 0);
+  const binds = placings.length > 0 || actorsOf(read, known).length > 0 || carries || isBound;
+  const isPart = !isNumbered || number.includes('.') || !hasParts;
+  const isBare = bullets.length + paragraphs.length === 0 && !hasParts && isNumbered && number.includes('.');
+  return (
+    isBare ||
+    (promised.length === 0
+      ? binds && isPart
+      : promised.every(({ lead }) => lead === null) && bullets.length > 0 && isBound) ||
+    (promised.length < bullets.length && bullets.some(isAmount))
+  );
+}
+
+/** Who a section's own text gives the task; where it has bullets that promise, they tell. */
+function actorsOf({ bullets, paragraphs }: ReadBlocks, known: readonly string[]): ReadResponsibility[] {
+  if (bullets.some(({ isPromise }) => isPromise)) return [];
+  return paragraphs.flatMap((it) => placed(actorsIn(it.text, known), it, 'RESPONSIBLE'));
+}
+
+function ownPromise(
+  { number, line }: Pick<SectionBlocks, 'number' | 'line'>,
+  rest: readonly Block[],
+  read: ReadBlocks,
+  known: readonly string[],
+): ReadPromise {
+  const { bullets, placings, paragraphs } = read;
+  return {
+    ...{ section: number, ordinal: null, line, text: rest.map(({ text }) => text).join('\n\n') || null },
+    responsibilities: once([
+      ...placings.flatMap((it) => [
+        ...placed(it.responsible, it, 'RESPONSIBLE'),
+        ...placed(it.involved, it, 'INVOLVED'),
+      ]),
+      ...actorsOf(read, known),
+      ...paragraphs.flatMap((it) => {
+        const parts = partsIn(it.text, known);
+        return [...placed(parts.carries, it, 'RESPONSIBLE'), ...placed(parts.involved, it, 'INVOLVED')];
+      }),
+    ]),
+    amounts: [
+      ...paragraphs.map((it) => ({ ...it, lead: null })),
+      ...bullets.filter(({ isPromise }) => !isPromise),
+    ].flatMap(amountsOf),
+  };
 }
 
 const isAmount = ({ text, lead }: Bullet) =>

@@ -180,7 +180,7 @@ function handleOf(title: string, sections: readonly SectionBlocks[]): string {
   return same === 0 ? title : `${title} (${same + 1})`;
 }
 
-function blockOf({ isBullet, lines }: { isBullet: boolean; lines: TextLine[] }): Block {
+export function blockOf({ isBullet, lines }: { isBullet: boolean; lines: TextLine[] }): Block {
   return { isBullet, line: lines[0]!.line, lines, text: joinLines(lines.map(({ text }) => text))! };
 }
 

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { readPlainText } from '../../document-text/document-text.js';
+import { agreement } from './agreement.js';
+
+const read = (section: string) =>
+  agreement.read(
+    readPlainText(
+      new TextEncoder().encode(`Aftale om budget 2031-2034
+Lyngdal Kommune
+
+1. Byen
+${section}
+2. Skolen
+Partierne er enige om, at der kommer flere lærere.
+`),
+      'aftale.txt',
+    ),
+    { bodyNames: [] },
+  );
+const shown = (section: string) => {
+  const { promises, doubts } = read(section);
+  return {
+    amounts: promises
+      .filter((it) => it.section === '1')
+      .map(({ amounts }) =>
+        amounts.map(({ value: { fromYear, thousandKroner, account }, line }) =>
+          [line, fromYear, thousandKroner, account?.[0]].filter(Boolean).join(' '),
+        ),
+      ),
+    doubts: doubts.map(({ line, message }) => `${line} ${message.replace(/^.*?: /u, '')}`),
+  };
+};
+
+describe('a table of amounts in a section', () => {
+  it('has the amounts of the only thing that the section promises, and its text too', () => {
+    const section = `Partierne er enige om at bygge en sti.
+
+1.000 kr.	2031	2032
+Drift	100	-
+Anlæg	2.500	1.000
+I alt	2.600	1.000
+
+Stien går langs søen.
+`;
+    expect(shown(section)).toEqual({
+      amounts: [['8 2031 100 O', '9 2031 2500 C', '9 2032 1000 C']],
+      doubts: [],
+    });
+    const [promise] = read(section).promises;
+    expect(promise!.text).toContain('Anlæg 2.500 1.000');
+    expect(promise!.text).toContain('Stien går langs søen.');
+  });
+
+  it('may stand right below words that say what it counts, with spaces between its cells', () => {
+    expect(
+      shown(`Partierne er enige om at bygge en sti og sætte lys op.
+Beløb i mio. kr.:
+               2031   2032
+Sti             1,5    0,5
+Lys             0,2      0
+`),
+    ).toEqual({ amounts: [['8 2031 1500', '8 2032 500', '9 2031 200']], doubts: [] });
+  });
+
+  it('gives each bullet the row whose label it has, and no row is lost where one is not sure', () => {
+    const bullets = (label: string) => `Partierne er enige om følgende initiativer:
+
+- Nye bænke ved søen.
+- Hegnet om parken males.
+
+Tiltag (1.000 kr.)	2031	2032
+Nye bænke	10	20
+${label}	30	40
+`;
+    expect(shown(bullets('Hegnet om parken'))).toEqual({
+      amounts: [
+        ['11 2031 10', '11 2032 20'],
+        ['12 2031 30', '12 2032 40'],
+      ],
+      doubts: [],
+    });
+    expect(shown(bullets('Maling'))).toEqual({
+      amounts: [[], []],
+      doubts: ['10 det er ikke sikkert, hvilken indsats rækken "Maling" hører til'],
+    });
+  });
+
+  it.each([
+    ['no unit', 'Tiltag	2031	2032\nSti	10	20', 'den siger ikke, hvad tallene tæller'],
+    ['no years', 'Tiltag	Beløb (1.000 kr.)\nSti	500\nLys	700', 'den siger ikke, hvilke år tallene er for'],
+    [
+      'a row with fewer amounts',
+      '1.000 kr.	2031	2032\nSti	10',
+      'rækken "Sti" kan ikke læses: den har 1 tal til 2 år, og intet siger, hvis de er',
+    ],
+    [
+      'a sum that is none',
+      '1.000 kr.	2031	2032\nSti	10	20\nLys	1	1\nI alt	12	21',
+      'summen "I alt" er ikke rækkernes',
+    ],
+    [
+      'a row that is a part of another',
+      '1.000 kr.	2031	2032\nSti	10	20\nheraf lys	1	1',
+      'rækken "heraf lys" kan ikke læses: den er en del af en anden',
+    ],
+  ])('is one doubt, and none of it is read, where it has %s', (_what, table, reason) => {
+    expect(shown(`Partierne er enige om at bygge en sti.\n\n${table}\n`)).toEqual({
+      amounts: [[]],
+      doubts: [`7 ${reason}`],
+    });
+  });
+
+  it('that says what the text says brings nothing, and one that says another amount is a doubt', () => {
+    const text = (amount: string) =>
+      `Partierne er enige om at bygge en sti. Der afsættes ${amount} i 2031.\n\n1.000 kr.	2031\nSti	500\n`;
+    expect(shown(text('0,5 mio. kr.'))).toEqual({ amounts: [['5 2031 500']], doubts: [] });
+    expect(shown(text('0,6 mio. kr.'))).toEqual({
+      amounts: [['5 2031 600']],
+      doubts: ['7 teksten nævner andre beløb for de samme år'],
+    });
+  });
+
+  it('of other things than money is no doubt', () => {
+    expect(shown('Partierne er enige om at bygge en sti.\n\nSkole	Elever\nNord	500\nSyd	700\n')).toEqual({
+      amounts: [[]],
+      doubts: [],
+    });
+  });
+
+  it('in a section that promises nothing is a doubt', () => {
+    expect(shown('Byen vokser.\n\n1.000 kr.	2031	2032\nSti	10	20\n').doubts).toEqual([
+      '7 det er ikke sikkert, hvilken indsats rækken "Sti" hører til',
+    ]);
+  });
+});

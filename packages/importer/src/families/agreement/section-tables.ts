@@ -1,0 +1,125 @@
+import type { Account } from '@aftalespor/domain/account';
+import { wrongSums } from './annex-sums.js';
+import {
+  ACCOUNT_ALONE,
+  TOTAL,
+  accountOf,
+  amountsOf,
+  headOf,
+  isAmount,
+  partsOf,
+  problemOf,
+  rowOf,
+  unitOf,
+  type AnnexRow,
+  type AnnexTable,
+} from './annex-table.js';
+import { blockOf, type Block } from './section-blocks.js';
+
+/** A table of amounts in a section. */
+export interface SectionTable {
+  line: number;
+  /** Its first line. */
+  text: string;
+  rows: SectionTableRow[];
+  /** Why it cannot be read; null where it can. */
+  problem: string | null;
+}
+
+export interface SectionTableRow {
+  label: string;
+  account: Account | null;
+  amounts: { year: number; thousandKroner: number }[];
+  line: number;
+}
+
+/** A block that may be a table. */
+export interface SectionBlock extends Block {
+  table?: SectionTable;
+}
+
+const LONGEST_CAPTION = 80;
+/** What numbers count, and no sum of a sentence. */
+const UNIT =
+  /(?:^|\(|, |\b(?:i|beløb) )(?:i |alle tal i )?(?:1\.000 ?kr|t\.? ?kr|tusinde|mio\.? ?kr|millioner|hele kr|kr\.?\))/iu;
+const PART_OF = /^(?:-\s*)?heraf\b/iu;
+const OF_ACCOUNT = /^(?:drift|anlæg)(?:[ ,:]|$)/iu;
+
+/** The blocks, each table in a block of its own. */
+export function partTables(blocks: readonly Block[]): SectionBlock[] {
+  return blocks.flatMap((block, n) => {
+    const found = tableIn(block, captionOf(blocks[n - 1]));
+    if (!found) return [block];
+    const { from, to, table } = found;
+    const before = block.lines.slice(0, from);
+    const after = block.lines.slice(to);
+    return [
+      ...(before.length > 0 ? [blockOf({ isBullet: block.isBullet, lines: before })] : []),
+      { ...blockOf({ isBullet: false, lines: block.lines.slice(from, to) }), table },
+      ...(after.length > 0 ? partTables([blockOf({ isBullet: false, lines: after })]) : []),
+    ];
+  });
+}
+
+export const tablesOf = (blocks: readonly SectionBlock[]): SectionTable[] =>
+  blocks.flatMap(({ table }) => table ?? []);
+
+const captionOf = (above: Block | undefined): string => above?.lines.at(-1)?.text.trim() ?? '';
+
+/** The first table of a block: from its head with years, else from the first of several rows of amounts below words for what they count. */
+function tableIn({ lines }: Block, above: string): { from: number; to: number; table: SectionTable } | null {
+  const rows = lines.map(rowOf);
+  for (const [from, row] of rows.entries()) {
+    const caption = from === 0 ? above : rows[from - 1]!.text;
+    const unit = UNIT.test(caption) ? unitOf(caption) : null;
+    const head = headOf(row.cells, '', unit, row.hasTabs);
+    const to = endOf(rows, head ? from + 1 : from);
+    const found = rows.slice(head ? from + 1 : from, to);
+    const { line, text } = row;
+    if (head && found.some(hasAmount)) {
+      const account = head.account ?? (caption.length <= LONGEST_CAPTION ? accountOf(caption) : null);
+      return { from, to, table: { line, text, ...readRows({ ...head, account }, found) } };
+    }
+    const isOfMoney = unit !== null || found.some((it) => it.cells.some((cell) => UNIT.test(cell)));
+    if (!head && isOfMoney && found.filter((it) => it.hasTabs && hasAmount(it)).length >= FEWEST_ROWS)
+      return {
+        from,
+        to,
+        table: { line, text, rows: [], problem: 'den siger ikke, hvilke år tallene er for' },
+      };
+  }
+  return null;
+}
+const FEWEST_ROWS = 2;
+
+const hasAmount = ({ cells }: AnnexRow): boolean => cells.slice(1).some((it) => it !== '' && isAmount(it));
+
+/** Where a table's rows end: at the first line that has no cells, or none of amounts. */
+function endOf(rows: readonly AnnexRow[], from: number): number {
+  const isRow = (row: AnnexRow) => row.hasTabs || (row.cells.length > 1 && hasAmount(row));
+  const length = rows.slice(from).findIndex((it) => !isRow(it));
+  return length === -1 ? rows.length : from + length;
+}
+
+function readRows(head: AnnexTable, rows: readonly AnnexRow[]): Pick<SectionTable, 'rows' | 'problem'> {
+  const read: SectionTableRow[] = [];
+  const refused = (problem: string) => ({ rows: [], problem });
+  if (head.unit === null) return refused('den siger ikke, hvad tallene tæller');
+  let { account } = head;
+  for (const { cells, hasTabs, line } of rows) {
+    const { label: title, values, ofRow } = partsOf(cells, { ...head, account }, hasTabs);
+    const label = title === '' && ofRow !== null ? cells.find(Boolean)! : title;
+    if (values.every((it) => it === '')) {
+      if (ACCOUNT_ALONE.test(label)) account = accountOf(label);
+      continue;
+    }
+    const problem = PART_OF.test(label) ? 'den er en del af en anden' : problemOf(label, values, head);
+    if (problem !== null) return refused(`rækken "${label}" kan ikke læses: ${problem}`);
+    const amounts = amountsOf(values, head).filter(({ thousandKroner }) => thousandKroner !== 0);
+    const own = ofRow ?? account ?? (OF_ACCOUNT.test(label) ? accountOf(label) : null);
+    if (!TOTAL.test(label) || read.length === 0) read.push({ label, account: own, amounts, line });
+    else if (wrongSums(amountsOf(values, head), read, own, { group: 0, total: 0 }).length > 0)
+      return refused(`summen "${label}" er ikke rækkernes`);
+  }
+  return { rows: read, problem: null };
+}
