@@ -1,5 +1,6 @@
 import type { Draft, DraftSource } from '@aftalespor/domain/draft';
 import { draftRecords, type DraftRecord } from '../draft-records/draft-records.js';
+import { DOUBT_FIELDS } from '../proposal-report/labels.js';
 import type { Doubt } from '../reading/reading.js';
 import { columnOf } from './apply-corrections.js';
 import { openDecision, type Decision } from './corrections.js';
@@ -14,7 +15,8 @@ export function decisionsOf(draft: Draft, document: string, doubts: readonly Dou
     const [, number, field] = /^(?:(\d[\d.]*)\s+)?(.*)$/.exec(doubt.field)!;
     const found = recordOf(records, document, doubt, number ?? null, field!);
     const column = found && columnOf(found, field!);
-    return openDecision({ post: found?.id ?? null, felt: column?.head ?? (field || null), ...place });
+    const felt = column?.head ?? DOUBT_FIELDS[field!] ?? (field || null);
+    return openDecision({ post: found?.id ?? null, felt, ...place });
   });
 }
 

@@ -1,7 +1,7 @@
 import type { DraftPreview, RowPreview } from '@aftalespor/database/apply-draft';
 import type { Draft } from '@aftalespor/domain/draft';
 import { formatThousandKroner } from '@aftalespor/domain/format';
-import { marksIn } from './marks.js';
+import { marksIn, MINUS } from './marks.js';
 import { FIELDS, RECORDS, type TableName } from './labels.js';
 import { restoredIn, type ReportRestored, type RestoredWords } from './restored.js';
 import type { Passage, ReportEntry, ReportGroup, ReportValue, Status } from './proposal-report.js';
@@ -140,13 +140,13 @@ function printedAs({ name, after, before, isCode }: NamedValue, table: TableName
   // The years of a row stand above it.
   if (NOT_PRINTED.has(name) || isCode || (isOfRow && name === 'year')) return [];
   if (name === 'thousandKroner') {
-    const thousands = value.replace('−', '');
+    const sign = value.startsWith(MINUS) ? MINUS : '';
+    const thousands = value.slice(sign.length);
     const amount = toNumber(thousands.replaceAll('.', ''));
     const millions = String(amount / 1000).replace('.', ',');
     const kroner = formatThousandKroner(amount * 1000, 'da');
-    return [
-      { forms: isOfRow ? [thousands, millions, kroner] : [kroner, thousands, millions], isText: false },
-    ];
+    const forms = isOfRow ? [thousands, millions, kroner] : [kroner, thousands, millions];
+    return [{ forms: forms.map((it) => `${sign}${it}`), isText: false }];
   }
   if (name === 'value')
     return [{ forms: [value, formatThousandKroner(toNumber(value), 'da')], isText: false }];

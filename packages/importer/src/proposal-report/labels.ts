@@ -110,6 +110,33 @@ export const FIELDS: Record<string, string> = {
   slug: 'Navn i adressen',
 };
 
+/** What a doubt is about, where no column of a sheet has it, as the heads of the sheets are written. */
+export const DOUBT_FIELDS: Record<string, string> = {
+  centre: 'ansvarligt center',
+  committee: 'udvalg',
+  contributors: 'bidragsydere',
+  date: 'dato',
+  economy: 'økonomi-smiley',
+  economyText: 'økonomi',
+  effort: 'indsats-smiley',
+  effortNoteText: 'note om indsatsen, dokumentets tekst',
+  letters: 'bogstaver',
+  lines: 'linjer',
+  milestones: 'milepæle',
+  refersTo: 'henviser til',
+  remarks: 'bemærkninger',
+  responsibilities: 'ansvar',
+  rows: 'rækker',
+  sections: 'afsnit',
+  state: 'tilstand',
+  summaryText: 'dokumentets tekst',
+  title: 'titel',
+  toYear: 'til år',
+  administrationRemarkText: 'forvaltningen, dokumentets tekst',
+  partiesPosition: 'partiernes holdning',
+  partiesRemarkText: 'partierne, dokumentets tekst',
+};
+
 const BY_TABLE: Record<string, Shown> = {
   'body.kind': words.bodyKind,
   'agreement.kind': words.agreementKind,

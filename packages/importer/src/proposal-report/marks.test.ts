@@ -38,6 +38,12 @@ describe('marks', () => {
     ],
     ['no number within a number', ['19.000 og 9.000,5 og 3.9.000 og 9.000.'], ['9.000'], [['9.000']]],
     ['no section within its subsection', ['1.1.2 og 1.1. Stier'], ['1.1'], [['1.1']]],
+    ['an amount with its minus', ['1.000\t-400\t-\t400'], ['−400'], [['-400']]],
+    ['a minus that stands apart, or is another dash', ['– 400 og 400'], ['−400'], [['– 400']]],
+    ['a minus after the number', ['1.000\t400-\t400'], ['−400'], [['400-']]],
+    ['brackets instead of a minus', ['1.000 (400) 400'], ['−400'], [['(400)']]],
+    ['no minus where none is printed', ['spare 400 kr. - i 2026-400'], ['−400'], [['400']]],
+    ['no dash of the cell beside, and none of a value that is more', ['-\t400\t-'], ['400'], [['400']]],
     ['nothing for an empty value', ['tekst'], [' '], [[]]],
     ['letters beyond the first plane', ['😀 glad her'], ['glad her'], [['glad her']]],
   ])('%s', (_name, texts, values, expected) => {

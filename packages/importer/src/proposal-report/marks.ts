@@ -23,11 +23,16 @@ const IGNORED = /[\s\u00ad-]/;
 const SHORT = 5;
 const WITHIN_WORD = /^[\p{L}\p{N}]{2}$/u;
 const NUMBER = /^[\d.,]+$/;
+/** What a value that is less than nothing begins with. In print it has any dash, before or after its number, or brackets. */
+export const MINUS = '−';
+const SIGN_BEFORE = /(?<![\p{L}\p{N}])(?:\( ?[-−–]?|[-−–]) ?$/u;
+const SIGN_AFTER = /^ ?[-−–](?![\p{L}\p{N}])/u;
+const BRACKET_AFTER = /^ ?\)/u;
 
 /**
  * The characters of each line that a value is printed in, by the line's number. Each value has the forms that it may be
  * printed in, and the first that is found counts. Line ends, hyphens and tags between the
- * letters do not count. `from` is the line that the value came from: it is looked for there and below first. `taken` are the
+ * letters do not count. A value that begins with `MINUS` is marked with its sign, where one is printed. `from` is the line that the value came from: it is looked for there and below first. `taken` are the
  * places of values that are told apart by their order, as those of a row are; the found ones are added.
  */
 export function marksIn(
@@ -46,14 +51,17 @@ export function marksIn(
   const isFree = (at: number) => !taken?.has(placeOf(characters[at]!));
   for (const forms of values)
     for (const form of forms) {
-      const wanted = charactersOf({ line: 0, text: form })
+      const isLess = form.startsWith(MINUS);
+      const wanted = charactersOf({ line: 0, text: isLess ? form.slice(MINUS.length) : form })
         .map(({ character }) => character)
         .join('');
       if (wanted === '') continue;
       const at = find(whole, wanted, characters, start, isFree) ?? find(whole, wanted, characters, 0, isFree);
       if (at === null) continue;
       taken?.add(placeOf(characters[at]!));
-      add(marks, characters.slice(at, at + wanted.length));
+      add(marks, characters.slice(at, at + wanted.length), (line, mark) =>
+        isLess ? withSign(lines.find((it) => it.line === line)!.text, mark) : mark,
+      );
       break;
     }
   return marks;
@@ -111,11 +119,23 @@ function isWord(characters: readonly Character[], from: number, to: number): boo
   );
 }
 
-function add(marks: Map<number, Mark[]>, found: readonly Character[]): void {
+function add(
+  marks: Map<number, Mark[]>,
+  found: readonly Character[],
+  whole: (line: number, mark: Mark) => Mark,
+): void {
   for (const line of new Set(found.map((it) => it.line))) {
     const columns = found.filter((it) => it.line === line).map(({ column }) => column);
-    marks.set(line, mergeMarks([...(marks.get(line) ?? []), [columns[0]!, columns.at(-1)! + 1]]));
+    const mark = whole(line, [columns[0]!, columns.at(-1)! + 1]);
+    marks.set(line, mergeMarks([...(marks.get(line) ?? []), mark]));
   }
+}
+
+/** A number with what says that it is less than nothing. */
+function withSign(text: string, [from, to]: Mark): Mark {
+  const [before = ''] = SIGN_BEFORE.exec(text.slice(0, from)) ?? [];
+  const after = before.includes('(') ? BRACKET_AFTER : before === '' ? SIGN_AFTER : null;
+  return [from - before.length, to + (after?.exec(text.slice(to))?.[0].length ?? 0)];
 }
 
 /** In order, those that touch or stand at most `apart` from each other as one. */

@@ -142,13 +142,13 @@ function inOrder(inputs: readonly DocumentInput[], known: Draft, readings: Readi
 }
 
 function placed(
-  { message, field, value, line, together }: Doubt,
+  { message, value, line, together }: Doubt,
   { post, felt }: Decision,
   text: DocumentText,
   document: string,
 ): DocumentDoubt {
   const place = { document, page: pageOf(text, line), line };
-  const doubt = { message, field, value, about: { post, felt }, places: [place] };
+  const doubt = { message, field: felt, value, about: { post, felt }, places: [place] };
   return together === undefined ? doubt : { ...doubt, together };
 }
 

@@ -93,6 +93,6 @@ function checkMunicipality(text: DocumentText, name: string, isOwn: boolean): vo
     null,
     other === undefined
       ? `dokumentet nævner ingen kommune. Er det fra ${name}, så skriv det med --municipality.`
-      : `dokumentet nævner ikke ${name}, men ${other}. Se efter, om det er et dokument fra den kommune.`,
+      : `dokumentet nævner ikke ${name}, men ${other}. Er det kommet med ved en fejl, så indlæs de andre uden det. Er det fra ${other}, så indlæs det for sig, med --new-municipality hvis databasen ikke har den kommune.`,
   );
 }
