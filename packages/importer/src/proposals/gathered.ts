@@ -12,10 +12,11 @@ export function gathered(doubts: readonly DocumentDoubt[]): DocumentDoubt[] {
 }
 
 function asOne(parts: readonly DocumentDoubt[], together: string): DocumentDoubt {
+  const { field } = parts[0]!;
   const values = parts.flatMap(({ value }) => value ?? []);
   return {
     message: together,
-    field: parts[0]!.field,
+    field: parts.every((it) => it.field === field) ? field : null,
     value: values.length > 0 ? values.join('; ') : null,
     about: null,
     places: parts.flatMap(({ places }) => places),

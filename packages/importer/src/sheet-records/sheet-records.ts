@@ -214,8 +214,11 @@ class SheetRecords {
     const corrected = earlier.find(({ key: it }) => !earlier.some(({ supersedes }) => supersedes === it));
     if (!face || !corrected) {
       const { line, value } = (note ?? face)!;
-      const message = 'en note eller en smiley ved en milepæl, som dokumentet ikke følger op på';
-      this.#doubt(line, number, 'effortNoteText', value, message);
+      this.#target.doubts.push({
+        ...{ line, field: `${number} effortNoteText`, value },
+        message: 'en note eller en smiley ved en milepæl, som dokumentet ikke følger op på',
+        together: 'noter og smileyer ved milepæle, som dokumentet ikke følger op på, er ikke taget med',
+      });
       return [];
     }
     const same = recorded.find((it) => it.recordedAt === date);

@@ -1,5 +1,6 @@
 import type { EffortSmiley } from '@aftalespor/domain/smiley';
 import type { TextLine } from '../document-text/document-text.js';
+import { legendOf, type LegendWords } from './legend.js';
 
 /** Unicode faces, and where Word puts the letters J, K and L of Wingdings when it keeps the font to itself. */
 const FACES: Record<EffortSmiley, string> = {
@@ -19,6 +20,8 @@ export interface Faces {
   letters: boolean;
   /** Glyphs that the definitions give two meanings on one axis: they tell nothing. */
   unclear: ReadonlySet<string>;
+  /** The words that its legend says are a face. */
+  legend: LegendWords;
 }
 
 /** Reads a document's definitions of its smileys. */
@@ -34,13 +37,23 @@ export function facesOf(lines: readonly TextLine[]): Faces {
     axis.add(glyph);
     letters ||= glyph in LETTERS;
   }
-  return { letters, unclear };
+  const signs = { letters, unclear };
+  return { ...signs, legend: legendOf(lines, (sign) => faceAlone(sign, signs)) };
 }
+
+/** The face that a sign is, alone or in words ("Grøn smiley"). */
+function faceAlone(sign: string, faces: Omit<Faces, 'legend'>): EffortSmiley | null {
+  const found = faceAtEnd(sign.trim(), faces);
+  if (found) return found.before.trim() === '' ? found.smiley : null;
+  return SIGN_IN_WORDS.test(sign.trim()) ? faceInWords(sign) : null;
+}
+const SIGN_IN_WORDS =
+  /^(?:glad|grønt?|smilende|neutral|gult?|mellem|sur|rødt?|trist)(?: (?:smiley|ansigt|farve))?$/iu;
 
 /** The face that a line ends with, and the line before it; null where it ends with none. */
 export function faceAtEnd(
   text: string,
-  { letters, unclear }: Faces,
+  { letters, unclear }: Omit<Faces, 'legend'>,
 ): { before: string; printed: string; smiley: EffortSmiley | null } | null {
   const match = FACE_AT_END.exec(text);
   if (!match) return null;
@@ -62,7 +75,7 @@ export const wingdingsFace = (letter: string): EffortSmiley | null => LETTERS[le
 const FACE_WORDS: Record<EffortSmiley, RegExp> = {
   HAPPY: /(?<!\p{L})(?:glad|grøn|smilende|happy)/iu,
   NEUTRAL: /(?<!\p{L})(?:neutral|gul|mellem)/iu,
-  SAD: /(?<!\p{L})(?:sur|rød|trist|sad)(?!\p{L})/iu,
+  SAD: /(?<!\p{L})(?:sur|rødt?|trist|sad)(?!\p{L})/iu,
 };
 
 /** The face that a picture's alternative text names; null where it names none, or several. */

@@ -4,6 +4,7 @@ import { joinLines } from '../../join-lines/join-lines.js';
 import type { Doubt, Placed } from '../../reading/reading.js';
 import type { ReadInitiative, ReadMilestone } from '../../sheet-reading/sheet-reading.js';
 import { moneyOf } from '../../sheet-reading/sheet-money.js';
+import { signDoubt } from '../../sheet-words/sign-doubt.js';
 import { NOTHING, periodOf, ROUND_LABEL, SHEET_DOUBTS } from '../../sheet-words/sheet-words.js';
 import { faceAtEnd, type Faces } from '../../smiley/smiley.js';
 import type { Sheet } from './find-sheets.js';
@@ -32,7 +33,11 @@ export function readSheet(
 ): { initiative: ReadInitiative; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
   const doubt = (at: number, field: string, value: string, message: string) =>
-    doubts.push({ line: at, field: `${number} ${field}`, value, message });
+    doubts.push(
+      message === SHEET_DOUBTS.sign
+        ? signDoubt(at, `${number} ${field}`, value)
+        : { line: at, field: `${number} ${field}`, value, message },
+    );
   const first = body.findIndex(({ text }) => ROW.test(text.trim()));
   const upper = first === -1 ? body : body.slice(0, first);
   const { names, rest } = takeFields(upper);

@@ -3,6 +3,8 @@ import type { FollowUpPeriod } from '@aftalespor/domain/round';
 import type { Doubt, Placed } from '../../reading/reading.js';
 import type { ReadInitiative } from '../../sheet-reading/sheet-reading.js';
 import { NOTHING, periodOf, ROUND_LABEL, SHEET_DOUBTS } from '../../sheet-words/sheet-words.js';
+import { signDoubt } from '../../sheet-words/sign-doubt.js';
+import { faceByLegend } from '../../smiley/legend.js';
 import { faceAtEnd, faceInWords, type Faces } from '../../smiley/smiley.js';
 import { cellText } from './cell-text.js';
 
@@ -97,7 +99,7 @@ function faceIn(cell: string, faces: Faces): Face {
   if (NOTHING.test(cell)) return null;
   const face = faceAtEnd(cell, faces);
   if (face?.before.trim() === '') return face;
-  return { printed: cell, smiley: face ? null : faceInWords(cell) };
+  return { printed: cell, smiley: face ? null : (faceByLegend(faces.legend, cell) ?? faceInWords(cell)) };
 }
 
 /** What stands in a round's cell after its label. */
@@ -113,7 +115,7 @@ function told(
   context: RowContext,
 ): Placed<EffortSmiley> | null {
   if (face?.smiley) return { value: face.smiley, line };
-  if (face) doubt(context, sheet, line, field, face.printed, SHEET_DOUBTS.sign);
+  if (face) context.doubts.push(signDoubt(line, `${sheet.initiative.number} ${field}`, face.printed));
   return null;
 }
 
