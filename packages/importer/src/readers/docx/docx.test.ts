@@ -25,3 +25,9 @@ it('a line that is broken within a paragraph is two lines of it', async () => {
   ]);
   expect(lines.join('\n')).toBe('Anna Holm\nborgmester\n\nBo Lind\n');
 });
+
+it('tabulators part cells, however many stand beside each other', async () => {
+  const row = (...runs: string[]) => new Paragraph({ children: runs.map((text) => new TextRun({ text })) });
+  const lines = await linesOf([row('Drift\t2031\t2032'), row('\tBænke\t\t\t100\t 200 ')]);
+  expect(lines.filter(Boolean)).toEqual(['Drift\t2031\t2032', 'Bænke\t100\t200']);
+});

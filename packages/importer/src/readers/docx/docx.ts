@@ -12,6 +12,14 @@ const MOST_XML_BYTES = 60_000_000;
 const LAST_CHARACTER = 0x10ffff;
 /** A line's end within a paragraph. */
 const LINE_BREAK = '\n';
+const TAB = '\t';
+
+/** Tabulators part cells. How many there are tells how far apart they stand, and not that a cell is empty. */
+const tidy = (line: string): string =>
+  line
+    .replace(/\s*\t\s*/g, TAB)
+    .replace(/[^\S\t]+/g, ' ')
+    .trim();
 const PARTS = ['word/document.xml', 'word/numbering.xml', 'word/styles.xml'];
 
 /** A Word document as lines: a paragraph each, a table's row as one line with its cells parted by tabulators. @throws {ImportError} DAMAGED, UNKNOWN_FORMAT, TOO_LARGE */
@@ -96,7 +104,7 @@ function linesOf(
         else if (name === 'w:r') font = '';
         else if (name === 'w:rFonts') font = attributes['w:ascii'] ?? font;
         else if (name === 'w:t') inText = true;
-        else if (name === 'w:tab') text += ' ';
+        else if (name === 'w:tab') text += cells.length > 0 ? ' ' : TAB;
         else if (name === 'w:br') text += cells.length > 0 ? ' ' : LINE_BREAK;
         else if (name === 'w:noBreakHyphen') text += '-';
         else if (name === 'w:sym') {
@@ -139,7 +147,7 @@ function linesOf(
   function endParagraph() {
     const { list, level = 0 } = numbered;
     const before = list === undefined || list === '0' ? '' : numbering.next({ list, level });
-    const lines = text.split(LINE_BREAK).map((line) => line.replace(/\s+/g, ' ').trim());
+    const lines = text.split(LINE_BREAK).map(tidy);
     const printed = [`${before}${lines[0]!}`, ...lines.slice(1)].filter((line) => line.trim() !== '');
     text = '';
     if (cells.length > 0) {

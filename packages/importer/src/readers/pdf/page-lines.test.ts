@@ -29,3 +29,14 @@ it('a cell goes on with paragraphs of its own', () => {
     ),
   ).toEqual(['Milepæl\tMolen er malet.\u2029Broen er malet.']);
 });
+
+it('where the content comes line by line, the word that rows begin with tells that the next one does', () => {
+  expect(
+    linesOf(
+      piece('Milepæl', 40, 700),
+      piece('3. opfølgning 2031', 300, 700),
+      piece('Milepæl', 40, 688),
+      piece('31.12.2031', 300, 688),
+    ),
+  ).toEqual(['Milepæl\t3. opfølgning 2031', 'Milepæl\t31.12.2031']);
+});

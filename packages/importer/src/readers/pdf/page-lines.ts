@@ -100,6 +100,12 @@ function rowsOf(segments: readonly Segment[]): Block[][] {
     // What reaches over two cells stands below them all.
     const over = row.filter((block) => overlaps(block, segment));
     const above = over.length === 1 && continues(over[0]!, segment, over[0] === row.at(-1)) ? over[0] : null;
+    // Where the content comes line by line, the word that rows begin with tells that the next one does.
+    const isNextRow = row.length > 1 && above === row[0] && above?.segments[0]!.text === segment.text;
+    if (isNextRow) {
+      rows.push([blockOf([segment])]);
+      continue;
+    }
     if (above) {
       above.segments.push(segment);
       above.left = Math.min(above.left, segment.x);

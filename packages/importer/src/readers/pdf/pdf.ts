@@ -32,7 +32,8 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<TextLine
         const pieces = items.flatMap((item) => pieceOf(item, isSymbol));
         table = writePage(pieces, number, writer, table);
       }
-      writer.gap(number);
+      if (UNFINISHED.test(writer.last)) writer.goOn();
+      else writer.gap(number);
       page.cleanup();
     }
   } catch (error) {
@@ -49,6 +50,10 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<TextLine
     );
   return writer.lines;
 }
+
+/** The last line of a page that surely goes on over it: a comma, a hyphen, a word that no sentence ends with. */
+const UNFINISHED =
+  /\p{L}[,-]$|(?:^|\s)(?:i|og|på|til|af|for|med|at|der|som|fra|den|det|de|en|et|om|ved|eller|samt|skal|kan|vil|har)$/u;
 
 /** Letters that are faces in the font Wingdings; Word may move them to the private use area. */
 const SIGN = /^\s*[JKL\uF04A-\uF04C]\s*$/u;

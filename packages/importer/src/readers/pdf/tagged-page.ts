@@ -34,8 +34,9 @@ export function writeTagged(tree: Tag, { at }: MarkedText, page: number, writer:
   let areMarked = false;
   let heading = 0;
   const flush = (mark = '') => {
-    linesOf(open).forEach((line, n) => {
-      writer.write(n === 0 ? mark + line : line, page, heading);
+    printedLines(open).forEach(({ text, isApart }, n) => {
+      if (isApart) writer.gap(page);
+      writer.write(n === 0 ? mark + text : text, page, heading);
     });
     open = [];
   };
@@ -110,17 +111,20 @@ const firstLineOf = (tag: Tag, at: MarkedText['at']): string => linesOf(piecesOf
 
 /** In heights of the letters. */
 const SAME_LINE = 0.4;
+const NEXT_LINE = 1.75;
 
-/** The printed lines; what stands far apart on one is parted by spaces. */
-function linesOf(pieces: readonly Piece[]): string[] {
-  const lines: { y: number; text: string }[] = [];
+/** The printed lines; what stands far apart on one is parted by spaces. `isApart`: there is an empty line above it. */
+function printedLines(pieces: readonly Piece[]): { text: string; isApart: boolean }[] {
+  const lines: { y: number; text: string; isApart: boolean }[] = [];
   for (const { y, size, text } of segmentsOf(pieces)) {
     const last = lines.at(-1);
     if (last && Math.abs(last.y - y) < SAME_LINE * size) last.text += `   ${text}`;
-    else lines.push({ y, text });
+    else lines.push({ y, text, isApart: last !== undefined && last.y - y > NEXT_LINE * size });
   }
-  return lines.map(({ text }) => text);
+  return lines;
 }
+
+const linesOf = (pieces: readonly Piece[]): string[] => printedLines(pieces).map(({ text }) => text);
 
 /** A table's rows of cells, each with its place across the page. A table in a cell is that cell's text. */
 function cellsOf(table: Tag, at: MarkedText['at']): TaggedCell[][] {
