@@ -226,6 +226,18 @@ describe('a document that is none of these', () => {
     );
   });
 
+  it('is refused with what to do where it is a follow-up in one table', () => {
+    const table =
+      'Opfølgning på budget 2031\n\nNr.\tIndsats\tUdvalg\tStatus\n1.01\tBænke\tTeknikudvalget\tGrøn\n';
+    expect(() => read(table)).toThrow(
+      expect.objectContaining({
+        ...{ code: 'UNKNOWN_FAMILY', line: 3 },
+        reason: expect.stringContaining('i arket "Opfølgninger"') as string,
+      }),
+    );
+    expect(() => read('Indsats og status i brødtekst.')).toThrow(expect.objectContaining({ line: null }));
+  });
+
   it('is read alike in UTF-8, UTF-16 and windows-1252', () => {
     const words = 'Økonomi på æ';
     const utf16 = new Uint8Array([

@@ -6,6 +6,7 @@ import { followUpSheets } from '../families/follow-up-sheets/follow-up-sheets.js
 import { implementationSheets } from '../families/implementation-sheets/implementation-sheets.js';
 import { postponements } from '../families/postponements/postponements.js';
 import { ImportError } from '../import-error/import-error.js';
+import { statusTableLine } from './status-table.js';
 
 const FAMILIES: readonly Family[] = [
   agreement,
@@ -20,12 +21,18 @@ export function familyOf(text: DocumentText): Family {
   const [best] = FAMILIES.map((family) => ({ family, score: family.recognise(text) })).sort(
     (a, b) => b.score - a.score,
   );
-  if (!best || best.score === 0)
-    throw new ImportError(
-      'UNKNOWN_FAMILY',
-      text.file,
-      null,
-      `dokumentet er af ingen kendt slags: det ligner hverken en budgetaftale, en konstitueringsaftale, en udmøntning, en opfølgning eller et notat om udskydelser. Se efter, om det er det rigtige dokument, eller indlæs indholdet som regneark.`,
-    );
+  if (!best || best.score === 0) throw unknown(text);
   return best.family;
+}
+
+function unknown(text: DocumentText): ImportError {
+  const line = statusTableLine(text);
+  return new ImportError(
+    'UNKNOWN_FAMILY',
+    text.file,
+    line,
+    line === null
+      ? `dokumentet er af ingen kendt slags: det ligner hverken en budgetaftale, en konstitueringsaftale, en udmøntning, en opfølgning eller et notat om udskydelser. Se efter, om det er det rigtige dokument, eller indlæs indholdet som regneark.`
+      : 'det ligner en opfølgning i én tabel med en række for hver indsats. Sådan en læses ikke, kun ark med milepæle for hver indsats. Lav et regneark med aftalespor export, skriv rækkerne i arket "Opfølgninger", og indlæs det.',
+  );
 }
