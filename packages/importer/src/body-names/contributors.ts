@@ -3,6 +3,8 @@ import { namesAtStart } from './body-names.js';
 /** A name that says itself what it is, and of which no part could be another's. */
 const ONE_BODY =
   /^(?:(?:Center|Centret|Forvaltningen?|Udvalget|Afdelingen?) for \p{Lu}[\p{L}-]*(?: og \p{Lu}[\p{L}-]*)?|\p{Lu}[\p{L}-]*(?:udvalget|forvaltningen|sekretariatet|afdelingen|staben))\.?$/u;
+/** Several bodies under one name: "De øvrige centre og sekretariater". */
+const SEVERAL = /^(?:de )?(?:alle|relevante|øvrige) \p{Ll}+(?:(?:,| og) \p{Ll}+)*\.?$/iu;
 
 /**
  * The bodies that a list of contributors begins with, by the names that are known; one that nobody knows is one where its name
@@ -14,6 +16,7 @@ export function contributorsAtStart(
 ): { names: string[]; rest: string } {
   const found = namesAtStart(text, known);
   const rest = found.rest.replace(/^(?:,|og|samt)\s+/u, '');
-  if (!ONE_BODY.test(rest)) return found;
+  const isSeveral = found.names.length === 0 && SEVERAL.test(rest);
+  if (!isSeveral && !ONE_BODY.test(rest)) return found;
   return { names: [...found.names, rest.replace(/\.$/u, '')], rest: '' };
 }

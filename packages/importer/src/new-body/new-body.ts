@@ -5,7 +5,7 @@ import { slugOf } from '../slug/slug.js';
 /** What a Danish municipality's bodies are called, by the word that says what they are. */
 const KINDS: readonly [BodyKind, RegExp][] = [
   // Several at once.
-  ['OTHER', /^(?:alle|relevante|øvrige) |(?:råd|udvalg)ene$|bestyrelserne$/i],
+  ['OTHER', /^(?:de )?(?:alle|relevante|øvrige) |(?:råd|udvalg)ene$|bestyrelserne$/i],
   ['OTHER', /^(?:byråd|kommunalbestyrelse)(?:et|n)?$/i],
   ['COMMITTEE', /(?:udvalg|råd)(?:et)?$|^udvalg(?:et)? for /i],
   ['CENTRE', /cent(?:er|ret|re)$|^cent(?:er|ret) for /i],
