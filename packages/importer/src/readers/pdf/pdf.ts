@@ -4,6 +4,7 @@ import { ImportError } from '../../import-error/import-error.js';
 import { FACE_SIGNS, wingdingsFace } from '../../smiley/smiley.js';
 import { LineWriter } from '../line-writer.js';
 import { withPlainBullet } from './drawn-bullet.js';
+import { withDrawnDots } from './drawn-dots.js';
 import { ensureTransferToFixedLength } from './fixed-length.js';
 import { writePage, type Piece } from './page-lines.js';
 import type { Head } from './year-table.js';
@@ -29,7 +30,10 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<TextLine
       const tags = (await page.getStructTree()) as Tag | null;
       if (isTagged(tags, marked)) writeTagged(tags, marked, number, writer);
       else {
-        const pieces = items.flatMap((item) => pieceOf(item, isSymbol));
+        const pieces = await withDrawnDots(
+          page,
+          items.flatMap((item) => pieceOf(item, isSymbol)),
+        );
         table = writePage(pieces, number, writer, table);
       }
       if (UNFINISHED.test(writer.last)) writer.goOn();
