@@ -245,6 +245,17 @@ describe('several documents', () => {
   });
 });
 
+it('two documents that print different accounts are a contradiction, also where the agreement is read with them', () => {
+  const text = changed(['1.04. Juniorklub i Nordby Drift', '1.04. Juniorklub i Nordby Anlæg']);
+  const all = proposed([{ name: 'budget-2025-agreement' }, { name: PLAN }, { text }], {
+    ...eksempel,
+    ...{ bodies: [], agreements: [], promises: [] },
+  });
+  expect(all.doubts).toContainEqual(
+    expect.objectContaining({ field: 'konto', value: 'Drift / Anlæg', about: { post: KEY, felt: 'konto' } }),
+  );
+});
+
 describe('a municipality that nobody knew', () => {
   const known = newMunicipality(input({}).text)!;
 

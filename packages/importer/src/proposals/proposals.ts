@@ -83,13 +83,13 @@ export function proposeAll(
           readings,
         );
   const contradictions: Contradiction[] = [];
-  const derived: string[] = [];
+  const derived = new Set<string>();
   let draft: Draft | null = null;
   let before = known;
   const read = sorted.map(({ text, decisions }) => {
     const proposal = propose(text, before, { decisions, bodies, readings });
     if (draft) giveWay(draft, derived, proposal.draft);
-    derived.push(...proposal.derivedAccounts);
+    for (const key of proposal.derivedAccounts) derived.add(key);
     draft = draft ? joinDrafts(draft, proposal.draft, (it) => contradictions.push(it)) : proposal.draft;
     before = joinDrafts(before, proposal.draft);
     const { key } = proposal.draft.agreements[0]!.documents[0]!;
@@ -155,15 +155,15 @@ function placed(
 const pageOf = (text: DocumentText, line: number): number | null =>
   text.lines.find((it) => it.line === line)?.page ?? null;
 
-/** Takes out each account that is not printed where the next document prints one. */
-function giveWay(draft: Draft, derived: readonly string[], next: Draft): void {
+/** Takes out each account that is not printed where the next document prints one, which is not `derived` any more. */
+function giveWay(draft: Draft, derived: Set<string>, next: Draft): void {
   const printed = new Set(
     next.agreements.flatMap(({ initiatives }) =>
       initiatives.filter(({ account }) => account !== null).map(({ key }) => key),
     ),
   );
   for (const initiative of draft.agreements.flatMap((it) => it.initiatives))
-    if (derived.includes(initiative.key) && printed.has(initiative.key)) initiative.account = null;
+    if (printed.has(initiative.key) && derived.delete(initiative.key)) initiative.account = null;
 }
 
 /** One field of a record that documents say different things of: each thing once, each place once. */
