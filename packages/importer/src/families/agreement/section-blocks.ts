@@ -34,8 +34,7 @@ const ENDED = /[.:!?"”»)\]>]$/;
 /** The paragraphs and bullets of a text without numbered sections. */
 export function blocksIn(lines: readonly TextLine[]): Block[] {
   const whole = { number: '', title: '', line: 0, isNumbered: false, parent: null, blocks: [] };
-  addBlocks(lines, () => false, [whole], NO_CONTENTS);
-  return whole.blocks;
+  return sectionsIn(lines, { isHeading: () => false, contents: NO_CONTENTS }, whole)[0]!.blocks;
 }
 
 /**
@@ -44,9 +43,8 @@ export function blocksIn(lines: readonly TextLine[]): Block[] {
  * other section has such a heading in it. Halves that a page break cut are joined.
  */
 export function sectionBlocks(body: readonly TextLine[], contents: Contents): SectionBlocks[] {
-  const sections: SectionBlocks[] = [];
   const isHeading = headingsOf(body, contents);
-  addBlocks(body, isHeading, sections, contents);
+  const sections = sectionsIn(body, { isHeading, contents });
   const titles = new Set(sections.map(({ line }) => line));
   const first = sections[0]?.line ?? Infinity;
   const last = sections.at(-1)?.line ?? Infinity;
@@ -58,10 +56,7 @@ export function sectionBlocks(body: readonly TextLine[], contents: Contents): Se
       : found.every(({ line }) => line > last)
         ? found
         : [];
-  if (unnumbered.length === 0) return sections;
-  const all: SectionBlocks[] = [];
-  addBlocks(body, isHeading, all, contents, unnumbered);
-  return all;
+  return unnumbered.length === 0 ? sections : sectionsIn(body, { isHeading, contents, unnumbered });
 }
 
 /** The sections of a text in which none has a number. */
@@ -69,87 +64,122 @@ export function unnumberedBlocks(
   body: readonly TextLine[],
   headings: readonly UnnumberedHeading[],
 ): SectionBlocks[] {
-  const sections: SectionBlocks[] = [];
-  addBlocks(body, () => false, sections, NO_CONTENTS, headings);
-  return sections;
+  return sectionsIn(body, { isHeading: () => false, contents: NO_CONTENTS, unnumbered: headings });
 }
 
 /** Whether a line with a number is a heading, after those with the numbers before. */
 type IsHeading = (text: string, number: string, before: readonly string[]) => boolean;
 
-/** Adds each section that begins, and to the last one what stands below its heading. */
-function addBlocks(
-  body: readonly TextLine[],
-  isHeading: IsHeading,
-  sections: SectionBlocks[],
-  contents: Contents,
-  unnumbered: readonly UnnumberedHeading[] = [],
-): void {
-  const numbers: string[] = [];
-  const levels: number[] = [];
-  let open: { isBullet: boolean; lines: TextLine[] } | null = null;
-  let gap = true;
-  let heading = false;
+/** What tells headings from other lines. */
+interface Headings {
+  isHeading: IsHeading;
+  contents: Contents;
+  unnumbered?: readonly UnnumberedHeading[];
+}
+
+/** The sections that begin in these lines, each with what stands below its heading; `whole` is what stands above the first. */
+function sectionsIn(body: readonly TextLine[], headings: Headings, whole?: SectionBlocks): SectionBlocks[] {
+  const reader = new SectionReader(headings, whole);
+  for (const line of body) reader.read(line);
+  return reader.result();
+}
+
+class SectionReader {
+  readonly #sections: SectionBlocks[];
+  readonly #headings: Headings;
+  readonly #numbers: string[] = [];
+  readonly #levels: number[] = [];
+  #open: { isBullet: boolean; lines: TextLine[] } | null = null;
+  /** Whether an empty line stands above. */
+  #gap = true;
+  /** Whether a heading stands right above, whose title may go on. */
+  #belowHeading = false;
   /** The list that is being read has numbers, which headings have too. */
-  let inNumbers = false;
-  const close = () => {
-    if (open) sections.at(-1)?.blocks.push(blockOf(open));
-    open = null;
-  };
-  for (const entry of body) {
+  #inNumbers = false;
+
+  constructor(headings: Headings, whole?: SectionBlocks) {
+    this.#headings = headings;
+    this.#sections = whole ? [whole] : [];
+  }
+
+  read(entry: TextLine): void {
     const text = entry.text.trim();
     if (text === '') {
-      gap = true;
-      heading = false;
-      continue;
+      this.#gap = true;
+      this.#belowHeading = false;
+      return;
     }
-    const section = sections.at(-1);
-    if (heading && section && titleGoesOn(section, text, contents)) {
+    const section = this.#sections.at(-1);
+    if (this.#belowHeading && section && titleGoesOn(section, text, this.#headings.contents)) {
       section.title = joinLines([section.title, text])!;
-      continue;
+      return;
     }
-    heading = false;
+    this.#belowHeading = false;
     const head = HEADING.exec(text);
-    const level = unnumbered.find(({ line }) => line === entry.line)?.level;
-    if (level !== undefined) {
-      close();
-      const above = levels.findLastIndex((it) => it < level);
-      const roman = ROMAN.exec(text);
-      const number = roman?.[1] ?? handleOf(text, sections);
-      sections.push({
-        ...{ number, title: roman?.[2] ?? text, line: entry.line, blocks: [] },
-        ...{ isNumbered: roman !== null, parent: sections[above]?.number ?? null },
-      });
-      levels.push(level);
-    } else if (head && isHeading(text, head[1]!, numbers)) {
-      close();
-      numbers.push(head[1]!);
-      levels.push(entry.heading ?? 0);
-      sections.push({
-        ...{ number: head[1]!, title: head[2]!.trim(), line: entry.line, blocks: [] },
-        ...{ isNumbered: true, parent: null },
-      });
-      heading = true;
-    } else if (
-      (isListItem(entry.text) && !(open && !gap && DASH.test(text))) ||
-      (isNumberedItem(text) && (inNumbers || leadsIn(open, sections)))
-    ) {
-      close();
-      inNumbers = !isListItem(entry.text);
-      open = { isBullet: true, lines: [{ ...entry, text: withoutMark(entry.text) }] };
-    } else {
-      const goesOn: boolean =
-        open !== null && !saysWhoIsResponsible(text) && (!gap || isCut(open.lines.at(-1)!, entry));
-      if (!goesOn) {
-        close();
-        inNumbers = false;
-        open = { isBullet: false, lines: [] };
-      }
-      open!.lines.push(entry);
-    }
-    gap = false;
+    const level = this.#headings.unnumbered?.find(({ line }) => line === entry.line)?.level;
+    if (level !== undefined) this.#unnumbered(text, entry.line, level);
+    else if (head && this.#headings.isHeading(text, head[1]!, this.#numbers))
+      this.#numbered(head[1]!, head[2]!.trim(), entry);
+    else if (this.#isItem(entry)) this.#item(entry);
+    else this.#text(entry);
+    this.#gap = false;
   }
-  close();
+
+  result(): SectionBlocks[] {
+    this.#close();
+    return this.#sections;
+  }
+
+  #close(): void {
+    if (this.#open) this.#sections.at(-1)?.blocks.push(blockOf(this.#open));
+    this.#open = null;
+  }
+
+  #unnumbered(text: string, line: number, level: number): void {
+    this.#close();
+    const above = this.#levels.findLastIndex((it) => it < level);
+    const roman = ROMAN.exec(text);
+    const number = roman?.[1] ?? handleOf(text, this.#sections);
+    this.#sections.push({
+      ...{ number, title: roman?.[2] ?? text, line, blocks: [] },
+      ...{ isNumbered: roman !== null, parent: this.#sections[above]?.number ?? null },
+    });
+    this.#levels.push(level);
+  }
+
+  #numbered(number: string, title: string, { line, heading = 0 }: TextLine): void {
+    this.#close();
+    this.#numbers.push(number);
+    this.#levels.push(heading);
+    this.#sections.push({ number, title, line, blocks: [], isNumbered: true, parent: null });
+    this.#belowHeading = true;
+  }
+
+  #isItem({ text }: TextLine): boolean {
+    const isDash = this.#open !== null && !this.#gap && DASH.test(text.trim());
+    return (
+      (isListItem(text) && !isDash) ||
+      (isNumberedItem(text.trim()) && (this.#inNumbers || leadsIn(this.#open, this.#sections)))
+    );
+  }
+
+  #item(entry: TextLine): void {
+    this.#close();
+    this.#inNumbers = !isListItem(entry.text);
+    this.#open = { isBullet: true, lines: [{ ...entry, text: withoutMark(entry.text) }] };
+  }
+
+  #text(entry: TextLine): void {
+    const above = this.#open?.lines.at(-1);
+    const goesOn =
+      above !== undefined && !saysWhoIsResponsible(entry.text.trim()) && (!this.#gap || isCut(above, entry));
+    if (!goesOn) {
+      this.#close();
+      this.#inNumbers = false;
+    }
+    this.#open ??= { isBullet: false, lines: [] };
+    this.#open.lines.push(entry);
+  }
 }
 
 /** A title may take two lines; the contents tell where it ends. */
