@@ -61,26 +61,7 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
     const themes = themesIn(blocksIn(front));
     const told = bodiesTold(sections.flatMap(({ blocks }) => blocks.map((it) => it.text)));
     const names = [...bodyNames, ...told];
-    const read = sections.map((section) => {
-      const theme =
-        section.blocks.map((it) => THEME.exec(it.text)?.[1]).find(Boolean) ??
-        themes.find((it) => lettersOf(it) === lettersOf(section.title)) ??
-        null;
-      const blocks = partTables(section.blocks.filter((it) => !THEME.test(it.text)));
-      const { number, title: name, line, isNumbered, parent } = section;
-      const hasParts = sections.some((it) => it.number.startsWith(`${number}.`) || it.parent === number);
-      const isAboutMoney = !isNumbered && isEconomicHeading(name);
-      const found = promisesOf({ ...section, blocks }, hasParts, names);
-      const promises = isAboutMoney ? [] : found.promises;
-      return {
-        promises: isNumbered ? promises : withOrdinals(promises, name),
-        doubts: isAboutMoney ? addTableAmounts(tablesOf(blocks), [], number) : found.doubts,
-        section: {
-          ...{ number, title: name, line, theme, isNumbered, parent },
-          text: (isAboutMoney ? blocks : found.text).map((it) => it.text).join('\n\n') || null,
-        },
-      };
-    });
+    const read = sections.map((it) => readSection(it, sections, { themes, names }));
     return {
       document: { kind: 'AGREEMENT', title: title.title, date: signed, caseNumber: caseNumber ?? null },
       agreement: {
@@ -96,6 +77,34 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
   },
   records: agreementRecords,
 };
+
+/** A section with its theme and what it promises; one on the economy has its text alone. */
+function readSection(
+  section: SectionBlocks,
+  sections: readonly SectionBlocks[],
+  { themes, names }: { themes: readonly string[]; names: readonly string[] },
+) {
+  const { number, title, line, isNumbered, parent } = section;
+  const theme =
+    section.blocks.map((it) => THEME.exec(it.text)?.[1]).find(Boolean) ??
+    themes.find((it) => lettersOf(it) === lettersOf(title)) ??
+    null;
+  const blocks = partTables(section.blocks.filter((it) => !THEME.test(it.text)));
+  const hasParts = sections.some((it) => it.number.startsWith(`${number}.`) || it.parent === number);
+  const textOf = (text: readonly Block[]) => text.map((it) => it.text).join('\n\n') || null;
+  const own = { number, title, line, theme, isNumbered, parent };
+  if (!isNumbered && isEconomicHeading(title))
+    return {
+      promises: [],
+      doubts: addTableAmounts(tablesOf(blocks), [], number),
+      section: { ...own, text: textOf(blocks) },
+    };
+  const { promises, doubts, text } = promisesOf({ ...section, blocks }, hasParts, names);
+  return {
+    promises: isNumbered ? promises : withOrdinals(promises, title),
+    ...{ doubts, section: { ...own, text: textOf(text) } },
+  };
+}
 
 /** The agreement's sections, by their numbers; where they have none, by their headings. */
 function partsOf(text: DocumentText) {
