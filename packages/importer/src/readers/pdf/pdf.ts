@@ -1,14 +1,14 @@
 import { getDocumentProxy } from 'unpdf';
 import type { TextLine } from '../../document-text/document-text.js';
 import { ImportError } from '../../import-error/import-error.js';
-import { FACE_SIGNS, wingdingsFace } from '../../smiley/smiley.js';
+import { FACE_SIGNS, UNTOLD_FACE, wingdingsFace } from '../../smiley/smiley.js';
 import { LineWriter } from '../line-writer.js';
 import { withPlainBullet } from './drawn-bullet.js';
 import { withDrawnDots } from './drawn-dots.js';
 import { ensureTransferToFixedLength } from './fixed-length.js';
 import { writePage, type Piece } from './page-lines.js';
 import type { Head } from './year-table.js';
-import { isTagged, writeTagged, type MarkedText, type Tag } from './tagged-page.js';
+import { isTagged, leavesColumns, writeTagged, type MarkedText, type Tag } from './tagged-page.js';
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 
@@ -28,7 +28,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<TextLine
       const marked = markedText(items, (item) => pieceOf(item, isSymbol));
       // The library's type leaves out that a page may have no tags.
       const tags = (await page.getStructTree()) as Tag | null;
-      if (isTagged(tags, marked)) writeTagged(tags, marked, number, writer);
+      if (isTagged(tags, marked) && !leavesColumns(tags, marked)) writeTagged(tags, marked, number, writer);
       else {
         const pieces = await withDrawnDots(
           page,
@@ -36,8 +36,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<TextLine
         );
         table = writePage(pieces, number, writer, table);
       }
-      if (UNFINISHED.test(writer.last)) writer.goOn();
-      else writer.gap(number);
+      writer.pageEnd(number);
       page.cleanup();
     }
   } catch (error) {
@@ -54,10 +53,6 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<TextLine
     );
   return writer.lines;
 }
-
-/** The last line of a page that surely goes on over it: a comma, a hyphen, a word that no sentence ends with. */
-const UNFINISHED =
-  /\p{L}[,-]$|(?:^|\s)(?:i|og|på|til|af|for|med|at|der|som|fra|den|det|de|en|et|om|ved|eller|samt|skal|kan|vil|har)$/u;
 
 /** Letters that are faces in the font Wingdings; Word may move them to the private use area. */
 const SIGN = /^\s*[JKL\uF04A-\uF04C]\s*$/u;
@@ -119,10 +114,13 @@ function pieceOf(item: object, isSymbol: (font: string) => boolean): Piece[] {
   if (!('str' in item)) return [];
   const { str: printed, fontName, transform, width } = item as PrintedText;
   const smiley = SIGN.test(printed) && isSymbol(fontName) ? wingdingsFace(plainLetter(printed.trim())) : null;
-  const str = smiley ? FACE_SIGNS[smiley] : withPlainBullet(printed);
+  const str = smiley ? FACE_SIGNS[smiley] : LOST_SIGN.test(printed) ? UNTOLD_FACE : withPlainBullet(printed);
   const [, , c, d, x, y] = transform as [number, number, number, number, number, number];
   return str === '' ? [] : [{ text: str, x, y, width, size: Math.hypot(c, d) || 1 }];
 }
+
+/** A sign whose font does not say what it is. */
+const LOST_SIGN = /^\s*\0\s*$/u;
 
 const plainLetter = (sign: string): string => {
   const code = sign.codePointAt(0)!;

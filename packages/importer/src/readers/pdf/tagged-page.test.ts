@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFileText } from '../../read-file/read-file.js';
 import { collect } from '../../testing/make-documents.js';
 import { LineWriter } from '../line-writer.js';
-import { writeTagged, type Tag } from './tagged-page.js';
+import { leavesColumns, writeTagged, type Tag } from './tagged-page.js';
 import { tableRows } from './tagged-table.js';
 
 type Cell = [text: string, x: number];
@@ -108,6 +108,24 @@ it('an item that goes on over a page is one', () => {
     'Hundrede træer',
     '',
   ]);
+});
+
+it('a table that is only for show leaves its columns untold', () => {
+  const row = (n: number): Tag => ({ role: 'Div', children: [{ id: `a${n}` }, { id: `b${n}` }] });
+  const at = (count: number) =>
+    new Map(
+      Array.from({ length: count }, (_, n) => n).flatMap((n) => [
+        [`a${n}`, [{ text: 'Milepæl', x: 40, y: 700 - 30 * n, width: 35, size: 10 }]],
+        [`b${n}`, [{ text: 'Molen males', x: 200, y: 700 - 30 * n, width: 55, size: 10 }]],
+      ]),
+    );
+  const told = (count: number) =>
+    leavesColumns(
+      { role: 'Document', children: Array.from({ length: count }, (_, n) => row(n)) },
+      { at: at(count), untold: [] },
+    );
+  expect(told(3)).toBe(true);
+  expect(told(2)).toBe(false);
 });
 
 describe('the rows of a table', () => {

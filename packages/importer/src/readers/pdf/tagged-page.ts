@@ -1,5 +1,5 @@
 import { joinLines } from '../../join-lines/join-lines.js';
-import { PARAGRAPH, type LineWriter } from '../line-writer.js';
+import { LineWriter, PARAGRAPH } from '../line-writer.js';
 import { segmentsOf, type Piece } from './page-lines.js';
 import { tableRows, type TaggedCell } from './tagged-table.js';
 
@@ -26,6 +26,16 @@ export function isTagged(tree: Tag | null, { at, untold }: MarkedText): tree is 
   const told = new Set(idsIn(tree));
   return [...at].every(([id, pieces]) => told.has(id) || pieces.every(({ text }) => text.trim() === ''));
 }
+
+/** Whether text stands in columns that the tags tell nothing of, as where a table is only for show. */
+export function leavesColumns(tree: Tag, marked: MarkedText): boolean {
+  const writer = new LineWriter();
+  writeTagged(tree, marked, 1, writer);
+  return writer.lines.filter(({ text }) => text.includes(APART)).length >= FEWEST_ROWS;
+}
+const FEWEST_ROWS = 3;
+/** Between what stands far apart on a line. */
+const APART = '   ';
 
 /** Writes a page by its tags: a paragraph's lines, a list's items each with its mark, a table's rows. */
 export function writeTagged(tree: Tag, { at }: MarkedText, page: number, writer: LineWriter): void {
@@ -118,7 +128,7 @@ function printedLines(pieces: readonly Piece[]): { text: string; isApart: boolea
   const lines: { y: number; text: string; isApart: boolean }[] = [];
   for (const { y, size, text } of segmentsOf(pieces)) {
     const last = lines.at(-1);
-    if (last && Math.abs(last.y - y) < SAME_LINE * size) last.text += `   ${text}`;
+    if (last && Math.abs(last.y - y) < SAME_LINE * size) last.text += APART + text;
     else lines.push({ y, text, isApart: last !== undefined && last.y - y > NEXT_LINE * size });
   }
   return lines;
