@@ -22,6 +22,9 @@ export function joinLines(lines: readonly string[]): string | null {
 
 function joined(before: string, after: string): string {
   if (/\d-$/.test(before) && /^\d/.test(after)) return before + after;
+  // "CO₂-udledningen", but "1- og 2-årige".
+  if (/\p{L}\p{N}-$/u.test(before) && /^\p{Ll}/u.test(after) && !/^(og|eller|samt)\b/.test(after))
+    return before + after;
   // Prefixes and abbreviations that are always written with a hyphen: "ikke-vestlig", "BFO-en".
   if (/(?:^|[^\p{L}])(?:[Ii]kke|[Ii]t|e)-$|\p{Lu}-$/u.test(before)) return before + after;
   // "Social- og" keeps its hyphen, "udvalgs- mødet" was one word.

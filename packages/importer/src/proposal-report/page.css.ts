@@ -88,6 +88,7 @@ mark{background:var(--mark);color:inherit}
 .doubt code{color:inherit}
 .doubt .lines{background:var(--surface)}
 .doubt figure{margin-block-start:.375rem}
+.doubt figure+h4{margin-block-start:1.25rem}
 .steps{display:flex;flex-wrap:wrap;gap:0 1rem;float:inline-end;margin:0;font-size:.875rem;color:var(--muted)}
 .steps>*{padding-block:.125rem}
 .doubt:target{outline:3px solid var(--doubt-edge);outline-offset:2px}
