@@ -233,3 +233,12 @@ describe('any amounts', () => {
     );
   });
 });
+
+it('what is made more efficient for a sum is that much less; a sum for the work of it is spent', () => {
+  const read = (text: string) => readProseAmounts(text).map(({ thousandKroner }) => thousandKroner);
+  expect(read('Indkøb af maling effektiviseres for 1,0 mio. kr. i 2031.')).toEqual([-1000]);
+  expect(read('Der afsættes 2,0 mio. kr. i 2031 til at effektivisere indkøb.')).toEqual([2000]);
+  expect(read('Effektivisere havnens drift, så der afsættes midler for 1,0 mio. kr. i 2031.')).toEqual([
+    1000,
+  ]);
+});
