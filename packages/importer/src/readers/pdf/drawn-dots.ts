@@ -2,7 +2,7 @@ import { getResolvedPDFJS, type getDocumentProxy } from 'unpdf';
 import { ensureTransferToFixedLength } from './fixed-length.js';
 import type { Piece } from './page-lines.js';
 
-type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
+export type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 type Matrix = readonly [number, number, number, number, number, number];
 interface Box {
   left: number;

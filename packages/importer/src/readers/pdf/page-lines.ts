@@ -1,5 +1,6 @@
 import { joinLines } from '../../join-lines/join-lines.js';
 import { PARAGRAPH, type LineWriter } from '../line-writer.js';
+import { NEXT_LINE, SAME_LINE } from './distances.js';
 import { yearTables, type Head } from './year-table.js';
 
 /** A piece of text as the PDF library gives it: `y` grows upwards. */
@@ -24,10 +25,8 @@ interface Block {
 }
 
 /** In heights of the letters. */
-const SAME_LINE = 0.4;
 const WORD_GAP = 0.15;
 const COLUMN_GAP = 0.75;
-const NEXT_LINE = 1.75;
 const PARAGRAPH_GAP = 2.8;
 
 /**

@@ -4,13 +4,11 @@ import { ImportError } from '../../import-error/import-error.js';
 import { FACE_SIGNS, UNTOLD_FACE, wingdingsFace } from '../../smiley/smiley.js';
 import { LineWriter } from '../line-writer.js';
 import { withPlainBullet } from './drawn-bullet.js';
-import { withDrawnDots } from './drawn-dots.js';
+import { withDrawnDots, type Page } from './drawn-dots.js';
 import { ensureTransferToFixedLength } from './fixed-length.js';
 import { writePage, type Piece } from './page-lines.js';
 import type { Head } from './year-table.js';
 import { isTagged, leavesColumns, writeTagged, type MarkedText, type Tag } from './tagged-page.js';
-
-type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 
 /** A PDF as lines with their pages, in reading order. @throws {ImportError} ENCRYPTED, DAMAGED, NO_TEXT */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<TextLine[]> {

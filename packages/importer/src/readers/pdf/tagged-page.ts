@@ -1,5 +1,6 @@
 import { joinLines } from '../../join-lines/join-lines.js';
 import { LineWriter, PARAGRAPH } from '../line-writer.js';
+import { NEXT_LINE, SAME_LINE } from './distances.js';
 import { segmentsOf, type Piece } from './page-lines.js';
 import { tableRows, type TaggedCell } from './tagged-table.js';
 
@@ -118,10 +119,6 @@ const idsIn = ({ id, children = [] }: Tag): string[] => (id === undefined ? chil
 const piecesOf = (tag: Tag, at: MarkedText['at']): Piece[] => idsIn(tag).flatMap((id) => at.get(id) ?? []);
 
 const firstLineOf = (tag: Tag, at: MarkedText['at']): string => linesOf(piecesOf(tag, at))[0] ?? '';
-
-/** In heights of the letters. */
-const SAME_LINE = 0.4;
-const NEXT_LINE = 1.75;
 
 /** The printed lines; what stands far apart on one is parted by spaces. `isApart`: there is an empty line above it. */
 function printedLines(pieces: readonly Piece[]): { text: string; isApart: boolean }[] {

@@ -1,5 +1,6 @@
 import { amountIn, yearsIn } from '../../annex-cell/annex-cell.js';
 import { joinLines } from '../../join-lines/join-lines.js';
+import { NEXT_LINE } from './distances.js';
 import type { Segment } from './page-lines.js';
 
 /** A table of amounts under years, row by row: what stands before the years, then a cell for each of them, empty or not. */
@@ -23,7 +24,6 @@ export interface Head {
 
 /** In heights of the letters. A cell of one line stands in the middle of one of two lines. */
 const SAME_ROW = 0.95;
-const NEXT_LINE = 1.75;
 /** So far down a table that goes on from the page before has an amount. */
 const FIRST_LEVELS = 4;
 
