@@ -132,6 +132,7 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     });
     const told = await run('import', 'unavngivet.txt', '--municipality', 'eksempel');
     expect(told).toMatchObject({ code: 3, stderr: '' });
+    expect(await run('import', 'unavngivet.txt', '--municipality', 'Eksempelkommunen')).toEqual(told);
 
     const other = FOLLOW_UP.replaceAll('Eksempelkommunen', 'Lyngdal Kommune');
     writeFileSync(join(folder, 'lyngdal.txt'), other);
@@ -277,6 +278,12 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     });
     expect(await run('import', 'new.xlsx', '--accept', '--new-municipality')).toMatchObject({ code: 0 });
     expect((await readDraft(test.database, 'nabo'))!.municipality.name).toBe('Nabokommunen');
+    writeFileSync(join(folder, 'uden navn.txt'), FOLLOW_UP.replaceAll('Eksempelkommunen', 'kommunen'));
+    const unnamed = ['import', 'uden navn.txt', '--new-municipality'];
+    expect((await run(...unnamed)).stderr).toContain('nævner ingen kommune. Intet er skrevet. Skriv, hvad');
+    const named = await run(...unnamed, '--municipality', 'Åby Kommune', '--json');
+    expect(named).toMatchObject({ code: 3, stderr: '' });
+    expect(JSON.parse(named.stdout)).toMatchObject({ municipality: 'Åby Kommune' });
     const ambiguous = await run('export', 'b.xlsx');
     expect(ambiguous.stderr).toContain('den har eksempel, nabo');
   });

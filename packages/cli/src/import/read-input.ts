@@ -132,7 +132,7 @@ async function knownOf(
 ): Promise<Draft> {
   const stored = await database.prisma.municipality.findMany({ orderBy: { slug: 'asc' } });
   const named = stored.filter(({ slug, name }) =>
-    given === undefined ? texts.every((text) => isNamedIn(text, name)) : slug === given,
+    given === undefined ? texts.every((text) => isNamedIn(text, name)) : slug === given || name === given,
   );
   const known = named.length === 1 ? await readDraft(database, named[0]!.slug) : null;
   if (known) return known;
@@ -143,7 +143,7 @@ async function knownOf(
   if (isNew && named.length === 0) {
     if (made) return made;
     throw new Failure(
-      `import: ${first.file} nævner ingen kommune ("Eksempel Kommune", "Eksempelkommunen"). Intet er skrevet. Se filen efter, eller indlæs først kommunen som regneark.`,
+      `import: ${first.file} nævner ingen kommune. Intet er skrevet. Skriv, hvad den hedder: --municipality "Eksempel Kommune".`,
     );
   }
   const offer = made

@@ -22,9 +22,9 @@ Options of import
   --corrections       write FILE.corrections.json beside each document, with each doubt ready to be decided.
                       Decisions in such a file are applied on every import
   --date YYYY-MM-DD   the documents' date, where they have none or a wrong one
-  --municipality SLUG whose document it is, where it names none or several
+  --municipality SLUG whose document it is, where it names none or several: its address, or its name
   --new-municipality  the files bring a municipality that the database does not have; the database is made
-                      where it is missing
+                      where it is missing. Where they name none, --municipality "Eksempel Kommune" does
   --database URL      instead of DATABASE_URL
 
 Options of export

@@ -35,17 +35,42 @@ const councilsIn = (text: string): string[] =>
     .filter((place) => PLACE.test(place))
     .map((place) => `${place} Kommune`);
 
-/** The municipality that a document names most often, without any records; null where it names none. */
-export function newMunicipality(text: DocumentText, slug?: string): Draft | null {
-  const counts = new Map<string, number>();
-  for (const line of wholeNames(text))
-    for (const name of [...[...line.matchAll(NAME)].map(([, it]) => it!), ...councilsIn(line)])
-      if (!GENERIC.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  if (!best) return null;
-  const key = slug ?? slugOf(best[0].replace(/ Kommune$|kommunen$/, ''));
+/** What is in an address, and no name: "lyngdal". */
+const SLUG = /^[a-z0-9-]+$/;
+
+/**
+ * A municipality without any records: the one that a document names most often, at the address that is given, or the one
+ * whose name is given ("Lyngdal Kommune"). Null where neither tells its name.
+ */
+export function newMunicipality(text: DocumentText, given?: string): Draft | null {
+  const isSlug = given !== undefined && SLUG.test(given);
+  const name = given === undefined || isSlug ? oftenestNamed(text) : given;
+  const key = isSlug ? given : slugOf((name ?? '').replace(/ Kommune$|kommunen$/, ''));
+  if (name === null || key === '') return null;
   return {
     ...{ origin: 'DOCUMENT', bodies: [], parties: [], agreements: [], promises: [] },
-    municipality: { key, slug: key, name: best[0], code: null },
+    municipality: { key, slug: key, name, code: null },
   };
 }
+
+/** The name that a document has most often; null where it has none. */
+export function oftenestNamed(text: DocumentText): string | null {
+  const counts = new Map<string, number>();
+  for (const name of wholeNames(text).flatMap(namesIn)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  return best?.[0] ?? null;
+}
+
+/** How many lines a document says whose it is on, at its beginning. */
+const HEAD = 20;
+
+/** Whether a document has a name only once, and not at its beginning: a neighbour that something is done with. */
+export function isNamedInPassing(text: DocumentText, name: string): boolean {
+  const at = wholeNames(text).flatMap((line, n) => namesIn(line).flatMap((it) => (it === name ? [n] : [])));
+  return at.length === 1 && at[0]! >= HEAD;
+}
+
+const namesIn = (line: string): string[] =>
+  [...[...line.matchAll(NAME)].map(([, name]) => name!), ...councilsIn(line)].filter(
+    (name) => !GENERIC.test(name),
+  );

@@ -3,7 +3,7 @@ import type { DocumentText } from '../document-text/document-text.js';
 import { readContextOf, type Family, type ReadContext } from '../families/family.js';
 import { familyOf } from '../family-of/family-of.js';
 import { ImportError } from '../import-error/import-error.js';
-import { isNamedIn, newMunicipality } from '../new-municipality/new-municipality.js';
+import { isNamedIn, isNamedInPassing, oftenestNamed } from '../new-municipality/new-municipality.js';
 import type { Reading } from '../reading/reading.js';
 
 export interface ReadingsOptions {
@@ -82,16 +82,16 @@ export class Readings {
 const valueOf = (value: ReadContext[keyof ReadContext]): unknown =>
   Array.isArray(value) ? JSON.stringify(value) : value;
 
-/** A document of another municipality is read for none; one that names none only where a person says whose it is. */
+/** A document of another municipality is read for none; one that names none, or one in passing, only where a person says whose it is. */
 function checkMunicipality(text: DocumentText, name: string, isOwn: boolean): void {
   if (isNamedIn(text, name)) return;
-  const other = newMunicipality(text)?.municipality.name;
-  if (other === undefined && isOwn) return;
+  const other = oftenestNamed(text);
+  if (isOwn && (other === null || isNamedInPassing(text, other))) return;
   throw new ImportError(
     'OTHER_MUNICIPALITY',
     text.file,
     null,
-    other === undefined
+    other === null
       ? `dokumentet nævner ingen kommune. Er det fra ${name}, så skriv det med --municipality.`
       : `dokumentet nævner ikke ${name}, men ${other}. Er det kommet med ved en fejl, så indlæs de andre uden det. Er det fra ${other}, så indlæs det for sig, med --new-municipality hvis databasen ikke har den kommune.`,
   );
