@@ -19,6 +19,8 @@ export interface Running {
   printed(text: string): Promise<string>;
   ended: Promise<Ended>;
   kill(signal: NodeJS.Signals): void;
+  /** Reads no more of standard output, as who has seen enough. */
+  closeOutput(): void;
 }
 
 /** What is said while something takes long, which a slow machine makes anything do. */
@@ -46,6 +48,7 @@ export function aftalespor(args: string[], cwd: string, settings: Record<string,
   const running: Running = {
     ended,
     kill: (signal) => void child.kill(signal),
+    closeOutput: () => void child.stdout.destroy(),
     printed: (text) =>
       new Promise((resolve, reject) => {
         const look = () => {

@@ -288,6 +288,16 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     expect(ambiguous.stderr).toContain('den har eksempel, nabo');
   });
 
+  it('writes what is accepted also where nobody reads what it says', async () => {
+    await put((draft) => void (draft.agreements[0]!.initiatives[0]!.title = 'Flere voksne'));
+    const unread = aftalespor(['import', 'new.xlsx', '--json', '--accept'], folder, {
+      DATABASE_URL: test.url,
+    });
+    unread.closeOutput();
+    expect(await unread.ended).toMatchObject({ code: 0, stderr: '' });
+    expect((await stored())!.agreements[0]!.initiatives[0]!.title).toBe('Flere voksne');
+  });
+
   it('reads a PDF', async () => {
     const lines = ['Eksempelkommunen', 'Referat om kaffe'].map((line) => `(${line}) Tj 0 -50 Td`);
     writeFileSync(join(folder, 'minutes.pdf'), pdf(`BT /F 12 Tf 50 700 Td ${lines.join(' ')} ET`));

@@ -6,6 +6,11 @@ import { help } from './help.js';
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 
+/** Who reads only the first lines, as `head` does, closes the output: what is to be done is done all the same. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 /** Runs one command. Answers the exit code: 0, 1 for what failed, 2 for a command line that means nothing. */
 export async function main(args: readonly string[]): Promise<number> {
   try {

@@ -81,10 +81,11 @@ export function entriesOf(
   }
   return {
     groups: inReadingOrder([...groups.values()]),
-    passage: (document: string, page: number | null, line: number, value: string | null = null) =>
-      passage(document, page, line, value === null ? [] : [{ forms: [value], isText: false }]),
+    passage: (document: string, page: number | null, line: number, forms: string[] = []) =>
+      passage(document, page, line, forms.length === 0 ? [] : [{ forms, isText: false }]),
     placeOf: (source: string) => view.placeOfSource(source),
     name: (table: TableName, id: Value) => view.name(table, id),
+    partOf: (id: string) => view.partOf(id),
     shown: {
       label: (field: string) => FIELDS[field] ?? field,
       value: (table: TableName, field: string, value: Value) => view.value(table, field, value),
@@ -140,19 +141,28 @@ function printedAs({ name, after, before, isCode }: NamedValue, table: TableName
   // The years of a row stand above it.
   if (NOT_PRINTED.has(name) || isCode || (isOfRow && name === 'year')) return [];
   if (name === 'thousandKroner') {
-    const sign = value.startsWith(MINUS) ? MINUS : '';
-    const thousands = value.slice(sign.length);
-    const amount = toNumber(thousands.replaceAll('.', ''));
-    const millions = String(amount / 1000).replace('.', ',');
-    const kroner = formatThousandKroner(amount * 1000, 'da');
-    const forms = isOfRow ? [thousands, millions, kroner] : [kroner, thousands, millions];
-    return [{ forms: forms.map((it) => `${sign}${it}`), isText: false }];
+    const { kroner, thousands, millions } = amountForms(value);
+    return [
+      { forms: isOfRow ? [thousands, millions, kroner] : [kroner, thousands, millions], isText: false },
+    ];
   }
   if (name === 'value')
     return [{ forms: [value, formatThousandKroner(toNumber(value), 'da')], isText: false }];
   const isText = OWN_WORDS.test(name) || value.length > LONGEST_VALUE;
   // A page may end within a text: its paragraphs are looked for one by one.
   return value.split(/\n\n+/).map((paragraph) => ({ forms: [paragraph], isText }));
+}
+
+/** What an amount as it is shown, in thousands of kroner, may be printed as. */
+export function amountForms(shown: string): Record<'kroner' | 'thousands' | 'millions', string> {
+  const sign = shown.startsWith(MINUS) ? MINUS : '';
+  const thousands = shown.slice(sign.length);
+  const amount = toNumber(thousands.replaceAll('.', ''));
+  return {
+    kroner: `${sign}${formatThousandKroner(amount * 1000, 'da')}`,
+    thousands: `${sign}${thousands}`,
+    millions: `${sign}${String(amount / 1000).replace('.', ',')}`,
+  };
 }
 
 const toNumber = (value: string): number => Number(value.replace(',', '.'));

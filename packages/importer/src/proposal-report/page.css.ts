@@ -102,7 +102,7 @@ th,td{padding:.25rem .5rem;text-align:start;vertical-align:top;border-block-end:
 thead th{color:var(--muted)}
 @media (max-width:50rem){table,caption,tbody{display:block}thead{position:absolute;clip-path:inset(50%)}tr{display:flex;flex-wrap:wrap;gap:0 .75rem;padding-block:.375rem;border-block-end:1px solid var(--line)}th,td{padding:0;border:0}tbody th::after{content:' →';content:' →' / ''}.pair{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:30rem){html{scroll-padding-block-start:8rem}nav{padding-block:.375rem}nav ul{gap:.25rem}nav li>*{padding:.125rem .5rem;font-size:.875rem}
-dl>.wide,.doubt dl>div,#kept dl>div{grid-template-columns:minmax(0,1fr)}.chapter>summary,.group>h4,.pair,.alone,.doubt{padding-inline:.75rem}.entry{grid-template-columns:minmax(0,1fr)}.kind>:not(.key){display:inline}.short>dt{flex:initial}.lines{padding-inline:2.75rem .5rem}}
+dl>.wide,.doubt dl>div,#kept dl>div{grid-template-columns:minmax(0,1fr)}.chapter>summary,.group>h4,.pair,.alone,.doubt{padding-inline:.75rem}.entry{grid-template-columns:minmax(0,1fr)}.kind>:not(.key){display:inline}.short>dt{flex:initial}.lines{padding-inline:2.75rem .5rem}.steps{float:none;justify-content:end}}
 @media (forced-colors:active){mark,.text{forced-color-adjust:none;background:Mark;color:MarkText}}
 @media print{:root{color-scheme:light}@page{margin:15mm}body{font-size:9.5pt}header,nav,main{max-inline-size:none;padding-inline:0}
 .skip,.keys,.steps a{display:none}nav{position:static}h2,h3,h4,summary,figcaption,.kind{break-after:avoid}.entry,.doubt figure,li,tr,dl>div{break-inside:avoid}

@@ -201,6 +201,42 @@ describe('in a terminal', () => {
   });
 });
 
+describe('a doubt', () => {
+  it('names the initiative that it is about, and its amount with the unit; the amount is marked as it is printed', async () => {
+    const [initiative] = stored.agreements[0]!.initiatives;
+    const { document, line } = initiative!.sources[0]!;
+    const doubt = {
+      message: 'er den hvert år',
+      field: 'beløb',
+      value: '1200',
+      places: [{ document, page: null, line }],
+    };
+    const texts = new Map([
+      [document, Array.from({ length: line }, () => `${'ord '.repeat(60)}<p>1,2 mio. kr.</p>`)],
+    ]);
+    const doubts = [{ ...doubt, about: { post: initiative!.key, felt: 'beløb' } }];
+    const report = await reported(stored, { doubts, texts });
+    const name = `${initiative!.number} ${initiative!.title}`;
+    expect(report.doubts[0]).toMatchObject({ part: name, value: '1.200 t.kr.' });
+    expect(reportPage(report)).toMatch(/<mark>1,2<\/mark>/);
+    const text = reportLines(report).join('\n');
+    expect(text).toMatch(new RegExp(`^ {2}er den hvert år\n {4}${name}: 1\\.200 t\\.kr\\.\n`, 'm'));
+    expect(text).toMatch(/linje \d+: ….* 1,2 mio\. kr\.$/m);
+  });
+
+  it('marks what each of two documents says', async () => {
+    const { document, line } = stored.agreements[0]!.initiatives[0]!.sources[0]!;
+    const places = [line, line + 5].map((it) => ({ document, page: null, line: it }));
+    const lines = Array.from({ length: line + 5 }, (_, n) =>
+      n === line - 1 ? 'Drift' : n === line + 4 ? 'Anlæg' : '',
+    );
+    const doubts = [{ message: 'uenige', field: 'konto', value: 'Drift / Anlæg', about: null, places }];
+    const page = reportPage(await reported(stored, { doubts, texts: new Map([[document, lines]]) }));
+    expect(page).toContain('<mark>Drift</mark>');
+    expect(page).toContain('<mark>Anlæg</mark>');
+  });
+});
+
 describe('as a page', () => {
   it('lets no text be markup, and nothing run or load', async () => {
     const report = await reported(changed(), {
@@ -292,7 +328,7 @@ describe('as a page', () => {
       reportPage({
         ...{ ...report, groups: [], contradictions: [] },
         doubts: keys.map((document) => ({
-          ...{ message: 'hvem er det', value: null, field: null, about: null },
+          ...{ message: 'hvem er det', value: null, field: null, part: null, about: null },
           passages: [{ document, page: 2, line: 7, lines: [] }],
         })),
       });

@@ -8,7 +8,7 @@ import { basename } from 'node:path';
 import { formatThousandKroner } from '@aftalespor/domain/format';
 import { PAGE_WORDS } from '@aftalespor/domain/page-words';
 import { contradictionsOf } from './contradictions.js';
-import { entriesOf } from './entries.js';
+import { amountForms, entriesOf } from './entries.js';
 import type { ReportRestored, RestoredMark } from './restored.js';
 
 export { reportPage } from './page.js';
@@ -68,6 +68,9 @@ export interface ReportGroup {
 export interface ReportDoubt {
   message: string;
   field: string | null;
+  /** The section, initiative or line of the annex that it is about; null where it is about none. */
+  part: string | null;
+  /** As it is shown: an amount with its unit. */
   value: string | null;
   /** The record and the field that a decision on it names; null where none can settle it. */
   about: { post: string | null; felt: string | null } | null;
@@ -100,12 +103,14 @@ export interface ProposalReport {
   /** The words whose letters a scan had lost; those that are not sure first. */
   restored: ReportRestored[];
   /** Values that a person or a document recorded otherwise, and that stay as they are. */
-  kept: { key: string; field: string; stored: string; offered: string }[];
+  kept: { key: string; part: string | null; field: string; stored: string; offered: string }[];
   groups: ReportGroup[];
 }
 
-/** A doubt before its lines are shown; `document` is a key. */
+/** A doubt before its lines are shown; `document` is a key, and an amount is in thousands of kroner. */
 export interface DoubtInput extends Pick<ReportDoubt, 'message' | 'field' | 'value' | 'about'> {
+  /** The record that the one it is about belongs to, where that one is not in the draft. */
+  of?: string;
   places: readonly { document: string; page: number | null; line: number }[];
   parts?: readonly DoubtInput[];
 }
@@ -133,17 +138,22 @@ export function reportOf({
   restored = new Map(),
   decided = 0,
 }: ReportInput): ProposalReport {
-  const { groups, passage, placeOf, name, shown } = entriesOf(draft, preview, texts, restored);
+  const { groups, passage, placeOf, name, partOf, shown } = entriesOf(draft, preview, texts, restored);
   const words = [...restored].flatMap(([document, all]) =>
     all.map((word): ReportRestored => ({ document: name('document', document), ...word })),
   );
   const isLikely = ({ how }: ReportRestored) => how === 'LIKELY';
-  const shownDoubt = ({ message, field, value, about, places, parts }: DoubtInput): ReportDoubt => {
-    const doubt = { message, field, value, about };
+  const shownDoubt = ({ message, field, value, about, of, places, parts }: DoubtInput): ReportDoubt => {
+    const amount = about?.felt === AMOUNT && value !== null && NUMBER.test(value) ? inThousands(value) : null;
+    const record = of ?? about?.post ?? null;
+    const part = record === null ? null : partOf(record);
+    const doubt = { message, field, part, value: amount ?? value, about };
+    const forms =
+      amount === null ? (value?.split(BETWEEN) ?? []) : Object.values(amountForms(withoutUnit(amount)));
     const gathered = parts?.map(shownDoubt);
     return gathered
       ? { ...doubt, passages: gathered.flatMap(({ passages }) => passages), parts: gathered }
-      : { ...doubt, passages: places.map((it) => passage(it.document, it.page, it.line, value)) };
+      : { ...doubt, passages: places.map((it) => passage(it.document, it.page, it.line, forms)) };
   };
   const contradictions = contradictionsOf(draft, preview);
   const entries = groups.flatMap((group) => group.entries);
@@ -181,7 +191,7 @@ export function reportOf({
     })),
     restored: [...words.filter(isLikely), ...words.filter((it) => !isLikely(it))],
     kept: preview.kept.map(({ table, record, field, stored, offered }) => ({
-      ...{ key: record, field: shown.label(field) },
+      ...{ key: record, part: partOf(record), field: shown.label(field) },
       stored: shown.value(table, field, stored) ?? 'Ikke oplyst',
       offered: shown.value(table, field, offered) ?? 'Ikke oplyst',
     })),
@@ -189,4 +199,11 @@ export function reportOf({
   };
 }
 
-const inThousands = (digits: string): string => `${formatThousandKroner(Number(digits), 'da')} t.kr.`;
+/** Parts what two documents say. */
+const BETWEEN = ' / ';
+/** What a doubt of an amount is about. */
+const AMOUNT = 'beløb';
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+const UNIT = ' t.kr.';
+const inThousands = (digits: string): string => `${formatThousandKroner(Number(digits), 'da')}${UNIT}`;
+const withoutUnit = (amount: string): string => amount.slice(0, -UNIT.length);

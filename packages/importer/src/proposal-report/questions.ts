@@ -3,6 +3,7 @@ import { joinNear } from './pairs.js';
 import { passage, type Html } from './passage.js';
 import type { PlaceName } from './place.js';
 import type { ReportContradiction, ReportDoubt } from './proposal-report.js';
+import { subjectOf } from './subject.js';
 
 /** The doubts one after the other; those that ask the same stand under one heading. */
 export function doubtsList(doubts: readonly ReportDoubt[], placeName: PlaceName): Html[] {
@@ -61,9 +62,11 @@ function doubt(given: ReportDoubt, step: Step, placeName: PlaceName): Html {
   </article>`;
 }
 
-/** What is read, the decision that it needs, and where it stands. */
-function question({ value, about, passages }: ReportDoubt, placeName: PlaceName): Html {
-  return html`${value === null ? '' : html`<h4>${value}</h4>`}
+/** What it is about, what is read, the decision that it needs, and where it stands. */
+function question(given: ReportDoubt, placeName: PlaceName): Html {
+  const { about, passages } = given;
+  const subject = subjectOf(given);
+  return html`${subject === '' ? '' : html`<h4>${subject}</h4>`}
   ${
     about === null
       ? ''

@@ -1,5 +1,6 @@
 import { placeNames, type PlaceName } from './place.js';
 import type { Passage, ProposalReport, ReportDoubt, Status } from './proposal-report.js';
+import { subjectOf } from './subject.js';
 
 const WORDS: Record<Status, string> = {
   NEW: 'nye',
@@ -36,8 +37,8 @@ export function reportLines(report: ProposalReport): string[] {
     lines.push(`    ${passages.map(placeName).join('; ')}`);
   }
   if (kept.length > 0) lines.push('', 'Bevaret');
-  for (const { key, field, stored, offered } of kept)
-    lines.push(`  ${key}, ${field}: "${stored}" står, "${offered}" er ikke taget med`);
+  for (const { key, part, field, stored, offered } of kept)
+    lines.push(`  ${part ?? key}, ${field}: "${stored}" står, "${offered}" er ikke taget med`);
   const changed = groups.flatMap(({ name, entries }) =>
     entries
       .filter(({ status }) => status === 'CHANGED' || status === 'REMOVED')
@@ -71,24 +72,34 @@ function countLines({ counts, restored }: ProposalReport): string[] {
     .map(([count, words]) => `${String(count).padStart(6)}  ${words}`);
 }
 
-/** Those that ask the same, the question once. */
+/** Those that ask the same, the question once. What one alone asks of nothing named stands beside the question. */
 function doubtLines(doubts: readonly ReportDoubt[], placeName: PlaceName): string[] {
   const [{ message }] = doubts as [ReportDoubt];
   const alike = doubts.flatMap((it) => it.parts ?? [it]);
-  const isOne = alike.length === 1;
-  const only = isOne ? alike[0]!.value : null;
-  const head = only === null ? message : `${message}: ${only}`;
+  const [first] = alike as [ReportDoubt];
+  const places = ({ passages }: ReportDoubt) => passages.map((it) => `${placeName(it)}: ${textOf(it)}`);
+  if (alike.length === 1 && first.part === null)
+    return [
+      `  ${first.value === null ? message : `${message}: ${first.value}`}`,
+      ...places(first).map((it) => `    ${it}`),
+    ];
   return [
-    `  ${head}`,
-    ...alike.flatMap(({ value, passages }) => [
-      ...(isOne || value === null ? [] : [`    ${value}`]),
-      ...passages.map((it) => `${isOne ? '    ' : '      '}${placeName(it)}: ${textOf(it)}`),
+    `  ${message}`,
+    ...alike.flatMap((doubt) => [
+      ...(subjectOf(doubt) === '' ? [] : [`    ${subjectOf(doubt)}`]),
+      ...places(doubt).map((it) => `      ${it}`),
     ]),
   ];
 }
 
 const SHOWN = 160;
+/** Of a line that is long, what is around the value. A table's markup is left out. */
 function textOf({ line, lines }: Passage): string {
-  const text = lines.find((it) => it.line === line)?.text ?? '(teksten er ikke ved hånden)';
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  const found = lines.find((it) => it.line === line);
+  if (!found) return '(teksten er ikke ved hånden)';
+  const at = found.marks[0]?.[0] ?? 0;
+  const from = at > SHOWN / 2 && found.text.length > SHOWN ? at - SHOWN / 2 : 0;
+  const until = from + SHOWN;
+  const shown = found.text.slice(from, until).replace(/<[^<>]*>|^[^<]*>|<[^>]*$/g, ' ');
+  return `${from > 0 ? '…' : ''}${shown}${until < found.text.length ? '…' : ''}`.replace(/\s+/g, ' ').trim();
 }

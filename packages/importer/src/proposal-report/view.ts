@@ -1,6 +1,6 @@
 import type { DraftPreview, RowPreview } from '@aftalespor/database/apply-draft';
 import { formatDate, formatThousandKroner } from '@aftalespor/domain/format';
-import { FIELDS, wordOf, type TableName } from './labels.js';
+import { FIELDS, RECORDS, wordOf, type TableName } from './labels.js';
 import type { ReportValue } from './proposal-report.js';
 
 export type Value = string | number | boolean | null | undefined;
@@ -33,6 +33,7 @@ const PROMISES: readonly TableName[] = ['promiseThread', 'promiseLink'];
 /** The rows of a preview by what they refer to: what a record is called, what it belongs to, and where it stands. */
 export class View {
   readonly #rows: Map<string, RowPreview>;
+  readonly #shown: Map<string, RowPreview>;
   readonly #sources = new Map<Value, Value[]>();
   readonly #documents: ReadonlySet<string>;
   readonly #hasAgreements: boolean;
@@ -47,6 +48,7 @@ export class View {
         else this.#sources.set(after.initiativeId, [after.sourceId!]);
       }
     this.#rows = new Map(rows.map((row) => [`${row.table} ${row.id}`, row]));
+    this.#shown = new Map(rows.flatMap((row) => (RECORDS[row.table] ? [[row.id, row]] : [])));
     this.#hasAgreements = rows.filter(({ table }) => table === 'agreement').length > 1;
   }
 
@@ -61,6 +63,15 @@ export class View {
     if (!row) return String(id);
     const title = row.title ?? row.name ?? row.label ?? id;
     return row.number ? `${row.number as string} ${String(title)}` : String(title);
+  }
+
+  /** The section, initiative or line of the annex that a record is, or belongs to; null where it is of the whole agreement. */
+  partOf(id: string): string | null {
+    const row = this.#shown.get(id);
+    const record = row && RECORDS[row.table];
+    if (!record) return null;
+    const { key, name } = this.groupOf(row, record);
+    return key === record ? null : name;
   }
 
   groupOf({ table, after, before }: RowPreview, record: string): GroupOf {

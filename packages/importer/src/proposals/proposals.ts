@@ -1,6 +1,6 @@
 /** What several documents of one municipality say together, with what a person decided about each. */
 import type { DocumentKind } from '@aftalespor/domain/agreement';
-import type { Draft, DraftSource } from '@aftalespor/domain/draft';
+import type { Draft, DraftResponsibility, DraftSource } from '@aftalespor/domain/draft';
 import { applyCorrections, columnOf } from '../corrections/apply-corrections.js';
 import { isSame, openDecision, type Decision } from '../corrections/corrections.js';
 import { decisionsOf } from '../corrections/open-decisions.js';
@@ -12,6 +12,7 @@ import { newBodiesOf, propose } from '../proposal/proposal.js';
 import type { Doubt } from '../reading/reading.js';
 import { Readings, type ReadingsOptions } from '../readings/readings.js';
 import { plainCell } from '../spreadsheet/cell.js';
+import { disputedBodies, type DisputedBodies } from './disputed-bodies.js';
 import { gathered } from './gathered.js';
 
 export interface DocumentInput {
@@ -27,6 +28,8 @@ export interface DocumentDoubt {
   value: string | null;
   /** What a decision on it names; null where none can settle it. */
   about: { post: string | null; felt: string | null } | null;
+  /** What the record belongs to, where it is not taken. */
+  of?: string;
   /** `document` is a key. */
   places: readonly { document: string; page: number | null; line: number }[];
   /** The message of this one and all others that have it, shown as one. */
@@ -83,6 +86,7 @@ export function proposeAll(
           readings,
         );
   const contradictions: Contradiction[] = [];
+  const named: DisputedBodies[] = [];
   const derived = new Set<string>();
   let draft: Draft | null = null;
   let before = known;
@@ -90,13 +94,17 @@ export function proposeAll(
     const proposal = propose(text, before, { decisions, bodies, readings });
     if (draft) giveWay(draft, derived, proposal.draft);
     for (const key of proposal.derivedAccounts) derived.add(key);
+    named.push(...disputedBodies(before, proposal.draft));
     draft = draft ? joinDrafts(draft, proposal.draft, (it) => contradictions.push(it)) : proposal.draft;
     before = joinDrafts(before, proposal.draft);
     const { key } = proposal.draft.agreements[0]!.documents[0]!;
     return { text, decisions, key, doubts: proposal.doubts, restored: proposal.reading.restored ?? [] };
   });
   const whole = draft!;
-  const disputed = together(contradictions).map((it) => settle(it, whole, known));
+  const disputed = [
+    ...together(contradictions).map((it) => settle(it, whole, known)),
+    ...bodyQuestions(named, whole, known),
+  ];
   const decisions = read.flatMap((it) => it.decisions);
   const documents = read.map(({ text, key, doubts, restored }) => {
     const asked = decisionsOf(whole, key, doubts).map((decision, n) => ({ decision, doubt: doubts[n]! }));
@@ -107,6 +115,12 @@ export function proposeAll(
   const holds = (decision: Decision) =>
     decisions.some((it) => it.beslutning !== null && isSame(it, decision)) &&
     !unused.some((it) => isSame(it.decision, decision));
+  leaveOut(
+    disputed
+      .filter(({ decision }) => decision.felt === null && !holds(decision))
+      .map((it) => it.decision.post!),
+    ...[whole, known],
+  );
   return {
     draft: whole,
     documents: documents.map(({ text, key, restored, asked, disputed: own }) => ({
@@ -206,9 +220,56 @@ function settle({ record: id, field, values, places: there }: Dispute, draft: Dr
       sted: there.map(({ document, line }) => `${document}, linje ${line}`).join('; ') || null,
     }),
     doubt: {
-      ...{ message: `${id}: ${message}`, field: column?.head ?? field, value: shown },
+      ...{ message, field: column?.head ?? field, value: shown },
       about: { post: id, felt: column?.head ?? field },
       places: there.map(({ document, page, line }) => ({ document, page: page ?? null, line })),
     },
   };
+}
+
+/** Asks of each body that is disputed, and not stored, whether it is responsible. */
+function bodyQuestions(all: readonly DisputedBodies[], draft: Draft, known: Draft) {
+  const names = new Map([...known.bodies, ...draft.bodies].map(({ key, name }) => [key, name]));
+  const stored = new Set(draftRecords(known).map(({ id }) => id));
+  const asked = draftRecords(draft).filter(({ id, sheet }) => sheet.name === 'Ansvar' && !stored.has(id));
+  return asked.flatMap(({ id, record, owners: [initiative] }) => {
+    const { body, role, source } = record as unknown as DraftResponsibility;
+    const dispute = all.find(
+      (it) =>
+        it.initiative === initiative!.id &&
+        it.responsibilities.some((one) => one.body === body && one.role === role),
+    );
+    if (!dispute) return [];
+    const before = dispute.responsibilities.filter((it) =>
+      stored.has(`${initiative!.id}:${role}:${it.body}:1`),
+    );
+    const name = names.get(body)!;
+    const value =
+      before.length === 0 ? name : `${name} (kendt: ${before.map((it) => names.get(it.body)!).join(', ')})`;
+    const { document, page, line } = source;
+    const about = { post: id, felt: null };
+    return {
+      document,
+      decision: openDecision({
+        ...about,
+        læst: name,
+        tvivl: DISPUTED_BODY,
+        sted: `${document}, linje ${line}`,
+      }),
+      doubt: {
+        ...{ message: DISPUTED_BODY, field: null, value, about, of: initiative!.id },
+        places: [{ document, page: page ?? null, line }],
+      },
+    };
+  });
+}
+
+const DISPUTED_BODY =
+  'dokumenterne siger ikke det samme om, hvem der er ansvarlig, og intet af det er taget med: godkend den rigtige, og afvis den anden';
+
+/** Takes records out of a draft that are not stored. */
+function leaveOut(ids: readonly string[], draft: Draft, known: Draft): void {
+  const stored = new Set(draftRecords(known).map(({ id }) => id));
+  for (const { id, record, list } of draftRecords(draft))
+    if (ids.includes(id) && !stored.has(id)) list.splice(list.indexOf(record), 1);
 }
