@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { budgetYearNamed } from './agreement-name.js';
+import { agreementNamed, budgetYearNamed } from './agreement-name.js';
 
 it.each([
   'Første opfølgning på Aftale om budget 2025',
@@ -14,3 +14,9 @@ it.each(['Der er 3 mio. kr. i budget 2025.', 'Aftale om budgetår', 'Budgetaftal
   '"%s" names none',
   (text) => expect(budgetYearNamed(text)).toBeNull(),
 );
+
+it.each([
+  ['Første opfølgning på Aftale om budget 2025 for Lyngdal Kommune', 'Aftale om budget 2025'],
+  ['Status på budgetaftalen for 2025', 'Budgetaftalen for 2025'],
+  ['2. opfølgning på budget 2025', null],
+])('"%s" calls it %s', (text, name) => expect(agreementNamed(text)).toBe(name));

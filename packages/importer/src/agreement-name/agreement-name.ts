@@ -20,3 +20,9 @@ export function budgetYearNamed(text: string): number | null {
   }
   return null;
 }
+
+/** The name that a text has of a budget agreement: "Aftale om budget 2031" in "Anden opfølgning på Aftale om budget 2031"; null where it has none. */
+export function agreementNamed(text: string): string | null {
+  const [name] = NAMES[0]!.exec(text) ?? [];
+  return name === undefined ? null : name.charAt(0).toLocaleUpperCase('da') + name.slice(1);
+}

@@ -105,7 +105,7 @@ describe('follow-up sheets', () => {
   it('reads the letter and the sections', () => {
     expect(letter).toMatchObject({
       document: {
-        ...{ kind: 'FOLLOW_UP', title: 'Første opfølgning på Aftale om budget 2018' },
+        ...{ kind: 'FOLLOW_UP', title: 'Første opfølgning på Aftale om budget 2018 for Prøve Kommune' },
         ...{ date: '2018-04-05', caseNumber: '00.30.00-S00-1-16' },
       },
       agreement: { kind: 'BUDGET', budgetYear: 2018, periodFrom: null, periodTo: null },

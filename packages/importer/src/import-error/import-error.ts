@@ -10,6 +10,7 @@ export const IMPORT_ERROR_CODES = [
   'UNKNOWN_FAMILY',
   'UNKNOWN_AGREEMENT',
   'OTHER_MUNICIPALITY',
+  'SAME_DOCUMENT',
   'INVALID_CORRECTIONS',
 ] as const;
 export type ImportErrorCode = (typeof IMPORT_ERROR_CODES)[number];

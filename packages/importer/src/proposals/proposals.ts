@@ -5,6 +5,7 @@ import { applyCorrections, columnOf } from '../corrections/apply-corrections.js'
 import { isSame, openDecision, type Decision } from '../corrections/corrections.js';
 import { decisionsOf } from '../corrections/open-decisions.js';
 import type { DocumentText } from '../document-text/document-text.js';
+import { ImportError } from '../import-error/import-error.js';
 import { draftRecords } from '../draft-records/draft-records.js';
 import { joinDrafts, type Contradiction } from '../join-drafts/join-drafts.js';
 import type { RestoredWord } from '../lost-letters/lost-letters.js';
@@ -97,10 +98,18 @@ export function proposeAll(
     named.push(...disputedBodies(before, proposal.draft));
     draft = draft ? joinDrafts(draft, proposal.draft, (it) => contradictions.push(it)) : proposal.draft;
     before = joinDrafts(before, proposal.draft);
-    const { key } = proposal.draft.agreements[0]!.documents[0]!;
-    return { text, decisions, key, doubts: proposal.doubts, restored: proposal.reading.restored ?? [] };
+    const { key, title } = proposal.draft.agreements[0]!.documents[0]!;
+    return {
+      text,
+      decisions,
+      key,
+      title,
+      doubts: proposal.doubts,
+      restored: proposal.reading.restored ?? [],
+    };
   });
   const whole = draft!;
+  checkVersions(read);
   const disputed = [
     ...together(contradictions).map((it) => settle(it, whole, known)),
     ...bodyQuestions(named, whole, known),
@@ -143,6 +152,20 @@ export function proposeAll(
     ]),
     decided: decisions.filter((it) => it.beslutning !== null).length - unused.length,
   };
+}
+
+/** Two versions of one document cannot be read in one go: what stands where would be told of the wrong one. */
+function checkVersions(read: readonly { text: DocumentText; key: string; title: string }[]): void {
+  for (const { text, key, title } of read) {
+    const other = read.find((it) => it.key === key)!;
+    if (other.text !== text)
+      throw new ImportError(
+        'SAME_DOCUMENT',
+        text.file,
+        null,
+        `det er samme dokument som ${other.text.file} ("${title}" fra samme dag). Indlæs kun det ene af dem, eller det ældste for sig først.`,
+      );
+  }
 }
 
 function inOrder(inputs: readonly DocumentInput[], known: Draft, readings: Readings): DocumentInput[] {

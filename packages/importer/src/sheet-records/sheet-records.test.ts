@@ -47,3 +47,71 @@ describe('the economy of sheets', () => {
     expect(statementsOf(proposed([open(rounds[0]!)], { ...eksempel, ...first.draft }), '2.04')).toEqual([]);
   });
 });
+
+describe("committees' reports of one follow-up", () => {
+  const whole = original('budget-2025-follow-up-1');
+  const letter = whole.slice(0, whole.indexOf('\n1. Børn'));
+  const chapter = (from: string, to: string) => whole.slice(whole.indexOf(from), whole.indexOf(to));
+  const report = (committee: string, sheets: string) =>
+    `${letter.replace('for Eksempelkommunen', `for ${committee}`)}${sheets}`;
+  const children = report('Børne-, Unge- og\nUddannelsesudvalget', chapter('\n1. Børn', '\n 2. Sundhed'));
+  const social = report('Social- og Sundhedsudvalget', chapter('\n 2. Sundhed', '\n3. Klima'));
+  const later = (text: string) => text.replace('Dato: 8. april', 'Dato: 30. april');
+  const followUpsOf = ({ draft }: { draft: Draft }, number: string) =>
+    draft.agreements[0]!.initiatives.find((it) => it.number === number)?.followUps ?? [];
+  const both = proposed([children, social]);
+
+  it('are documents of their own, also where they are of one day', () => {
+    expect(both.draft.agreements[0]!.documents.map(({ title }) => title)).toEqual([
+      'Første opfølgning på Aftale om budget 2025 for Børne-, Unge- og Uddannelsesudvalget',
+      'Første opfølgning på Aftale om budget 2025 for Social- og Sundhedsudvalget',
+    ]);
+    const keys = both.draft.agreements[0]!.documents.map(({ key }) => key);
+    expect(followUpsOf(both, '1.01')[0]!.source.document).toBe(keys[0]);
+    expect(followUpsOf(both, '2.01')[0]!.source.document).toBe(keys[1]);
+  });
+
+  it('give the agreement its own name', () => {
+    expect(both.draft.agreements[0]!.title).toBe('Aftale om budget 2025');
+  });
+
+  it('say what the report for all says again, which then adds nothing to theirs', () => {
+    const all = proposed([later(whole)], both.draft);
+    expect(followUpsOf(all, '1.01')).toEqual([]);
+    expect(followUpsOf(all, '3.01')).toHaveLength(1);
+  });
+
+  it('are superseded by a later report that says something else; what that does not speak of goes on', () => {
+    const [first] = followUpsOf(both, '1.01');
+    const other = later(whole).replace('1. budgetopfølgning 2025 ☺', '1. budgetopfølgning 2025 ☹');
+    const silent = other.replace(/(Økonomi Der er afsat 1\.200\.000[^]*?)☺/u, '$1');
+    expect(silent).not.toBe(other);
+    for (const text of [other, silent]) {
+      const [changed, ...more] = followUpsOf(proposed([text], both.draft), '1.01');
+      expect(more).toEqual([]);
+      expect(changed).toMatchObject({
+        key: `${first!.key}-2`,
+        supersedes: first!.key,
+        recordedAt: '2025-04-30',
+        effort: { smiley: 'SAD', basis: 'STATED' },
+        economy: first!.economy,
+      });
+    }
+  });
+
+  it('stand where an older document says something else, which is a doubt', () => {
+    const newer = proposed([later(children)]);
+    const older = proposed(
+      [whole.replace('1. budgetopfølgning 2025 ☺', '1. budgetopfølgning 2025 ☹')],
+      newer.draft,
+    );
+    expect(followUpsOf(older, '1.01')).toEqual([]);
+    expect(older.doubts.map(({ message }) => message)).toContain(
+      'en opfølgning fra 30. april 2025 siger noget andet, og den er nyere',
+    );
+  });
+
+  it('cannot be read in one go with another version of themselves', () => {
+    expect(() => proposed([children, `${children}\n`])).toThrow(/1\.txt: det er samme dokument som 0\.txt/);
+  });
+});

@@ -9,6 +9,7 @@ import type {
   DraftResponsibility,
   DraftRound,
 } from '@aftalespor/domain/draft';
+import { formatDate } from '@aftalespor/domain/format';
 import type { Records } from '../families/family.js';
 import { isFact } from '../economy-statement/economy-statement.js';
 import { amountRecord } from '../prose-amount/amount-record.js';
@@ -186,21 +187,18 @@ class SheetRecords {
     const { economyNote, economyFace } = read;
     const first = effort ?? row?.face ?? economyNote ?? economyFace;
     if (!round || !first) return corrections;
-    const same = known?.followUps.find((it) => it.round === round.key && it.recordedAt === date);
-    return [
-      ...corrections,
-      {
-        key: same?.key ?? `${key}-${round.period?.toLowerCase().replace('_', '-') ?? round.key}`,
-        ...{ round: round.key, recordedAt: date, recordedBy: null },
-        ...{ effort: stated(row?.face ?? null), economy: stated(economyFace) },
-        ...{ effortNote: null, effortNoteText: effort?.value ?? null },
-        ...{ economyNote: null, economyNoteText: economyNote?.value ?? null },
-        ...{ supersedes: null, source: this.#target.source(first.line) },
-      },
-    ];
+    const said = {
+      key: `${key}-${round.period?.toLowerCase().replace('_', '-') ?? round.key}`,
+      ...{ round: round.key, recordedAt: date, recordedBy: null, supersedes: null },
+      ...{ effort: stated(row?.face ?? null), economy: stated(economyFace) },
+      ...{ effortNote: null, effortNoteText: effort?.value ?? null },
+      ...{ economyNote: null, economyNoteText: economyNote?.value ?? null },
+      source: this.#target.source(first.line),
+    };
+    return [...corrections, ...this.#told(said, known, key, { number: read.number, ...first })];
   }
 
-  /** A smiley at a milestone of an earlier round corrects what was recorded there; what it does not speak of stands. */
+  /** A smiley at a milestone of an earlier round corrects what was recorded there. */
   #correction(
     { number }: ReadInitiative,
     { period, note, face }: ReadMilestone,
@@ -209,11 +207,8 @@ class SheetRecords {
   ): DraftFollowUp[] {
     const { date } = this.#reading.document;
     const round = this.#target.round(period).key;
-    const recorded = known?.followUps.filter((it) => it.round === round) ?? [];
-    const earlier = recorded.filter((it) => it.recordedAt < date);
-    const corrected = earlier.find(({ key: it }) => !earlier.some(({ supersedes }) => supersedes === it));
-    if (!face || !corrected) {
-      const { line, value } = (note ?? face)!;
+    const { line, value } = (note ?? face)!;
+    if (!face || !known?.followUps.some((it) => it.round === round && it.recordedAt < date)) {
       this.#target.doubts.push({
         ...{ line, field: `${number} effortNoteText`, value },
         message: 'en note eller en smiley ved en milepæl, som dokumentet ikke følger op på',
@@ -221,18 +216,52 @@ class SheetRecords {
       });
       return [];
     }
-    const same = recorded.find((it) => it.recordedAt === date);
-    const name = round.slice(this.#target.stem.length + 1);
-    return [
-      {
-        key: same?.key ?? `${key}-${name}-${earlier.length + 1}`,
-        ...{ round, recordedAt: date, recordedBy: null },
-        ...{ effort: stated(face), economy: corrected.economy },
-        ...{ effortNote: null, effortNoteText: note?.value ?? null },
-        ...{ economyNote: null, economyNoteText: null, supersedes: corrected.key },
-        source: this.#target.source(face.line),
-      },
-    ];
+    const said = {
+      ...{ key: '', round, recordedAt: date, recordedBy: null, supersedes: null },
+      ...{ effort: stated(face), economy: null },
+      ...{ effortNote: null, effortNoteText: note?.value ?? null, economyNote: null, economyNoteText: null },
+      source: this.#target.source(face.line),
+    };
+    return this.#told(said, known, key, { number, line, value });
+  }
+
+  /**
+   * What the document says of a round, beside what others have said of it: a committee's report and the whole
+   * municipality's, or a correction. The same again is nothing new; something else supersedes what stands there, of which
+   * what it does not speak of goes on; an older document's word comes too late.
+   */
+  #told(
+    said: DraftFollowUp,
+    known: DraftInitiative | null,
+    key: string,
+    { number, line, value }: Placed & { number: string },
+  ): DraftFollowUp[] {
+    const recorded = known?.followUps.filter((it) => it.round === said.round) ?? [];
+    const own = recorded.find((it) => it.recordedAt === said.recordedAt);
+    if (own)
+      return [
+        {
+          ...said,
+          key: own.key,
+          ...goingOn(
+            said,
+            recorded.find((it) => it.key === own.supersedes),
+          ),
+        },
+      ];
+    const standing = recorded.find((it) => !recorded.some(({ supersedes }) => supersedes === it.key));
+    if (!standing) return [said];
+    if (addsNothing(said, standing)) return [];
+    if (said.recordedAt < standing.recordedAt) {
+      this.#target.doubts.push({
+        ...{ line, field: `${number} effortNoteText`, value },
+        message: `en opfølgning fra ${formatDate(standing.recordedAt, 'da')} siger noget andet, og den er nyere`,
+        together: 'nyere opfølgninger siger noget andet, og det ældre er ikke taget med',
+      });
+      return [];
+    }
+    const name = said.round.slice(this.#target.stem.length + 1);
+    return [{ ...said, key: `${key}-${name}-${recorded.length + 1}`, ...goingOn(said, standing) }];
   }
 
   /** The follow-up that this document reports: known by its date, else by what the document calls itself. */
@@ -308,6 +337,38 @@ class SheetRecords {
 
 /** What stands in a milestone's place when the initiative is given up. */
 const WITHDRAWN = /^(?:trukket tilbage|udgået|udgår|bortfaldet|bortfalder)\.?$/i;
+
+/** What a follow-up supersedes, and the smileys that go on of it: what we read out of a note does not outlive the note. */
+function goingOn(
+  said: DraftFollowUp,
+  before: DraftFollowUp | undefined,
+): Pick<DraftFollowUp, 'effort' | 'economy' | 'supersedes'> {
+  const kept = <Given extends { basis: string } | null>(given: Given | undefined, newNote: string | null) =>
+    given && (given.basis === 'STATED' || newNote === null) ? given : null;
+  return {
+    effort: said.effort ?? kept(before?.effort, said.effortNoteText),
+    economy: said.economy ?? kept(before?.economy, said.economyNoteText),
+    supersedes: before?.key ?? null,
+  };
+}
+
+/** Whether all that a follow-up says is said already. */
+function addsNothing(said: DraftFollowUp, standing: DraftFollowUp): boolean {
+  const isSame = (one: SmileyAssessment | null, other: SmileyAssessment | null) =>
+    one === null || (one.smiley === other?.smiley && one.basis === other.basis);
+  const isTold = (one: string | null, other: string | null) =>
+    one === null || other === null || isSameText(one, other);
+  return (
+    isSame(said.effort, standing.effort) &&
+    isSame(said.economy, standing.economy) &&
+    isTold(said.effortNoteText, standing.effortNoteText) &&
+    isTold(said.economyNoteText, standing.economyNoteText)
+  );
+}
+type SmileyAssessment = Pick<
+  NonNullable<DraftFollowUp['effort'] | DraftFollowUp['economy']>,
+  'smiley' | 'basis'
+>;
 
 /** A printed face as an assessment. */
 const stated = <Smiley extends string>(face: Placed<Smiley> | null) =>

@@ -5,6 +5,7 @@ import { budgetYearNamed } from '../agreement-name/agreement-name.js';
 import { dateIn, labelledDate } from '../danish-date/danish-date.js';
 import type { DocumentText, TextLine } from '../document-text/document-text.js';
 import { ImportError } from '../import-error/import-error.js';
+import { joinLines } from '../join-lines/join-lines.js';
 import type { Reading } from '../reading/reading.js';
 
 /** The printed words that implementation sheets and follow-up sheets share. */
@@ -87,13 +88,24 @@ export function letterOf(
     .map((line) => /Sags(?:id|nr\.?|nummer):\s*([\d.]+-\S+)/i.exec(line)?.[1])
     .find(Boolean);
   return {
-    document: { kind, title: `${before}${all[at]!.trim()}`, date, caseNumber: caseNumber ?? null },
+    document: {
+      kind,
+      title: `${before}${all[at]!.trim()}${partBelow(all.slice(at + 1))}`,
+      ...{ date, caseNumber: caseNumber ?? null },
+    },
     agreement: {
       kind: 'BUDGET',
       budgetYear: budgetYearNamed(all[at]!)!,
       ...{ periodFrom: null, periodTo: null },
     },
   };
+}
+
+/** "for Børne- og / Skoleudvalget" below a title: whose part of the agreement it is, " " before it; empty where it is not said. */
+function partBelow(lines: readonly string[]): string {
+  if (!/^\s*(?:for|på)\s+\p{Lu}/u.test(lines[0] ?? '')) return '';
+  const goesOn = (line: string) => /(?:[-,]|\s(?:og|samt))\s*$/u.test(line);
+  return ` ${joinLines(lines.slice(0, 3).filter((_, n) => n === 0 || lines.slice(0, n).every(goesOn)))!}`;
 }
 
 /** Running heads and feet. They stand between the halves of whatever a page break cut. */

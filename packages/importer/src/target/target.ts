@@ -10,10 +10,13 @@ import type {
 } from '@aftalespor/domain/draft';
 import type { FollowUpPeriod } from '@aftalespor/domain/round';
 import { SAME_AS, type Decision, type Verdict } from '../corrections/corrections.js';
+import { agreementNamed } from '../agreement-name/agreement-name.js';
+import { documentPart, isSamePart } from '../document-part/document-part.js';
 import type { DocumentText } from '../document-text/document-text.js';
 import { lettersOf } from '../letters-of/letters-of.js';
 import { newBody } from '../new-body/new-body.js';
 import type { Doubt, Reading } from '../reading/reading.js';
+import { slugOf } from '../slug/slug.js';
 
 /** A person's word on which known record a record is: this one; as it was read, this one; not this one. */
 export interface DecidedSame {
@@ -70,7 +73,7 @@ export class Target {
     this.#pages = new Map(text.lines.map(({ line, page }) => [line, page]));
     this.agreement = same ?? {
       ...{ key, slug, ...reading.agreement, signedOn: null, caseNumber: null, followUpNote: null },
-      title: reading.document.title,
+      title: agreementTitle(reading),
       coverage: COVERAGE[reading.document.kind],
       ...{ parties: [], documents: [], rounds: [], signatories: [], economicTargets: [], unGoals: [] },
       ...{ sections: [], initiatives: [], budgetLines: [], postponements: [] },
@@ -167,6 +170,12 @@ const COVERAGE: Record<DocumentKind, { extent: CoverageExtent; note: string }> =
   POSTPONEMENTS: { extent: 'POSTPONEMENTS', note: 'Kun kendt gennem et notat om udskydelser.' },
 };
 
+/** What an agreement is called by the first document that is known of it, which may be about it. */
+function agreementTitle({ document: { kind, title } }: Reading): string {
+  const isItself = kind === 'AGREEMENT' || kind === 'CONSTITUTION';
+  return (isItself ? null : agreementNamed(title)) ?? title;
+}
+
 function documentOf(
   text: DocumentText,
   { document }: Reading,
@@ -174,12 +183,13 @@ function documentOf(
   documents: readonly DraftDocument[],
 ): DraftDocument {
   const { kind, date, title, caseNumber } = document;
+  // Each committee may have a plan and follow-ups of its own, made on the same day.
   const same =
     documents.find((it) => it.sha256 === text.sha256) ??
-    documents.find((it) => it.kind === kind && it.date === date);
-  const name = `${agreementKey}-${kind.toLowerCase().replace('_', '-')}`;
+    documents.find((it) => it.kind === kind && it.date === date && isSamePart(it.title, title));
+  const name = [agreementKey, kind.toLowerCase().replace('_', '-'), date, slugOf(documentPart(title) ?? '')];
   return {
-    key: same?.key ?? (date === null ? name : `${name}-${date}`),
+    key: same?.key ?? name.filter(Boolean).join('-'),
     ...{ kind, title: same?.title ?? title, date, caseNumber },
     ...{ file: text.file, sha256: text.sha256, url: null },
   };

@@ -1,0 +1,19 @@
+import { lettersOf } from '../letters-of/letters-of.js';
+
+/** What follows the agreement's year in a title. */
+const AFTER_YEAR =
+  /20\d\d[”"»]?(?:\s*[-–:,]\s*(?:for |på )?|\s+(?:for|på|under|inden for)\s+)(?=\p{Lu})(.+)$/u;
+const AREA = /s?\s+(?:ansvars|fag|forvaltnings)?område$/u;
+const WHOLE = /kommune|byråd/iu;
+
+/**
+ * The part of an agreement that a document is about, by its title: "Teknik- og Miljøudvalget" in "Første opfølgning på Aftale om
+ * budget 2031 på Teknik- og Miljøudvalgets område". Null where it is about the whole agreement.
+ */
+export function documentPart(title: string): string | null {
+  const part = AFTER_YEAR.exec(title.trim())?.[1] ?? null;
+  return part === null || WHOLE.test(part) ? null : part.replace(AREA, '').trim();
+}
+
+export const isSamePart = (one: string, other: string): boolean =>
+  lettersOf(documentPart(one) ?? '') === lettersOf(documentPart(other) ?? '');
