@@ -122,10 +122,14 @@ function doubtOfMatch({ key, number, title, line, known, knownTitle }: RecordMat
   };
 }
 
-function doubtsOfBodies({ bodies }: Draft, text: DocumentText): Doubt[] {
+function doubtsOfBodies({ bodies, agreements }: Draft, text: DocumentText): Doubt[] {
   const lineOf = lineByName(text);
+  const tasks = agreements
+    .flatMap(({ initiatives }) => initiatives.flatMap((it) => it.responsibilities))
+    .toSorted((one, other) => one.source.line - other.source.line);
   return bodies.map(({ key, name }) => ({
-    line: lineOf(name) ?? 1,
+    // Where it is said what it does tells more of it than where it is first mentioned.
+    line: lineOf(name, tasks.find(({ body }) => body === key)?.source.line) ?? 1,
     ...{ field: SAME_AS, value: name, about: { post: key, felt: SAME_AS } },
     message: 'databasen kender ingen enhed med det navn: se efter, om den er ny, eller skriv, hvilken det er',
     together:
@@ -133,14 +137,22 @@ function doubtsOfBodies({ bodies }: Draft, text: DocumentText): Doubt[] {
   }));
 }
 
-/** The line where a name first begins, by its letters: it may go on over the next lines, as in a narrow column. */
-function lineByName({ lines }: DocumentText): (name: string) => number | undefined {
+/** The line where a name begins, from a line on or else anywhere, by its letters: it may go on over the next lines, as in a narrow column. */
+function lineByName({ lines }: DocumentText): (name: string, from?: number) => number | undefined {
   const letters = lines.map(({ text }) => lettersOf(text));
   const whole = letters.join('');
-  return (name) => {
-    const at = whole.indexOf(lettersOf(name));
-    let end = 0;
-    return at === -1 ? undefined : lines.find((_line, n) => (end += letters[n]!.length) > at)?.line;
+  const starts: number[] = [];
+  let length = 0;
+  for (const line of letters) {
+    starts.push(length);
+    length += line.length;
+  }
+  return (name, from = 1) => {
+    const wanted = lettersOf(name);
+    const first = starts[lines.findIndex(({ line }) => line >= from)] ?? 0;
+    const after = whole.indexOf(wanted, first);
+    const at = after === -1 ? whole.indexOf(wanted) : after;
+    return at === -1 ? undefined : lines[starts.findLastIndex((start) => start <= at)]?.line;
   };
 }
 

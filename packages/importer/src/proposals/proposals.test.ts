@@ -33,7 +33,7 @@ const messages = ({ doubts }: Proposals) => doubts.map(({ message }) => message)
 const changed = (...changes: [string | RegExp, string][]) =>
   changes.reduce((text, [from, to]) => text.replaceAll(from, to), original(FOLLOW_UP));
 
-it('a body that is new is doubted where it first stands, also where its name goes on in the next line', () => {
+it('a body that is new is doubted where its name begins, also where that goes on in the next line', () => {
   const { draft, doubts } = proposed({}, { ...eksempel, bodies: [], agreements: [], promises: [] });
   const lines = original(FOLLOW_UP).split('\n');
   const letters = (from: number, to: number) => lettersOf(lines.slice(from, to).join(' '));
@@ -42,7 +42,7 @@ it('a body that is new is doubted where it first stands, also where its name goe
   for (const { name } of draft.bodies) {
     const line = parts.find(({ value }) => value === name)!.places[0]!.line;
     expect(letters(line - 1, line + 3), name).toContain(lettersOf(name));
-    expect(letters(0, line - 1), name).not.toContain(lettersOf(name));
+    expect(letters(line, line + 3), name).not.toContain(lettersOf(name));
   }
 });
 
@@ -310,6 +310,16 @@ describe('a municipality that nobody knew', () => {
     expect(doubt).toMatchObject({ about: null, places: doubt!.parts!.flatMap(({ places }) => places) });
     expect(doubt!.value!.split('; ')).toEqual(left.map(({ name }) => name));
     expect(documents[0]!.open.filter(({ felt }) => felt === 'samme som')).toHaveLength(left.length);
+  });
+
+  it('shows a new body where it is said what it does, and not where it is first mentioned', () => {
+    const { text } = input({});
+    const [doubt] = proposed({}, known).doubts.filter(({ field }) => field === 'samme som');
+    const { places } = doubt!.parts!.find(({ value }) => value === 'Center for Økonomi og Indkøb')!;
+    expect(text.lines.find((it) => it.text.includes('Center for Økonomi og Indkøb'))!.text).toMatch(
+      /^Udarbejdet af/,
+    );
+    expect(text.lines[places[0]!.line - 1]!.text).toBe('Væsentlig bidragsyder: Center for Økonomi og Indkøb');
   });
 
   it('has one body less where a person says that two names are one', () => {
