@@ -62,7 +62,15 @@ describe('who is responsible, as two documents say it', () => {
   it('stays as it is stored where a later document names another', () => {
     const stored = joinDrafts(known, proposeAll([PLAN], known).draft);
     const later = proposeAll([REPORT], stored);
-    expect(centres(later)).toEqual([]);
+    expect(centres(later)).toEqual(['Center for Ejendomme']);
+    const rejected = decided(INDKOEB, 'Center for Økonomi og Indkøb', 'afvis');
+    expect(centres(proposeAll([{ ...REPORT, decisions: [rejected] }], stored))).toEqual([
+      'Center for Ejendomme',
+    ]);
+    const approved = decided(INDKOEB, 'Center for Økonomi og Indkøb', 'godkend');
+    expect(centres(proposeAll([{ ...REPORT, decisions: [approved] }], stored))).toEqual([
+      'Center for Økonomi og Indkøb',
+    ]);
     expect(asked(later)).toEqual(['Center for Økonomi og Indkøb (kendt: Center for Ejendomme)']);
   });
 

@@ -1,4 +1,6 @@
 import type { Draft, DraftBody, DraftInitiative, DraftResponsibility } from '@aftalespor/domain/draft';
+import { openDecision, type Decision } from '../corrections/corrections.js';
+import type { DocumentDoubt } from './proposals.js';
 
 /** The committees, or the centres, that documents name as responsible for an initiative, where none is named by both. */
 export interface DisputedBodies {
@@ -44,3 +46,79 @@ const initiativesOf = ({ agreements }: Draft): Map<string, DraftInitiative> =>
 
 const responsible = (all: readonly DraftResponsibility[]): DraftResponsibility[] =>
   all.filter(({ role }) => role === 'RESPONSIBLE');
+
+/** As `draftRecords` names it. */
+const idOf = (initiative: string, { role, body }: DraftResponsibility): string =>
+  `${initiative}:${role}:${body}:1`;
+
+const isIn = (all: readonly DraftResponsibility[], { role, body }: DraftResponsibility): boolean =>
+  all.some((it) => it.role === role && it.body === body);
+
+const MESSAGE =
+  'dokumenterne siger ikke det samme om, hvem der er ansvarlig, og intet af det er taget med: godkend den rigtige, og afvis den anden';
+
+export interface BodyQuestion {
+  /** The key of the document that names it. */
+  document: string;
+  decision: Decision;
+  doubt: DocumentDoubt;
+}
+
+/** Asks of each body that is disputed, and not stored, whether it is responsible. */
+export function bodyQuestions(all: readonly DisputedBodies[], draft: Draft, known: Draft): BodyQuestion[] {
+  const names = new Map([...known.bodies, ...draft.bodies].map(({ key, name }) => [key, name]));
+  const stored = initiativesOf(known);
+  return [...initiativesOf(draft)].flatMap(([initiative, { responsibilities }]) => {
+    const before = stored.get(initiative)?.responsibilities ?? [];
+    const disputed = all.filter((it) => it.initiative === initiative);
+    return responsibilities
+      .filter((it) => !isIn(before, it))
+      .flatMap((it) => {
+        const dispute = disputed.find((one) => isIn(one.responsibilities, it));
+        if (!dispute) return [];
+        const name = names.get(it.body)!;
+        const kept = dispute.responsibilities.filter((one) => isIn(before, one));
+        const value =
+          kept.length === 0
+            ? name
+            : `${name} (kendt: ${kept.map(({ body }) => names.get(body)!).join(', ')})`;
+        const { document, page = null, line } = it.source;
+        const about = { post: idOf(initiative, it), felt: null };
+        return {
+          document,
+          decision: openDecision({
+            ...about,
+            læst: name,
+            tvivl: MESSAGE,
+            sted: `${document}, linje ${line}`,
+          }),
+          doubt: {
+            ...{ message: MESSAGE, field: null, value, about, of: initiative },
+            places: [{ document, page, line }],
+          },
+        };
+      });
+  });
+}
+
+/** Leaves out the disputed bodies that nobody approved; where none of them is left, those that are stored stay. */
+export function settleBodies(
+  all: readonly DisputedBodies[],
+  isApproved: (post: string) => boolean,
+  draft: Draft,
+  known: Draft,
+): void {
+  const [initiatives, stored] = [initiativesOf(draft), initiativesOf(known)];
+  for (const { initiative, responsibilities } of all) {
+    const record = initiatives.get(initiative)!;
+    const before = stored.get(initiative)?.responsibilities ?? [];
+    const others = responsibilities.filter((it) => !isIn(before, it));
+    record.responsibilities = record.responsibilities.filter(
+      (it) => !isIn(others, it) || isApproved(idOf(initiative, it)),
+    );
+    if (others.some((it) => isIn(record.responsibilities, it))) continue;
+    record.responsibilities.push(
+      ...before.filter((it) => isIn(responsibilities, it) && !isIn(record.responsibilities, it)),
+    );
+  }
+}

@@ -1,6 +1,6 @@
 /** What several documents of one municipality say together, with what a person decided about each. */
 import type { DocumentKind } from '@aftalespor/domain/agreement';
-import type { Draft, DraftResponsibility, DraftSource } from '@aftalespor/domain/draft';
+import type { Draft, DraftSource } from '@aftalespor/domain/draft';
 import { applyCorrections, columnOf } from '../corrections/apply-corrections.js';
 import { isSame, openDecision, type Decision } from '../corrections/corrections.js';
 import { decisionsOf } from '../corrections/open-decisions.js';
@@ -13,7 +13,7 @@ import { newBodiesOf, propose } from '../proposal/proposal.js';
 import type { Doubt } from '../reading/reading.js';
 import { Readings, type ReadingsOptions } from '../readings/readings.js';
 import { plainCell } from '../spreadsheet/cell.js';
-import { disputedBodies, type DisputedBodies } from './disputed-bodies.js';
+import { bodyQuestions, disputedBodies, settleBodies, type DisputedBodies } from './disputed-bodies.js';
 import { gathered } from './gathered.js';
 
 export interface DocumentInput {
@@ -124,12 +124,9 @@ export function proposeAll(
   const holds = (decision: Decision) =>
     decisions.some((it) => it.beslutning !== null && isSame(it, decision)) &&
     !unused.some((it) => isSame(it.decision, decision));
-  leaveOut(
-    disputed
-      .filter(({ decision }) => decision.felt === null && !holds(decision))
-      .map((it) => it.decision.post!),
-    ...[whole, known],
-  );
+  const isApproved = (post: string) =>
+    disputed.some(({ decision }) => decision.post === post && decision.felt === null && holds(decision));
+  settleBodies(named, isApproved, whole, known);
   return {
     draft: whole,
     documents: documents.map(({ text, key, restored, asked, disputed: own }) => ({
@@ -248,51 +245,4 @@ function settle({ record: id, field, values, places: there }: Dispute, draft: Dr
       places: there.map(({ document, page, line }) => ({ document, page: page ?? null, line })),
     },
   };
-}
-
-/** Asks of each body that is disputed, and not stored, whether it is responsible. */
-function bodyQuestions(all: readonly DisputedBodies[], draft: Draft, known: Draft) {
-  const names = new Map([...known.bodies, ...draft.bodies].map(({ key, name }) => [key, name]));
-  const stored = new Set(draftRecords(known).map(({ id }) => id));
-  const asked = draftRecords(draft).filter(({ id, sheet }) => sheet.name === 'Ansvar' && !stored.has(id));
-  return asked.flatMap(({ id, record, owners: [initiative] }) => {
-    const { body, role, source } = record as unknown as DraftResponsibility;
-    const dispute = all.find(
-      (it) =>
-        it.initiative === initiative!.id &&
-        it.responsibilities.some((one) => one.body === body && one.role === role),
-    );
-    if (!dispute) return [];
-    const before = dispute.responsibilities.filter((it) =>
-      stored.has(`${initiative!.id}:${role}:${it.body}:1`),
-    );
-    const name = names.get(body)!;
-    const value =
-      before.length === 0 ? name : `${name} (kendt: ${before.map((it) => names.get(it.body)!).join(', ')})`;
-    const { document, page, line } = source;
-    const about = { post: id, felt: null };
-    return {
-      document,
-      decision: openDecision({
-        ...about,
-        læst: name,
-        tvivl: DISPUTED_BODY,
-        sted: `${document}, linje ${line}`,
-      }),
-      doubt: {
-        ...{ message: DISPUTED_BODY, field: null, value, about, of: initiative!.id },
-        places: [{ document, page: page ?? null, line }],
-      },
-    };
-  });
-}
-
-const DISPUTED_BODY =
-  'dokumenterne siger ikke det samme om, hvem der er ansvarlig, og intet af det er taget med: godkend den rigtige, og afvis den anden';
-
-/** Takes records out of a draft that are not stored. */
-function leaveOut(ids: readonly string[], draft: Draft, known: Draft): void {
-  const stored = new Set(draftRecords(known).map(({ id }) => id));
-  for (const { id, record, list } of draftRecords(draft))
-    if (ids.includes(id) && !stored.has(id)) list.splice(list.indexOf(record), 1);
 }
