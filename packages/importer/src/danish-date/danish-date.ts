@@ -7,17 +7,17 @@ const SHORTEST_MONTH = 3;
 const DAY = String.raw`(?:(\d{1,2})\. ?(\p{L}+)\.? (\d{4})|(\d{1,2})[./-] ?(\d{1,2})[./ -] ?(\d{4})|(\d{4})-(\d\d)-(\d\d))(?!\d)`;
 const LABELLED = new RegExp(String.raw`^\s*Dato:?\s*(?:den )?${DAY}`, 'iu');
 const ALONE = new RegExp(
-  String.raw`^\s*(?:\p{Lu}\p{L}+(?: Kommune)?,? (?:den |d\. ?)?|Den )?${DAY}\s*$`,
+  String.raw`^\s*(?:\p{Lu}\p{L}+(?: Kommune)?,? (?:den |d\. ?)?|Den )?${DAY}(?:,? kl\. \d{1,2}[.:]\d\d)?\s*$`,
   'u',
 );
 const SIGNED = new RegExp(
-  String.raw`(?<!\p{L})(?:indgået|underskrevet|dateret|vedtaget)(?: i \p{Lu}\p{L}+,?)?(?: den| d\.)? ${DAY}`,
+  String.raw`(?<!\p{L})(?:indgået|underskrevet|dateret|vedtaget|aftale pr\.)(?: i \p{Lu}\p{L}+,?)?(?: den| d\.)? ${DAY}`,
   'iu',
 );
 const AGREED = new RegExp(String.raw`(?<!\p{L})(?:er|har) den ${DAY} (?:blevet enige|indgået)`, 'iu');
 
 /** The day that a letter is dated, as YYYY-MM-DD: what is said to be the date, else the first
- * line that is nothing but a date, else when the text says that it was made ("indgået den 4. maj 2026"). */
+ * line that is nothing but a date, or a meeting's with its hour, else when the text says that it was made ("indgået den 4. maj 2026"). */
 export function dateIn(lines: readonly string[]): string | null {
   return (
     firstDay(LABELLED, lines) ?? firstDay(ALONE, lines) ?? firstDay(SIGNED, lines) ?? firstDay(AGREED, lines)

@@ -1,14 +1,18 @@
 import { agreementFacts, type AgreementFacts } from '../../agreement-facts/agreement-facts.js';
-import type { DocumentText } from '../../document-text/document-text.js';
+import type { DocumentText, TextLine } from '../../document-text/document-text.js';
 import { dateIn } from '../../danish-date/danish-date.js';
 import { ImportError } from '../../import-error/import-error.js';
+import { partyAmong } from '../../parties/parties.js';
 import { restoreLetters, type RestoredWord } from '../../lost-letters/lost-letters.js';
-import type { Reading } from '../../reading/reading.js';
+import type { Doubt, Reading } from '../../reading/reading.js';
 import type { Family } from '../family.js';
 import { blocksIn } from '../agreement/section-blocks.js';
-import { signatureStart } from '../../signatures/signature-start.js';
+import { SIGNED, signatureStart } from '../../signatures/signature-start.js';
 import { constitutionRecords } from './constitution-records.js';
 import { findThemes, type Theme } from './find-themes.js';
+import { partiesTold } from './parties-told.js';
+import { takePosts } from './posts.js';
+import { termOf } from './term.js';
 
 /** What a constitution agreement says. */
 export interface ConstitutionReading extends Reading {
@@ -21,6 +25,11 @@ export interface ConstitutionReading extends Reading {
 
 const TITLE = /^\s*(?:konstitueringsaftale|aftale om konstituering)(?!\p{L})/iu;
 const FIRST_LINES = 30;
+/** Words that go on over a line's end, or a sentence. */
+const PROSE = /^.{60}|\S \S+ \S+[.:]\s*$/u;
+/** What the first line of a document may say of it in other words: "Bred konstituering på plads i Lyngdal". */
+const HEADLINE = /(?<!\p{L})konstituering(?:saftale)?(?:n|en)?(?!\p{L}).*[^.]$/iu;
+const NAMED = /(?<!\p{L})(?:konstitueringsaftale|aftale om konstituering)/iu;
 
 /** A constitution agreement: themes without numbers, and what the parties agree on under each. */
 export const constitution: Family<ConstitutionReading, 'words' | 'partyNames'> = {
@@ -35,42 +44,38 @@ export const constitution: Family<ConstitutionReading, 'words' | 'partyNames'> =
       .slice(at, end === -1 ? at + 1 : at + end)
       .map((it) => it.text.trim())
       .join(' ');
-    const year =
-      /(\d{4})/.exec(title) ??
-      /(?:valg)?perioden?(?: fra)?(?: \d{1,2}\. \p{L}+)? (\d{4})/u.exec(lines.map((it) => it.text).join(' '));
-    if (at === -1 || !year)
+    const date = dateIn(lines.map((it) => it.text));
+    const term = termOf(title, { ...textOf(lines.slice(Math.max(at, 0))), date });
+    if (at === -1 || !term)
       throw new ImportError(
         'UNKNOWN_FAMILY',
         text.file,
         at === -1 ? null : lines[at]!.line,
         'konstitueringsaftalen siger ikke, hvilket år den er fra ("Konstitueringsaftale 2026"). Se efter, om den første side er med.',
       );
-    const below = lines.slice(at + Math.max(end, 1));
-    const signedAt = signatureStart(below, partyNames);
-    const { themes, unread } = findThemes(below.slice(0, signedAt));
-    const front = below.filter((it) => it.line < (themes[0]?.line ?? 0));
+    const { text: below, signed, posts } = partsOf(lines.slice(at + Math.max(end, 1)), partyNames);
+    const { themes, unread } = findThemes(below);
+    const front = below.filter((it) => it.line < (themes[0]?.line ?? Infinity));
     const { facts, doubts } = agreementFacts(
-      { front, signed: below.slice(signedAt), aims: blocksIn(below.slice(front.length, signedAt)) },
+      { front, signed, aims: blocksIn(below.slice(front.length)) },
       { budgetYear: null, lastYear: null },
       partyNames,
     );
     const line = lines[at]!.line;
     return {
       document: {
-        ...{ kind: 'CONSTITUTION', title, date: dateIn(lines.map((it) => it.text)), caseNumber: null },
+        ...{ kind: 'CONSTITUTION', title, date, caseNumber: null },
       },
       agreement: {
         kind: 'CONSTITUTION',
         budgetYear: null,
-        ...termOf(
-          `${title} ${lines
-            .slice(at, at + FIRST_LINES)
-            .map((it) => it.text.trim())
-            .join(' ')}`,
-          Number(year[1]),
-        ),
+        ...term,
       },
-      ...{ titleLine: line, themes, facts, restored },
+      ...{ titleLine: line, themes, restored },
+      facts: {
+        ...facts,
+        parties: facts.parties.length > 0 ? facts.parties : partiesTold(below, partyAmong(partyNames)),
+      },
       doubts: [
         ...doubts,
         ...restored
@@ -83,7 +88,8 @@ export const constitution: Family<ConstitutionReading, 'words' | 'partyNames'> =
           ...{ line: where, field: 'lines', value: value.trim() },
           message: `${unread.length} korte linjer er hverken overskrift eller tekst, for eksempel underskrifter; de er ikke læst`,
         })),
-        ...(themes.length === 0
+        ...doubtOfPosts(posts),
+        ...(themes.length === 0 && posts.length === 0
           ? [
               {
                 line,
@@ -99,15 +105,43 @@ export const constitution: Family<ConstitutionReading, 'words' | 'partyNames'> =
   records: constitutionRecords,
 };
 
-/** The term begins in the printed year, and ends in the one that the title has after it ("2026-2029"). */
-function termOf(title: string, periodFrom: number): { periodFrom: number; periodTo: number | null } {
-  const last = new RegExp(
-    String.raw`${periodFrom}\s*(?:[-–—]|til)\s*(?:\d{1,2}\. \p{L}+ )?(20\d\d)(?!\d)`,
-    'u',
-  ).exec(title)?.[1];
-  return { periodFrom, periodTo: last ? Number(last) : null };
+/** What is agreed on, who gets which post, and the signatures. A date above all text is the letter's own. */
+function partsOf(lines: readonly TextLine[], partyNames: readonly string[]) {
+  const begins = Math.max(
+    0,
+    lines.findIndex(({ text }) => PROSE.test(text)),
+  );
+  const dated = lines.findLastIndex(({ text }, n) => n > begins && SIGNED.test(text.trim()));
+  const end = dated === -1 ? lines.length : dated;
+  const { text, posts } = takePosts(lines.slice(0, end), partyAmong(partyNames));
+  const signedAt = dated === -1 ? begins + signatureStart(text.slice(begins), partyNames) : dated;
+  return { text: text.slice(0, signedAt), signed: [...text, ...lines.slice(end)].slice(signedAt), posts };
 }
 
+/** Who gets which post has no place among an agreement's promises. */
+function doubtOfPosts(posts: readonly TextLine[]): Doubt[] {
+  const [first] = posts;
+  if (first === undefined) return [];
+  return [
+    {
+      ...{ line: first.line, field: 'posts', value: first.text.trim() },
+      message: `${posts.length} linjer fordeler poster og pladser i udvalg. Data har ingen plads til dem, og de er ikke læst: se efter, at intet løfte står imellem dem`,
+    },
+  ];
+}
+
+/** The text that may tell the term, on one line: all of it, and its beginning. */
+function textOf(lines: readonly TextLine[]): { front: string; text: string } {
+  const joined = (part: readonly TextLine[]) => part.map((it) => it.text.trim()).join(' ');
+  return { front: joined(lines.slice(0, FIRST_LINES)), text: joined(lines) };
+}
+
+/** Where the title stands: a line that begins with the word for it, else the first line, where the text says what it is. */
 function titleIn(lines: DocumentText['lines']): number {
-  return lines.slice(0, FIRST_LINES).findIndex(({ text }) => TITLE.test(text));
+  const first = lines.slice(0, FIRST_LINES);
+  const at = first.findIndex(({ text }) => TITLE.test(text));
+  if (at !== -1) return at;
+  const top = first.findIndex(({ text }) => text.trim() !== '');
+  const isHeadline = HEADLINE.test(first[top]?.text.trim() ?? '');
+  return isHeadline && first.some(({ text }) => NAMED.test(text)) ? top : -1;
 }

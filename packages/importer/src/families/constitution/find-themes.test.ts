@@ -29,6 +29,19 @@ describe('the themes of a constitution agreement', () => {
     ]);
   });
 
+  it('may have paragraphs for headings, and numbered items that are sentences', () => {
+    expect(themes('§ 1. Byen\nVi vil bygge.\n\nNatur\n\n1. Der plantes skov.\n2. Åen skal\nrenses')).toEqual([
+      [1, 'Byen', 'Vi vil bygge.'],
+      [4, 'Natur', 'Der plantes skov. | Åen skal renses'],
+    ]);
+  });
+
+  it('have no day for a heading', () => {
+    expect(themes('Aftale pr. 4. december 2025\n\nNatur\n\nVi vil plante.')).toEqual([
+      [3, 'Natur', 'Vi vil plante.'],
+    ]);
+  });
+
   it('are told by what leads in to a list, and their items may go on with its sentence', () => {
     expect(themes('Natur\n\nPartierne er enige om\n\n• at plante skov,\n• at rense åen.')).toEqual([
       [1, 'Natur', 'Partierne er enige om | at plante skov, | at rense åen.'],

@@ -23,7 +23,9 @@ export interface Theme {
 /** Bullets as they are typed, and the letters that OCR reads in them. */
 const BULLET = /^(?:(?:[•·◦▪●*]|[a-zæøå1-9]\))\s+(?=\S)|[–—-]\s+(?=\p{Lu}|at\s)|[eo©°¢»]\s+(?=\p{Lu}))/u;
 const PAGE_NUMBER = /^(?:side )?\d+(?: (?:af|\/) \d+)?$/i;
-const NUMBERED = /^(\d+)\.?\s+(?=\p{Lu})/u;
+const NUMBERED = /^(?:§\s?)?(\d+)\.?\s+(?=\p{Lu})/u;
+/** A numbered item is a sentence, a numbered heading is none. */
+const ITEM_NUMBER = /^\d{1,2}\.\s+(?=\p{Lu})/u;
 /** Also where the full stop was lost before a word that begins sentences. */
 const SENTENCE_END =
   /(?<=[.?!])\s+(?=\p{Lu})|(?<=\p{Ll})\s+(?=(?:Samtidig|Desuden|Derudover|Endvidere|Derfor)\s)/u;
@@ -48,6 +50,8 @@ const SECOND_WISH = new RegExp(
 const VERB = /(?<!\p{L})(?:er|skal|vil|har|kan|ønsker|bliver|skaber|sikrer|styrker)(?!\p{L})/u;
 const LONGEST_HEADING = 70;
 
+/** "Aftale pr. 4. december 2025". */
+const ENDS_WITH_DAY = /\d{1,2}\. \p{L}+ \d{4}$/u;
 /** Who gets which post: "Borgmester: Ane Prøve (V)". */
 const POST = /^[^:.]{3,50}: *\p{Lu}/u;
 const MOST_HEADING_WORDS = 5;
@@ -76,12 +80,15 @@ export function findThemes(lines: readonly TextLine[]): { themes: Theme[]; unrea
       themes.push({ number, title, line: block[0]!.line, passages: [] });
     } else if (heading !== null) unread.push(...block);
     else if (themes.length > 0) {
-      const leads = next !== undefined && BULLET.test(next[0]!.text.trim());
+      const leads = next !== undefined && isItem(next[0]!.text.trim());
       themes.at(-1)!.passages.push(...passagesOf(block, leads));
     }
   }
   return { themes, unread };
 }
+
+const isItem = (text: string): boolean =>
+  BULLET.test(text) || (ITEM_NUMBER.test(text) && (/[.;,]$/.test(text) || VERB.test(text)));
 
 /** What empty lines part, and a heading from the text right below it. */
 function blocksOf(lines: readonly TextLine[]) {
@@ -135,7 +142,7 @@ function paragraphsOf(lines: readonly TextLine[]): Block[] {
     // A page break may stand in the middle of a sentence.
     const goesOn = last && /^\p{Ll}{2}/u.test(text) && !/[.?!:]$/.test(last.at(-1)!.text.trim());
     const isHeading = line.heading !== undefined && line.heading !== last?.at(-1)!.heading;
-    if (last && !isHeading && ((open && !BULLET.test(text)) || goesOn)) last.push(line);
+    if (last && !isHeading && ((open && !isItem(text)) || goesOn)) last.push(line);
     else blocks.push([line]);
     open = true;
   }
@@ -144,15 +151,14 @@ function paragraphsOf(lines: readonly TextLine[]): Block[] {
 
 function headingOf(block: Block): string | null {
   const text = block.map((it) => it.text.trim()).join(' ');
-  if (block.length > 2 || text.length > LONGEST_HEADING || !/^[\p{Lu}\d]/u.test(text)) return null;
-  if (BULLET.test(text) || POST.test(text) || /[,;:?!]$| (?:at|ved|om|vil|skal|følgende)$/.test(text))
-    return null;
-  if (/[.?!] +\p{Lu}/u.test(text.replace(NUMBERED, ''))) return null;
+  if (block.length > 2 || text.length > LONGEST_HEADING || !/^[\p{Lu}\d§]/u.test(text)) return null;
+  if (isItem(text) || POST.test(text) || /[,;:?!]$| (?:at|ved|om|vil|skal|følgende)$/.test(text)) return null;
+  if (/[.?!] +\p{Lu}/u.test(text.replace(NUMBERED, '')) || ENDS_WITH_DAY.test(text)) return null;
   return text.endsWith('.') && VERB.test(text) ? null : text;
 }
 
 function passagesOf(block: Block, leads: boolean): Passage[] {
-  const bullet = BULLET.test(block[0]!.text.trim());
+  const bullet = isItem(block[0]!.text.trim());
   const starts: { at: number; line: number }[] = [];
   let text = '';
   for (const { text: content, line } of block) {
@@ -164,7 +170,11 @@ function passagesOf(block: Block, leads: boolean): Passage[] {
   if (bullet)
     return [
       {
-        ...{ text: text.replace(BULLET, ''), from: lineAt(0), to: lineAt(text.length - 1) },
+        ...{
+          text: text.replace(BULLET, '').replace(ITEM_NUMBER, ''),
+          from: lineAt(0),
+          to: lineAt(text.length - 1),
+        },
         ...{ kind: 'BULLET', paragraph: true, goesOn: false },
       },
     ];

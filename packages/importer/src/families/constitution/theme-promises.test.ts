@@ -11,6 +11,9 @@ const promises = (text: string) => {
 };
 
 it.each([
+  ['Der oprettes et ungeråd. Der er mange unge.', [[3, 'Der oprettes et ungeråd.']]],
+  ['Partierne er enige om, at byen er grøn.', [[3, 'Partierne er enige om, at byen er grøn.']]],
+  ['Bylisten skal have formandsposten i Børneudvalget.', []],
   ['Stierne er gamle. Vi vil lægge ny asfalt.', [[3, 'Vi vil lægge ny asfalt.']]],
   [
     'Stierne skal være trygge. Vi vil sætte lys op.\nDe er lange.',

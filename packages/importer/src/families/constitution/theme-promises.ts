@@ -1,4 +1,5 @@
 import type { Passage } from './find-themes.js';
+import { isOfPosts } from './posts.js';
 
 /** What is promised at one place: a bullet, or a sentence with the one before it that says what it is for. */
 export interface ThemePromise {
@@ -9,14 +10,17 @@ export interface ThemePromise {
 
 /** "Vi vil …", "Aftalepartierne er enige om at …": a sentence that binds. */
 const BINDS =
-  /(?<!\p{L})(?:vil|skal|ønsker|forpligter|prioriterer|vi (?:sikrer|styrker|arbejder)|enige om at)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vil|skal|ønsker|forpligter|prioriterer|vi (?:sikrer|styrker|arbejder)|enige om,? at)(?!\p{L})/iu;
+/** "Der oprettes et ungeråd.": what will be done, and no word of who wants it. */
+const DONE =
+  /^Der (?:afholdes|afsættes|ansættes|anlægges|bygges|etableres|gennemføres|igangsættes|indføres|iværksættes|nedsættes|oprettes|udarbejdes)(?!\p{L})/u;
 /** What is to be, and not yet what is done for it: "Stierne skal være trygge." */
 const GOAL = /(?<!\p{L})(?:skal|vil)(?: \p{L}+)? (?:være|have|blive|bidrage)(?!\p{L})/iu;
 const OWN_WILL = /, og vi (?:vil|ønsker)(?!\p{L})/u;
 const MEANS = /^(?:Derfor|Vi vil)(?!\p{L})/u;
 const EXAMPLES = /(?<!\p{L})(?:fx|f\.eks|bl\.a|blandt andet|eksempelvis)(?!\p{L})/iu;
 
-export const binds = (text: string): boolean => BINDS.test(text);
+export const binds = (text: string): boolean => BINDS.test(text) || DONE.test(text);
 
 /**
  * The promises of a theme, in reading order. A goal and the sentence after it that begins "Derfor" or "Vi vil" are one. A
@@ -32,7 +36,7 @@ export function promisesIn(passages: readonly Passage[]): ThemePromise[] {
     const premise = paragraph ? null : goal;
     goal = null;
     if (kind === 'LEAD') continue;
-    isPromise = kind === 'BULLET' || binds(text) || (goesOn && isPromise);
+    isPromise = !isOfPosts(text) && (kind === 'BULLET' || binds(text) || (goesOn && isPromise));
     if (!isPromise) continue;
     if (kind === 'SENTENCE' && next?.kind === 'LEAD' && !next.paragraph && !EXAMPLES.test(next.text))
       continue;
