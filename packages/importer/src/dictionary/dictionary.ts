@@ -15,7 +15,7 @@ let trie: Trie | null = null;
 /** What kind of Danish word it is, in any of its forms; null where it is none. The dictionary is read when it is first asked. */
 export function wordKind(word: string): WordKind | null {
   trie ??= readDictionary();
-  const found = trie.findWord(word);
+  const found = find(word);
   if (found.found === false) return null;
   if (!found.compoundUsed) return 'WORD';
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
@@ -32,6 +32,21 @@ function readDictionary(): Trie {
 }
 
 function isWord(word: string): boolean {
-  const found = trie!.findWord(word);
+  const found = find(word);
   return found.found !== false && !found.compoundUsed;
+}
+
+/**
+ * As it is spelled, or with a capital as a name: a search that takes no notice of case takes none of the ring on an å either,
+ * and has "radgivning" for a word.
+ */
+function find(word: string): ReturnType<Trie['findWord']> {
+  const asSpelled = (it: string) => trie!.findWord(it, { caseSensitive: true });
+  const found = asSpelled(word);
+  return found.found !== false && !found.compoundUsed ? found : nameOr(found);
+
+  function nameOr(other: typeof found): typeof found {
+    const name = asSpelled(word[0]!.toUpperCase() + word.slice(1));
+    return name.found !== false && !name.compoundUsed ? name : other;
+  }
 }

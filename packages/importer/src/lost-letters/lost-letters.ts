@@ -9,7 +9,7 @@ export interface RestoredWord {
   printed: string;
   /** Null where it is not sure what it was: it stays as printed. */
   word: string | null;
-  /** SURE: nothing else is near. LIKELY: the nearest of several. UNKNOWN: several are as near, or none is. */
+  /** SURE: nothing else is near. LIKELY: the nearest of several, or told by its parts alone. UNKNOWN: several are as near, or none is. */
   how: 'SURE' | 'LIKELY' | 'UNKNOWN';
 }
 
@@ -23,7 +23,20 @@ const MARGIN = 0.25;
 const SURE_MARGIN = 1;
 
 /** How far from likely a word is by what is known of it. What is printed is a word of the dictionary by chance, now and then. */
-const DISTANCE = { usual: -0.5, known: 0.3, WORD: 0.5, printed: 2, name: 2.5, COMPOUND: 3.2, FRAGMENTS: 6 };
+const DISTANCE = {
+  usual: -0.5,
+  known: 0.3,
+  WORD: 0.5,
+  usualEnd: 1,
+  printed: 2,
+  name: 2.5,
+  COMPOUND: 3.2,
+  FRAGMENTS: 6,
+};
+/** Those of a word that no dictionary has, and that is told by its parts: never sure. */
+const PARTS = new Set<number>([DISTANCE.usualEnd, DISTANCE.FRAGMENTS]);
+/** How far a letter is, at most, from what OCR mostly prints for it. */
+const NEAR_LETTER = 1.5;
 const PARTED = 3;
 const PARTED_SHORT = 1;
 
@@ -33,10 +46,13 @@ const COMMON = new Set(
     'på så når må år årene får få står går gå nå nås også både måde måder måske mål være været større først første ' +
     'før føre fører gøre gør bør børn ønsker ønske øge øges øget ældre årlige søge møde møder råd område områder ' +
     'området områderne åben åbne åbent løsning løse løfte følge følger gælder gælde tæt træ træer nær særlig ' +
-    'særligt særlige hjælp skabe værdi høre høj højt højere grøn grønne grønt vælge læse ' +
+    'særligt særlige hjælp skabe værdi høre høj højt højere grøn grønne grønt vælge læse børne års målet formål ' +
+    'formålet lån måtte fået målt åbner ændret ændres ændrede øgede ' +
     'for har han var vil kan barn barnet eget egen egne bor gode men mange ved med som den det der de af en et er'
   ).split(' '),
 );
+/** What many a name and many an aim ends with: "ungeråd", "servicemål". */
+const LAST_PARTS = 'råd rådet mål år område områder området områderne løsning løsninger børn'.split(' ');
 /** What is restored: no single letter, and nothing that a full stop makes an abbreviation. */
 export const WORD = /(?<![\p{L}.])\p{L}[\p{L}&]*\p{L}(?!\p{L}|\.\S|\. \p{Ll})/gu;
 /** Short words that OCR joins to their neighbours. */
@@ -94,6 +110,7 @@ function restoreWord(
     if (times >= USUAL || COMMON.has(word)) return DISTANCE.usual;
     if (times > 0) return DISTANCE.known;
     const kind = wordKind(word);
+    if (kind !== 'WORD' && hasUsualEnd(word)) return DISTANCE.usualEnd;
     return kind ? DISTANCE[kind] : Infinity;
   };
   const own = distance(lower);
@@ -107,10 +124,12 @@ function restoreWord(
   const ranked = [
     { word: lower, cost: printedAs },
     ...candidatesOf(lower)
-      .map(({ word, cost }) => ({ word, cost, more: distance(word) }))
+      .map(({ word, cost, farthest }) => ({ word, cost, farthest, more: distance(word) }))
+      // Of what can be cut into short words, a letter that is seldom lost makes anything a word.
+      .filter(({ more, farthest }) => more < DISTANCE.FRAGMENTS || farthest <= NEAR_LETTER)
       // What is a word as it is gives way to a usual one only.
       .filter(({ more }) => own !== DISTANCE.WORD || more < DISTANCE.WORD)
-      .map(({ word, cost, more }) => ({ word, cost: cost + more })),
+      .map(({ word, cost, more }) => ({ word, cost: cost + more, isParts: PARTS.has(more) })),
     ...partings(lower, (word) => distance(word) <= DISTANCE.WORD),
   ]
     .filter(({ cost }) => cost < Infinity)
@@ -121,7 +140,16 @@ function restoreWord(
   if (best.word === lower) return asPrinted;
   const margin = (next?.cost ?? Infinity) - best.cost;
   if (margin < MARGIN) return { word: null, how: 'UNKNOWN' };
-  return { word: cased(printed, best.word), how: margin < SURE_MARGIN ? 'LIKELY' : 'SURE' };
+  const isLikely = margin < SURE_MARGIN || ('isParts' in best && best.isParts);
+  return { word: cased(printed, best.word), how: isLikely ? 'LIKELY' : 'SURE' };
+}
+
+/** Whether a word is another one and a usual last part, with or without an s between. */
+function hasUsualEnd(word: string): boolean {
+  return LAST_PARTS.some((end) => {
+    const before = word.slice(0, -end.length);
+    return word.endsWith(end) && [before, before.replace(/s$/u, '')].some((it) => wordKind(it) === 'WORD');
+  });
 }
 
 function partings(printed: string, isWord: (word: string) => boolean): { word: string; cost: number }[] {

@@ -27,22 +27,29 @@ const HIGHEST_COST = 7;
 export interface Candidate {
   word: string;
   cost: number;
+  /** The cost of its farthest letter. */
+  farthest: number;
 }
 
 /** The words that a printed word may have been, in lower case, each with its lowest cost; the printed one is not among them. */
 export function candidatesOf(printed: string): Candidate[] {
-  const costs = new Map<string, number>();
-  const walk = (at: number, before: string, cost: number, letters: number): void => {
+  const found = new Map<string, Candidate>();
+  const walk = (at: number, { word, cost, farthest }: Candidate, letters: number): void => {
     if (at >= printed.length) {
-      if (letters > 0) costs.set(before, Math.min(cost, costs.get(before) ?? Infinity));
+      if (letters > 0 && cost < (found.get(word)?.cost ?? Infinity))
+        found.set(word, { word, cost, farthest });
       return;
     }
-    walk(at + 1, before + printed[at]!, cost, letters);
+    walk(at + 1, { word: word + printed[at]!, cost, farthest }, letters);
     if (letters === MOST_LETTERS) return;
     for (const [from, letter, more, place] of PRINTED)
       if (cost + more <= HIGHEST_COST && printed.startsWith(from, at) && (place !== 'start' || at === 0))
-        walk(at + from.length, before + letter, cost + more, letters + 1);
+        walk(
+          at + from.length,
+          { word: word + letter, cost: cost + more, farthest: Math.max(farthest, more) },
+          letters + 1,
+        );
   };
-  walk(0, '', 0, 0);
-  return [...costs].map(([word, cost]) => ({ word, cost })).sort((a, b) => a.cost - b.cost);
+  walk(0, { word: '', cost: 0, farthest: 0 }, 0);
+  return [...found.values()].sort((a, b) => a.cost - b.cost);
 }
