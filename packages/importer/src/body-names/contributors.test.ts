@@ -10,6 +10,9 @@ it.each<[string, string[], string]>([
   ['De øvrige centre og stabe.', ['De øvrige centre og stabe'], ''],
   ['Relevante centre', ['Relevante centre'], ''],
   ['Alle centre', ['Alle centre'], ''],
+  ['Center for By og Ejendomme', ['Center for By', 'Ejendomme'], ''],
+  ['Ejendomme og Veje', [], 'Ejendomme og Veje'],
+  ['Ingen', [], 'Ingen'],
   ['De øvrige centre hører Ældrerådet', [], 'De øvrige centre hører Ældrerådet'],
   ['Alle centre. Planen sendes ud', ['Alle centre'], '. Planen sendes ud'],
 ])('the names that "%s" begins with', (text, names, rest) => {

@@ -119,6 +119,7 @@ describe('follow-up sheets', () => {
       ...{ number: '1.01', title: 'Flere træer langs de store veje', account: 'OPERATING', line: 9 },
       centre: { value: 'By, Erhverv og Miljø', line: 17 },
       committee: { value: 'Social- og Sundhedsudvalget', line: 19 },
+      involved: [],
       contributors: [
         { value: 'Ejendomme', line: 22 },
         { value: 'Økonomi og Styring', line: 22 },

@@ -25,6 +25,8 @@ export interface ReadInitiative {
   account: InitiativeAccount;
   centre: Placed | null;
   committee: Placed | null;
+  /** Other committees that have a part in it. */
+  involved: Placed[];
   contributors: Placed[];
   /** The text and the remarks beside it; null where there is none. */
   summaryText: string | null;

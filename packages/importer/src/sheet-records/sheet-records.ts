@@ -108,7 +108,13 @@ class SheetRecords {
     };
   }
 
-  #responsibilities({ number, centre, committee, contributors }: ReadInitiative): DraftResponsibility[] {
+  #responsibilities({
+    number,
+    centre,
+    committee,
+    involved,
+    contributors,
+  }: ReadInitiative): DraftResponsibility[] {
     const named = (role: DraftResponsibility['role'], names: readonly (Placed | null)[], kind?: BodyKind) =>
       names.flatMap((name): DraftResponsibility[] => {
         const body = name && this.#target.bodyNamed(name.value, kind);
@@ -119,7 +125,8 @@ class SheetRecords {
     const found = [
       ...named('RESPONSIBLE', [centre], 'CENTRE'),
       ...named('RESPONSIBLE', [committee], 'COMMITTEE'),
-      ...named('CONTRIBUTOR', contributors),
+      ...named('INVOLVED', involved, 'COMMITTEE'),
+      ...named('CONTRIBUTOR', contributors, 'CENTRE'),
     ];
     // Another document's list stands where both say the same.
     const before =

@@ -19,7 +19,8 @@ export const ACCOUNT_WORDS: Record<string, InitiativeAccount> = {
 export const PERIODS: readonly FollowUpPeriod[] = ['FIRST', 'SECOND', 'THIRD', 'YEAR_END'];
 
 /** A round's label at the end of a line, with whatever face is printed after it. */
-export const ROUND_LABEL = /(?:^|\s)(?:([123])\. (?:budget)?opfølgning|31\.12\.) ?(\d{4})([^\p{L}\p{N}]*)$/u;
+export const ROUND_LABEL =
+  /(?:^|\s)(?:([1-4])\. (?:budget)?opfølgning|31\.(?:12\.| ?december)) ?(\d{4})([^\p{L}\p{N}]*)$/u;
 
 export function periodOf(match: RegExpExecArray): FollowUpPeriod {
   return match[1] ? PERIODS[Number(match[1]) - 1]! : 'YEAR_END';
@@ -31,6 +32,7 @@ export const SHEET_DOUBTS = {
   signOfEconomy: 'tegnet betyder ikke noget for økonomien; registrér selv smileyen',
   rows: 'der er ikke en række for hver af de fire opfølgninger i deres rækkefølge',
   fewerRows: 'der er ikke en række for hver af de fire opfølgninger; de, der er, er læst',
+  note: 'det kan ikke afgøres, hvilken opfølgning noten hører til; registrér den selv',
   body: 'ingen af kommunens enheder hedder sådan',
 } as const;
 
@@ -41,10 +43,10 @@ const ROUND_IN_TITLE = [
   /\b(?:første|1\.) (?:budget)?opfølgning/i,
   /\b(?:anden|2\.) (?:budget)?opfølgning/i,
   /\b(?:tredje|3\.) (?:budget)?opfølgning/i,
-  /(?:årsopfølgning|31\.12\.)/i,
+  /\b(?:fjerde(?: og sidste)?|4\.|sidste|endelig) (?:budget)?opfølgning|årsopfølgning|31\.12\./i,
 ];
 
-/** The follow-up that a document calls itself; null where its title names none. */
+/** The follow-up that a document calls itself ("Fjerde og sidste opfølgning"); null where its title names none. */
 export function reportedPeriod(title: string): FollowUpPeriod | null {
   return PERIODS[ROUND_IN_TITLE.findIndex((pattern) => pattern.test(title))] ?? null;
 }
@@ -68,7 +70,8 @@ export function letterOf(
   const all = text.lines.map((line) => line.text);
   const letter = text.lines.filter(({ line }) => line < (end ?? Infinity)).map((line) => line.text);
   const date = given ?? dateIn(letter) ?? labelledDate(all);
-  const at = all.findIndex((line) => budgetYearNamed(line) !== null);
+  const naming = all.flatMap((line, n) => (budgetYearNamed(line) === null ? [] : n));
+  const at = naming.find((n) => !all[n]!.trim().endsWith('.')) ?? naming[0] ?? -1;
   if (date === null || at === -1)
     throw new ImportError(
       'UNKNOWN_FAMILY',

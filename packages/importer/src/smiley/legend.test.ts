@@ -19,6 +19,14 @@ describe('the words that a legend says are a face', () => {
       { 'på sporet': 'HAPPY', forsinket: 'SAD' },
     ],
     [
+      [
+        'Smileys på indsats gives på denne baggrund:',
+        '• "Glad smiley" - i mål.',
+        '• "Sur smiley" - ikke nået.',
+      ],
+      { 'i mål': 'HAPPY', 'ikke nået': 'SAD' },
+    ],
+    [
       ['Definition af smileys på indsats:', '☺: Færdig, men senere end aftalt'],
       { 'færdig, men senere end aftalt': 'HAPPY' },
     ],

@@ -2,7 +2,7 @@ import type { EffortSmiley } from '@aftalespor/domain/smiley';
 import type { TextLine } from '../document-text/document-text.js';
 
 const HEAD =
-  /^\s*(?:definition(?:er)? af (?:smileys?|status\p{L}*)|signaturforklaring|(?:farve|status)forklaring|forklaring (?:af|på|til) (?:smileys?|status\p{L}*|farve\p{L}*)|betydning(?:en)? af (?:smileys?|status\p{L}*|farve\p{L}*))[^:]*:?/iu;
+  /^\s*(?:smileys? på \p{L}+ (?:gives|bliver givet)|definition(?:er)? af (?:smileys?|status\p{L}*)|signaturforklaring|(?:farve|status)forklaring|forklaring (?:af|på|til) (?:smileys?|status\p{L}*|farve\p{L}*)|betydning(?:en)? af (?:smileys?|status\p{L}*|farve\p{L}*))[^:]*:?/iu;
 /** "På sporet: ☺", "☺ = på sporet", a sign and its words in two cells. */
 const ENTRY = /^\s*(?:[-•]\s+)?(.+?)\s*(?:[:=\t]|\s[-–—]\s)\s*(.+?)\.?\s*$/u;
 const SEVERAL = /\s*\/\s*|\s+eller\s+/u;
@@ -17,6 +17,9 @@ interface Entry {
   face: EffortSmiley;
   said: string;
 }
+
+/** Whether a line says that what signs mean stands below it. */
+export const isLegendHead = (text: string): boolean => HEAD.test(text);
 
 /** Reads the legends of a document: lines of a sign and its words below the words for a legend, or beside them. */
 export function legendOf(

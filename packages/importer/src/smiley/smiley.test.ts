@@ -25,6 +25,16 @@ describe('a face at the end of a line', () => {
     });
   });
 
+  it('is a word only where the document defines words', () => {
+    const words = lines('Smileys på indsats bliver givet sådan:', '• "Mellemfornøjet smiley" - mangler');
+    expect(faceAtEnd('31.12.2025 Mellemfornøjet smiley', facesOf(words))).toEqual({
+      ...{ before: '31.12.2025', printed: 'Mellemfornøjet smiley', smiley: 'NEUTRAL' },
+    });
+    expect(faceAtEnd('31.12.2025 Sur', facesOf(words))?.smiley).toBe('SAD');
+    expect(faceAtEnd('31.12.2025 Sur', facesOf(DEFINED))).toBeNull();
+    expect(faceAtEnd('Byen er glad', facesOf(words))).toBeNull();
+  });
+
   it('tells nothing where the document gives it two meanings', () => {
     const faces = facesOf(SAME_TWICE);
     expect([faceAtEnd('☹', faces)?.smiley, faceAtEnd('☺', faces)?.smiley]).toEqual([null, 'HAPPY']);

@@ -1,6 +1,6 @@
 import type { EffortSmiley } from '@aftalespor/domain/smiley';
 import type { TextLine } from '../document-text/document-text.js';
-import { legendOf, type LegendWords } from './legend.js';
+import { isLegendHead, legendOf, type LegendWords } from './legend.js';
 
 /** Unicode faces, and where Word puts the letters J, K and L of Wingdings when it keeps the font to itself. */
 const FACES: Record<EffortSmiley, string> = {
@@ -12,12 +12,17 @@ const FACES: Record<EffortSmiley, string> = {
 const LETTERS: Record<string, EffortSmiley> = { J: 'HAPPY', K: 'NEUTRAL', L: 'SAD' };
 const FACE_AT_END = new RegExp(`(?:^|\\s)([${Object.values(FACES).join('')}]\\uFE0F?|[JKL])\\s*$`, 'u');
 const DEFINED = new RegExp(`^\\s*(?:[-•]\\s*)?([${Object.values(FACES).join('')}]\\uFE0F?|[JKL])\\s*:`, 'u');
-const DEFINITIONS = /^\s*Definition af smileys/;
+/** A face that is printed as a word: "Glad smiley", "Sur". */
+const IN_WORDS = String.raw`(?:Glad|Mellemfornøjet|Neutral|Sur)(?: smiley)?`;
+const WORD_AT_END = new RegExp(String.raw`(?:^|\s)(${IN_WORDS})\s*$`, 'u');
+const DEFINED_IN_WORDS = new RegExp(String.raw`^\s*(?:[-•]\s*)?["”“]?${IN_WORDS}["”“]?\s*[-–—:=]`, 'u');
 
 /** How a document prints its faces, by its own list of what they mean. */
 export interface Faces {
   /** J, K and L are faces only where the document's definitions say so. */
   letters: boolean;
+  /** So are words ("Glad smiley") where nothing but their place tells that they are no text. */
+  words: boolean;
   /** Glyphs that the definitions give two meanings on one axis: they tell nothing. */
   unclear: ReadonlySet<string>;
   /** The words that its legend says are a face. */
@@ -29,32 +34,37 @@ export function facesOf(lines: readonly TextLine[]): Faces {
   const unclear = new Set<string>();
   let axis: Set<string> | null = null;
   let letters = false;
+  let words = false;
   for (const { text } of lines) {
-    if (DEFINITIONS.test(text)) axis = new Set();
+    if (isLegendHead(text)) axis = new Set();
+    words ||= axis !== null && DEFINED_IN_WORDS.test(text);
     const glyph = axis && DEFINED.exec(text)?.[1];
     if (!axis || !glyph) continue;
     if (axis.has(glyph)) unclear.add(glyph);
     axis.add(glyph);
     letters ||= glyph in LETTERS;
   }
-  const signs = { letters, unclear };
+  const signs = { letters, words, unclear };
   return { ...signs, legend: legendOf(lines, (sign) => faceAlone(sign, signs)) };
 }
 
 /** The face that a sign is, alone or in words ("Grøn smiley"). */
 function faceAlone(sign: string, faces: Omit<Faces, 'legend'>): EffortSmiley | null {
-  const found = faceAtEnd(sign.trim(), faces);
+  const printed = sign.trim().replace(/^["”“]|["”“]$/gu, '');
+  const found = faceAtEnd(printed, faces);
   if (found) return found.before.trim() === '' ? found.smiley : null;
-  return SIGN_IN_WORDS.test(sign.trim()) ? faceInWords(sign) : null;
+  return SIGN_IN_WORDS.test(printed) ? faceInWords(printed) : null;
 }
 const SIGN_IN_WORDS =
-  /^(?:glad|grønt?|smilende|neutral|gult?|mellem|sur|rødt?|trist)(?: (?:smiley|ansigt|farve))?$/iu;
+  /^(?:glad|grønt?|smilende|neutral|gult?|mellem(?:fornøjet)?|sur|rødt?|trist)(?: (?:smiley|ansigt|farve))?$/iu;
 
 /** The face that a line ends with, and the line before it; null where it ends with none. */
 export function faceAtEnd(
   text: string,
-  { letters, unclear }: Omit<Faces, 'legend'>,
+  { letters, words, unclear }: Omit<Faces, 'legend'>,
 ): { before: string; printed: string; smiley: EffortSmiley | null } | null {
+  const word = words ? WORD_AT_END.exec(text) : null;
+  if (word) return { before: text.slice(0, word.index), printed: word[1]!, smiley: faceInWords(word[1]!) };
   const match = FACE_AT_END.exec(text);
   if (!match) return null;
   const printed = match[1]!;

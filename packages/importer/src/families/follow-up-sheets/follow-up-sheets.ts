@@ -4,7 +4,7 @@ import { economicTargetsIn, type ReadTarget } from '../../economic-targets/econo
 import type { SheetReading } from '../../sheet-reading/sheet-reading.js';
 import { missingRows } from '../../sheet-words/missing-rows.js';
 import { sheetRecords } from '../../sheet-records/sheet-records.js';
-import { isRunning, letterOf, SHEET_HEAD } from '../../sheet-words/sheet-words.js';
+import { isRunning, letterOf, reportedPeriod, SHEET_HEAD } from '../../sheet-words/sheet-words.js';
 import { facesOf } from '../../smiley/smiley.js';
 import type { Family } from '../family.js';
 import { findSheets } from './find-sheets.js';
@@ -28,7 +28,10 @@ export const followUpSheets: Family<FollowUpReading, 'bodyNames' | 'date'> = {
     const faces = facesOf(lines);
     const letter = letterOf(text, 'FOLLOW_UP', { end: sheets[0]?.line, date });
     const read = sheets.map((sheet) =>
-      readSheet(sheet, { bodyNames, budgetYear: letter.agreement.budgetYear, faces }),
+      readSheet(sheet, {
+        ...{ bodyNames, budgetYear: letter.agreement.budgetYear, faces },
+        reported: reportedPeriod(letter.document.title),
+      }),
     );
     const { budgetYear } = letter.agreement;
     const aims = sheets.map(({ body }) =>

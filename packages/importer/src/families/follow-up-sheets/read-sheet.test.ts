@@ -91,3 +91,70 @@ it('reads a row on one line, whatever the follow-up is called and with or withou
   expect(sheet).toMatchObject({ economyText: 'Udgiftsneutral.', economyFace: { value: 'HAPPY' } });
   expect(read.doubts).toEqual([]);
 });
+
+const FOURTH = `Havneudvalget
+
+10.04.2032 kl. 08:00
+
+Udvalget får her en status på "Aftale om budget 2031".
+
+Fjerde og sidste opfølgning på Aftale om budget 2031 på Havneudvalgets område
+
+Smileys på indsats bliver givet sådan:
+
+ • "Glad smiley" - molen er malet.
+ • "Mellemfornøjet smiley" - molen mangler lidt.
+ • "Sur smiley" - molen er ikke malet.
+
+1. Havnen
+
+1.01. Molen males Drift Tid Smiley
+Molen males om foråret.
+Ansvarligt center: Center for Havne
+Ansvarligt udvalg: Havneudvalget
+Involverede udvalg: Kulturudvalget og Børne- og
+Ungeudvalget
+Væsentlig bidragsyder: Veje
+Status:
+Malingen blev for tynd.
+
+Den tørrer.
+Milepæl Farven er valgt. 1. opfølgning 2031
+Milepæl 2. opfølgning 2031
+Milepæl 3. opfølgning 2031
+Milepæl Molen er malet. 4. opfølgning 2031 Mellemfornøjet smiley
+Økonomi Der er ikke afsat økonomi. Sur
+`;
+
+it('reads a fourth follow-up, faces in words, and a status note and other committees above the rows', () => {
+  const { document, initiatives, doubts } = followUpSheets.read(
+    readPlainText(new TextEncoder().encode(FOURTH), 'ark.txt'),
+    { bodyNames: ['Center for Havne', 'Havneudvalget'] },
+  ) as SheetReading;
+  expect(document).toMatchObject({
+    title: 'Fjerde og sidste opfølgning på Aftale om budget 2031 på Havneudvalgets område',
+    date: '2032-04-10',
+  });
+  expect(doubts).toEqual([]);
+  expect(initiatives).toMatchObject([
+    {
+      committee: { value: 'Havneudvalget' },
+      involved: [{ value: 'Kulturudvalget' }, { value: 'Børne- og Ungeudvalget' }],
+      contributors: [{ value: 'Veje' }],
+      summaryText: 'Molen males om foråret.',
+      economyFace: { value: 'SAD' },
+    },
+  ]);
+  expect(initiatives[0]!.milestones.at(-1)).toMatchObject({
+    ...{ period: 'YEAR_END', labelText: 'Molen er malet.', face: { value: 'NEUTRAL' } },
+    note: { value: 'Malingen blev for tynd.\n\nDen tørrer.', line: 24 },
+  });
+});
+
+it('asks whose a status note above the rows is where the document reports no follow-up', () => {
+  const plan = FOURTH.replace('Fjerde og sidste opfølgning på', 'Ark om');
+  const { doubts } = followUpSheets.read(readPlainText(new TextEncoder().encode(plan), 'ark.txt'), {
+    bodyNames: ['Center for Havne', 'Havneudvalget'],
+  }) as SheetReading;
+  expect(doubts).toMatchObject([{ field: '1.01 effortNoteText', line: 24 }]);
+});

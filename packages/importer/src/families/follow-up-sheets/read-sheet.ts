@@ -1,4 +1,6 @@
 import type { TextLine } from '../../document-text/document-text.js';
+import type { FollowUpPeriod } from '@aftalespor/domain/round';
+import { committeesIn } from '../../body-names/committees.js';
 import { contributorsAtStart } from '../../body-names/contributors.js';
 import { joinLines } from '../../join-lines/join-lines.js';
 import type { Doubt, Placed } from '../../reading/reading.js';
@@ -13,16 +15,22 @@ interface SheetContext {
   bodyNames: readonly string[];
   budgetYear: number;
   faces: Faces;
+  /** The follow-up that the document reports; null where it is a plan. */
+  reported: FollowUpPeriod | null;
 }
-type Field = 'centre' | 'committee' | 'contributors';
+type Field = 'centre' | 'committee' | 'involved' | 'contributors' | 'status';
 
 const ROW = /^Milepæl(?:\s|$)/;
 const ECONOMY = /^Økonomi(?:\s|$)/;
 const NOTE = /^Status:/;
+/** What else may be told beside the text: it ends the name above it. */
+const LABEL = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}:(?:\s|$)/u;
 const FIELDS: readonly [Field, RegExp][] = [
   ['centre', /^(?:Ansvarligt? (?:center|forvaltning|enhed)|Center|Forvaltning):\s*/],
   ['centre', /^(?:Forankring|Ansvarlig):\s*(?=(?:Center|Forvaltning|Afdeling)\p{L}*\s)/u],
   ['committee', /^(?:Ansvarligt (?:fag)?udvalg|(?:Fag)?[Uu]dvalg|Forankring):\s*/u],
+  ['involved', /^Involvere(?:t|de) (?:fag)?udvalg:\s*/],
+  ['status', NOTE],
   ['contributors', /^(?:Væsentlig(?:e)? )?[Bb]idragsyder(?:e)?:\s*/],
 ];
 
@@ -69,6 +77,11 @@ export function readSheet(
     : { names: [], rest: '' };
   if (contributors && !/^\.?$/.test(list.rest))
     doubt(contributors.line, 'contributors', contributors.value, `ingen kendt enhed: ${list.rest}`);
+  const involved = one('involved');
+  const committees = involved ? committeesIn(involved.value, context.bodyNames) : [];
+  if (involved && committees.length === 0)
+    doubt(involved.line, 'involved', involved.value, SHEET_DOUBTS.body);
+  addStatus(one('status'), milestones, context, doubt);
   if (!economy) doubt(line, 'economyText', title, 'arket har ingen række om økonomi');
   const { rows: economyRows, face: economyFace } = takeEconomyFace(economy ?? [], context.faces, doubt);
   const parts = economy
@@ -83,6 +96,7 @@ export function readSheet(
       ...{ number, title, line, account },
       centre: one('centre'),
       committee: one('committee'),
+      involved: committees.map((value) => ({ value, line: involved!.line })),
       contributors: list.names.map((value) => ({ value, line: contributors!.line })),
       summaryText,
       milestones,
@@ -99,7 +113,20 @@ export function readSheet(
   };
 }
 
-/** A name may take several lines, and ends at the empty line. */
+/** A status note above the rows is of the follow-up that the document reports. */
+function addStatus(
+  status: Placed | null,
+  milestones: readonly ReadMilestone[],
+  { reported }: SheetContext,
+  doubt: AddDoubt,
+): void {
+  if (!status) return;
+  const row = milestones.find(({ period }) => period === reported);
+  if (row && !row.note) row.note = status;
+  else doubt(status.line, 'effortNoteText', status.value, SHEET_DOUBTS.note);
+}
+
+/** A name may take several lines, and ends at the empty line; a status note goes on over it. */
 function takeFields(lines: readonly TextLine[]) {
   const names: Partial<Record<Field, { lines: TextLine[] }>> = {};
   const rest: TextLine[] = [];
@@ -110,7 +137,7 @@ function takeFields(lines: readonly TextLine[]) {
     if (field) {
       open = [{ ...entry, text: text.replace(field[1], '') }];
       names[field[0]] = { lines: open };
-    } else if (open && text !== '') open.push(entry);
+    } else if (open && (names.status?.lines === open || (text !== '' && !LABEL.test(text)))) open.push(entry);
     else {
       open = null;
       rest.push(entry);

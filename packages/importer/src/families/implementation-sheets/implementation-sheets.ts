@@ -1,7 +1,8 @@
 import type { DocumentText } from '../../document-text/document-text.js';
 import { namesAtStart } from '../../body-names/body-names.js';
+import { committeesIn } from '../../body-names/committees.js';
 import { contributorsAtStart } from '../../body-names/contributors.js';
-import type { Doubt, Placed } from '../../reading/reading.js';
+import type { Doubt } from '../../reading/reading.js';
 import type { ReadInitiative, SheetReading } from '../../sheet-reading/sheet-reading.js';
 import { moneyOf } from '../../sheet-reading/sheet-money.js';
 import { sheetRecords } from '../../sheet-records/sheet-records.js';
@@ -18,11 +19,9 @@ import type { Family } from '../family.js';
 import { facesOf } from '../../smiley/smiley.js';
 import { missingRows } from '../../sheet-words/missing-rows.js';
 import { cellText } from './cell-text.js';
+import { labelledNames, type LabelledNames } from './labelled-names.js';
 import { isRowWord, readRow, type Sheet } from './read-row.js';
-import { cellsOf, tableRows } from './table-rows.js';
-
-const FIELDS =
-  /Ansvarligt center:\s*(.*?)\s*Ansvarligt udvalg:\s*(.*?)\s*Væsentlig(?:e)? bidragsyder(?:e)?:[^\S\n]*([^]*)$/u;
+import { cellsOf, tableRows, uncutRows } from './table-rows.js';
 
 /** What is longer is a remark that follows an empty field. */
 const LONGEST_NAME = 60;
@@ -44,7 +43,11 @@ export const implementationSheets: Family<SheetReading, 'bodyNames' | 'date'> = 
     const sections: SheetReading['sections'] = [];
     const sheets: Sheet[] = [];
     const doubts: Doubt[] = [];
-    const lines = text.lines.filter((line) => !isRunning(line));
+    const lines = uncutRows(
+      text.lines.filter((line) => !isRunning(line)),
+      (cells) => headOf(cells) !== null,
+      startsRow,
+    );
     for (const { cells, line } of tableRows(lines, columnOf)) {
       const head = headOf(cells);
       const sheet = sheets.at(-1);
@@ -68,13 +71,17 @@ export const implementationSheets: Family<SheetReading, 'bodyNames' | 'date'> = 
 /** Where a row goes on in the one above, which a page cut: the word that begins a row is never cut. */
 function columnOf(cells: readonly string[], above: readonly string[]): number | null {
   const [first = '', ...others] = cells;
-  if (headOf(cells) || isRowWord(first) || (others.length === 0 && SECTION.test(first))) return null;
+  if (startsRow(cells)) return null;
   if (headOf(above)) return /^\p{Ll}/u.test(first) && others.every((it) => it === '') ? 0 : null;
   if (above.length === 1 || cells.length > above.length) return null;
   if (cells.length === above.length || first === '') return 0;
   if (!isRowWord(above[0]!)) return others.length > 0 ? 0 : null;
   return others.length === 0 || cells.length === above.length - 1 ? 1 : null;
 }
+
+/** A head, a section, and what begins with the word for its row are never what goes on from the row above. */
+const startsRow = (cells: readonly string[]): boolean =>
+  headOf(cells) !== null || isRowWord(cellText(cells[0]!)) || (cells.length === 1 && SECTION.test(cells[0]!));
 
 function headOf(cells: readonly string[]): Pick<ReadInitiative, 'number' | 'title' | 'account'> | null {
   const title = TITLE.exec(cells[0]!);
@@ -87,8 +94,8 @@ function emptySheet(
   line: number,
 ): ReadInitiative {
   return {
-    ...{ ...head, line, centre: null, committee: null, contributors: [], summaryText: null },
-    amounts: [],
+    ...{ ...head, line, centre: null, committee: null, summaryText: null },
+    ...{ involved: [], contributors: [], amounts: [] },
     ...{ milestones: [], economyLine: null, economyText: null, economyNote: null, economyFace: null },
     economy: { state: 'UNKNOWN', frames: [], amounts: [], doubt: null },
   };
@@ -101,21 +108,12 @@ function finish({ initiative, upper }: Sheet, bodyNames: readonly string[], doub
   const texts = upper.flatMap(({ cells, line: at }) =>
     cells.map((cell) => ({ text: cellText(cell), line: at })),
   );
-  const responsible = texts
-    .map(({ text, line: at }) => ({ match: FIELDS.exec(text), line: at }))
-    .find(({ match }) => match);
-  if (!responsible?.match) doubt(line, 'responsibilities', title, 'arket siger ikke, hvem der er ansvarlig');
-  else {
-    const [, centre, committee, after] = responsible.match;
-    initiative.centre = known('centre', centre!, responsible.line);
-    initiative.committee = known('committee', committee!, responsible.line);
-    // What stands in a paragraph of its own is a remark, also where it begins with a name.
-    const { names, rest } = contributorsAtStart(after!.split('\n\n')[0]!, bodyNames);
-    initiative.contributors = names.map((value) => ({ value, line: responsible.line }));
-    if (rest !== '' && rest.length <= LONGEST_NAME && names.length === 0)
-      doubt(responsible.line, 'contributors', rest, 'ingen af kommunens enheder begynder med disse ord');
-  }
-  const words = texts.map(({ text }) => withoutFields(text, initiative)).filter(Boolean);
+  const labelled = texts
+    .map(({ text, line: at }) => ({ found: labelledNames(text), line: at }))
+    .find(({ found }) => found !== null);
+  if (!labelled?.found) doubt(line, 'responsibilities', title, 'arket siger ikke, hvem der er ansvarlig');
+  else setNames(initiative, labelled.found, { at: labelled.line, bodyNames, doubt });
+  const words = texts.map(({ text }) => withoutNames(text, initiative)).filter(Boolean);
   initiative.summaryText = words.join('\n\n') || null;
   const { economyLine, economyText } = initiative;
   const economyLines =
@@ -124,22 +122,36 @@ function finish({ initiative, upper }: Sheet, bodyNames: readonly string[], doub
       : [{ line: economyLine, page: null, text: economyText }];
   const summaryLines = upper.map(({ cells, line: at }) => ({ line: at, page: null, text: cells.join(' ') }));
   Object.assign(initiative, moneyOf({ ...initiative, summaryLines, economyLines }));
-
-  function known(field: string, value: string, at: number): Placed | null {
-    if (!bodyNames.includes(value)) doubt(at, field, value, SHEET_DOUBTS.body);
-    return value === '' ? null : { value, line: at };
-  }
 }
 
-function withoutFields(text: string, { contributors }: ReadInitiative): string {
-  const match = FIELDS.exec(text);
-  if (!match) return text;
-  const rest =
-    contributors.length > 0
-      ? namesAtStart(
-          match[3]!.trim(),
-          contributors.map(({ value }) => value),
-        ).rest
-      : match[3]!;
-  return `${text.slice(0, match.index)}${rest}`.trim();
+type AddDoubt = (at: number, field: string, value: string, message: string) => void;
+
+function setNames(
+  initiative: ReadInitiative,
+  { names }: LabelledNames,
+  { at, bodyNames, doubt }: { at: number; bodyNames: readonly string[]; doubt: AddDoubt },
+): void {
+  for (const field of ['centre', 'committee'] as const) {
+    const value = names[field] ?? '';
+    if (!bodyNames.includes(value)) doubt(at, field, value, SHEET_DOUBTS.body);
+    initiative[field] = value === '' ? null : { value, line: at };
+  }
+  const placed = (list: readonly string[]) => list.map((value) => ({ value, line: at }));
+  const { involved = '', contributors = '' } = names;
+  initiative.involved = placed(committeesIn(involved, bodyNames));
+  if (involved !== '' && initiative.involved.length === 0) doubt(at, 'involved', involved, SHEET_DOUBTS.body);
+  const list = contributorsAtStart(contributors, bodyNames);
+  initiative.contributors = placed(list.names);
+  if (list.rest !== '' && list.rest.length <= LONGEST_NAME && list.names.length === 0)
+    doubt(at, 'contributors', list.rest, 'ingen af kommunens enheder begynder med disse ord');
+}
+
+/** A cell's text without who is responsible; a remark after the contributors stays. */
+function withoutNames(text: string, { contributors }: ReadInitiative): string {
+  const labelled = labelledNames(text);
+  if (!labelled) return text;
+  const list = labelled.names.contributors ?? '';
+  const printed = contributors.map(({ value }) => value);
+  const after = contributors.length > 0 ? namesAtStart(list, printed).rest : list;
+  return `${text.slice(0, labelled.at)}${[after, labelled.rest].filter(Boolean).join('\n\n')}`.trim();
 }

@@ -81,3 +81,21 @@ it.each([
 ])('a page cuts %s', (_, first, second) => {
   expect(sheetOf(first, second)).toEqual(WHOLE);
 });
+
+it('joins the lines of a row that was copied as text, and only where they make a whole one', () => {
+  const rows = [
+    HEAD,
+    'Molen males',
+    'om foråret.\tAnsvarligt center: Center for Havne',
+    'Ansvarligt udvalg: Havneudvalget',
+    'Involveret udvalg: Kulturudvalget',
+    'Væsentlig bidragsyder: Veje\t\t',
+    'Milepæl\tFarven er',
+    'valgt.\t1. opfølgning 2031\t',
+    'Milepæl\t\t2. opfølgning 2031',
+    'Milepæl\t\t3. opfølgning 2031',
+    'Milepæl\t\t31.12.2031',
+    'Økonomi\tUdgiftsneutral.',
+  ];
+  expect(sheetOf(rows, [])).toEqual(WHOLE);
+});

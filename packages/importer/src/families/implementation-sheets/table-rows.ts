@@ -39,6 +39,51 @@ export function tableRows(
   return rows;
 }
 
+/**
+ * The lines of a table that was copied as text, where a cell's line end cut its row: such lines are one if together they
+ * have just as many cells as the head above them. `startsRow`: whether a line surely begins a row of its own.
+ */
+export function uncutRows(
+  lines: readonly TextLine[],
+  isHead: (cells: readonly string[]) => boolean,
+  startsRow: (cells: readonly string[]) => boolean,
+): TextLine[] {
+  const whole: TextLine[] = [];
+  let width = 0;
+  for (let n = 0; n < lines.length;) {
+    const line = lines[n]!;
+    const cells = cellsOf(line.text);
+    if (isHead(cells)) width = cells.length;
+    const cut = cells.length < width ? cutRow(lines, n, { width, startsRow }) : null;
+    whole.push(cut ? { ...line, text: cut.cells.join('\t') } : line);
+    n += cut?.lines ?? 1;
+  }
+  return whole;
+}
+
+/** The row that begins on a line and goes on below it; null where what stands there makes no whole row. */
+function cutRow(
+  lines: readonly TextLine[],
+  from: number,
+  { width, startsRow }: { width: number; startsRow: (cells: readonly string[]) => boolean },
+): { cells: string[]; lines: number } | null {
+  let cells: string[] = [];
+  for (let at = from; at < lines.length && cells.length < width; at++) {
+    const { text, page } = lines[at]!;
+    const below = cellsOf(text);
+    const isOther = text.trim() === '' || page !== lines[from]!.page || (at > from && startsRow(below));
+    if (isOther) return null;
+    cells =
+      at === from ? below : [...cells.slice(0, -1), goesOn(cells.at(-1)!, below[0]!), ...below.slice(1)];
+    if (cells.length === width) return { cells, lines: at - from + 1 };
+  }
+  return null;
+}
+
+/** A cell over two lines; a sentence that is over ends its paragraph. */
+const goesOn = (above: string, below: string): string =>
+  /[.:!?]$/u.test(above) && /^\p{Lu}/u.test(below) ? `${above}${PARAGRAPH}${below}` : joined(above, below);
+
 /** Two halves of a cell: the last paragraph of the first goes on in the second. */
 function joined(above: string, below: string): string {
   const paragraphs = above.split(PARAGRAPH);

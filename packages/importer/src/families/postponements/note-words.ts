@@ -15,6 +15,18 @@ export const COMMITTEE_HEAD = /^(?:(?:Fagu|U)dvalg:\s*)?([\p{Lu}][\p{L}, -]*?udv
 export const POSTPONED =
   /\b(?:udsk[uy]d|udsat|udsæt)\p{L}*(?:.*?\bfra (?:budget )?(\d{4}))?.*?\btil (?:budget )?(\d{4})/iu;
 
+const PROPOSES = /foreslå|anbefal|indstil|udskydes?(?!\p{L})|udsættes?(?!\p{L})/iu;
+const NOT = /(?<!\p{L})ikke(?: \p{L}+){0,2} (?:udsk[uy]d|udsat|udsæt)/iu;
+
+/** The year that a remark would have its own initiative wait for; null where it proposes none, or several. */
+export function proposedYear(remark: string): number | null {
+  const years = remark
+    .split(/(?<=[.?!])\s+(?=\p{Lu})/u)
+    .filter((it) => PROPOSES.test(it) && !NOT.test(it))
+    .flatMap((it) => POSTPONED.exec(it)?.[2] ?? []);
+  return new Set(years).size === 1 ? Number(years[0]) : null;
+}
+
 /** The title without "– også Kultur- og Fritidsudvalget": the same row stands under that committee too. */
 export function withoutOther(title: string, bodyNames: readonly string[]): string {
   const other = ALSO.exec(title);
@@ -59,11 +71,13 @@ const AGAINST = words(
   String.raw`(?:ikke|ingen) (?:\p{L}+ )?(?:opbakning|støtte[rs]?|bakker? op|tilslutter?|enige?|ønskes? udskudt)|afvis\p{L}*`,
 );
 const BACKED = words(
-  String.raw`^(?:(?:der er )?(?:fuld )?)?opbakning|støtter|bakker op|tilslutter sig|er enige (?:med|i)|tiltræder`,
+  String.raw`^(?:(?:der er )?(?:fuld )?)?opbakning|støtter|bakker op|tilslutter sig|er enige (?:med|i)|^enige?(?=[.!]?$)|tiltræder`,
 );
 const KEPT = words(
   String.raw`(?:ønskes?|ønsker|skal|bør|vil have) (?:\p{L}+ ){0,3}?(?:fastholdt|fastholdes|fastholde|gennemført|gennemføres)|fastholder|skal ikke (?:udskydes|udsættes)`,
 );
+/** What is asked without a question mark. */
+const WANTS_TO_KNOW = words(String.raw`(?:vil gerne|ønsker at|ønsker) (?:vide|oplyst|have oplyst)|spørger`);
 const INSTEAD = words('i stedet|alternativt');
 /** Another way, time or condition than the proposed. */
 const OWN_WAY = words(
@@ -87,5 +101,6 @@ export function positionIn(remark: string): PartiesPosition | null {
   const questions = sentences.filter((it) => it.trim().endsWith('?'));
   if (questions.length > 0)
     return questions.some((it) => PROPOSING_QUESTION.test(it)) ? 'ALTERNATIVE' : 'QUESTION';
+  if (WANTS_TO_KNOW.test(first)) return 'QUESTION';
   return OWN_WAY.test(remark) ? 'ALTERNATIVE' : null;
 }

@@ -10,7 +10,7 @@ import { familyOf } from '../../family-of/family-of.js';
 import { ImportError } from '../../import-error/import-error.js';
 import { propose } from '../../proposal/proposal.js';
 import { readDraft } from '../../read-draft/read-draft.js';
-import { positionIn, referencesIn } from './note-words.js';
+import { positionIn, proposedYear, referencesIn } from './note-words.js';
 import { postponements } from './postponements.js';
 import { damaged } from '../../testing/damaged.js';
 import { datasetDatabase } from '../../testing/dataset-database.js';
@@ -166,6 +166,23 @@ Nr.\tIndsats\tForvaltningens bemærkning\tForligspartiernes bemærkninger
   expect(familyOf(textOf(text)).name).toBe('postponements');
 });
 
+describe('the year that a remark proposes', () => {
+  it.each([
+    ['Broen foreslås udskudt til 2023, da der ikke er bud.', 2023],
+    ['Loven er udskudt til 2024. Broen udskydes til budget 2023.', 2023],
+    ['Loven er udskudt til 2024.', null],
+    ['Broen foreslås ikke udskudt til 2023.', null],
+    ['Broen udskydes til 2023, og stien udskydes. Den anden sti udskydes til 2024.', null],
+  ])('%s', (remark, year) => {
+    expect(proposedYear(remark)).toBe(year);
+  });
+
+  it('is its own, whatever the title says', () => {
+    const [row] = read(COLUMNS.replace('Planterne kom ikke.', 'Foreslås udskudt til 2024.')).postponements;
+    expect(row).toMatchObject({ toYear: 2024, administrationText: { value: 'Foreslås udskudt til 2024.' } });
+  });
+});
+
 describe("the parties' position", () => {
   it.each([
     ['SUPPORTED', 'Fuld opbakning til forslaget.'],
@@ -180,6 +197,8 @@ describe("the parties' position", () => {
     ['ALTERNATIVE', 'Broen kan bygges af træ.'],
     ['REFERENCE', 'Se bemærkning under punkt 4.7.'],
     ['REFERENCE', 'Skal ses i sammenhæng med punkt 2.02 og 2.03.'],
+    ['SUPPORTED', 'Enige.'],
+    ['QUESTION', 'Partierne vil gerne vide, hvad broen koster.'],
     [null, 'Taget til efterretning.'],
     [null, 'Broen er gammel.'],
   ])('is %s: %s', (position, remark) => {

@@ -7,6 +7,7 @@ import {
   LABEL,
   positionIn,
   POSTPONED,
+  proposedYear,
   referencesIn,
   speakerOf,
   withoutOther,
@@ -62,6 +63,7 @@ export function readRow(
   return {
     postponement: {
       ...{ number, title, line, committee, ...years },
+      toYear: years.toYear ?? (said.administration && proposedYear(said.administration.value)),
       ...{ administrationText: said.administration, partiesText, position },
       refersTo: [...new Set(remarks.flatMap(referencesIn))].filter((it) => it !== number),
     },
