@@ -118,7 +118,7 @@ describe('follow-up sheets', () => {
     expect(initiatives[0]).toEqual({
       ...{ number: '1.01', title: 'Flere træer langs de store veje', account: 'OPERATING', line: 9 },
       centre: { value: 'By, Erhverv og Miljø', line: 17 },
-      committee: { value: 'Social- og Sundhedsudvalget', line: 19 },
+      committees: [{ value: 'Social- og Sundhedsudvalget', line: 19 }],
       involved: [],
       contributors: [
         { value: 'Ejendomme', line: 22 },

@@ -24,7 +24,8 @@ export interface ReadInitiative {
   line: number;
   account: InitiativeAccount;
   centre: Placed | null;
-  committee: Placed | null;
+  /** Those that are responsible. */
+  committees: Placed[];
   /** Other committees that have a part in it. */
   involved: Placed[];
   contributors: Placed[];

@@ -111,7 +111,7 @@ class SheetRecords {
   #responsibilities({
     number,
     centre,
-    committee,
+    committees,
     involved,
     contributors,
   }: ReadInitiative): DraftResponsibility[] {
@@ -124,7 +124,7 @@ class SheetRecords {
       });
     const found = [
       ...named('RESPONSIBLE', [centre], 'CENTRE'),
-      ...named('RESPONSIBLE', [committee], 'COMMITTEE'),
+      ...named('RESPONSIBLE', committees, 'COMMITTEE'),
       ...named('INVOLVED', involved, 'COMMITTEE'),
       ...named('CONTRIBUTOR', contributors, 'CENTRE'),
     ];

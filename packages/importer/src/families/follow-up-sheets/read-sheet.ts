@@ -1,6 +1,6 @@
 import type { TextLine } from '../../document-text/document-text.js';
 import type { FollowUpPeriod } from '@aftalespor/domain/round';
-import { committeesIn } from '../../body-names/committees.js';
+import { committeesOf } from '../../body-names/committees.js';
 import { contributorsAtStart } from '../../body-names/contributors.js';
 import { joinLines } from '../../join-lines/join-lines.js';
 import type { Doubt, Placed } from '../../reading/reading.js';
@@ -65,11 +65,14 @@ export function readSheet(
     const value = at && joinLines(at.lines.map(({ text }) => text));
     return at && value ? { value, line: at.lines[0]!.line } : null;
   };
-  for (const field of ['centre', 'committee'] as const) {
-    const found = one(field);
-    if (!found) doubt(line, field, title, 'her står intet navn');
-    else if (!context.bodyNames.includes(found.value))
-      doubt(found.line, field, found.value, SHEET_DOUBTS.body);
+  const centre = one('centre');
+  const committees = committeesOf(one('committee'), context.bodyNames);
+  const involved = committeesOf(one('involved'), context.bodyNames);
+  const bodies = { centre: centre ? [centre] : [], committee: committees, involved };
+  for (const [field, named] of Object.entries(bodies)) {
+    if (named.length === 0 && field !== 'involved') doubt(line, field, title, 'her står intet navn');
+    for (const { value, line: at } of named)
+      if (!context.bodyNames.includes(value)) doubt(at, field, value, SHEET_DOUBTS.body);
   }
   const contributors = one('contributors');
   const list = contributors
@@ -77,10 +80,6 @@ export function readSheet(
     : { names: [], rest: '' };
   if (contributors && !/^\.?$/.test(list.rest))
     doubt(contributors.line, 'contributors', contributors.value, `ingen kendt enhed: ${list.rest}`);
-  const involved = one('involved');
-  const committees = involved ? committeesIn(involved.value, context.bodyNames) : [];
-  if (involved && committees.length === 0)
-    doubt(involved.line, 'involved', involved.value, SHEET_DOUBTS.body);
   addStatus(one('status'), milestones, context, doubt);
   if (!economy) doubt(line, 'economyText', title, 'arket har ingen række om økonomi');
   const { rows: economyRows, face: economyFace } = takeEconomyFace(economy ?? [], context.faces, doubt);
@@ -94,9 +93,7 @@ export function readSheet(
   return {
     initiative: {
       ...{ number, title, line, account },
-      centre: one('centre'),
-      committee: one('committee'),
-      involved: committees.map((value) => ({ value, line: involved!.line })),
+      ...{ centre, committees, involved },
       contributors: list.names.map((value) => ({ value, line: contributors!.line })),
       summaryText,
       milestones,

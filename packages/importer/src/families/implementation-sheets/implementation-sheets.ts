@@ -1,6 +1,6 @@
 import type { DocumentText } from '../../document-text/document-text.js';
 import { namesAtStart } from '../../body-names/body-names.js';
-import { committeesIn } from '../../body-names/committees.js';
+import { committeesOf } from '../../body-names/committees.js';
 import { contributorsAtStart } from '../../body-names/contributors.js';
 import type { Doubt } from '../../reading/reading.js';
 import type { ReadInitiative, SheetReading } from '../../sheet-reading/sheet-reading.js';
@@ -94,8 +94,8 @@ function emptySheet(
   line: number,
 ): ReadInitiative {
   return {
-    ...{ ...head, line, centre: null, committee: null, summaryText: null },
-    ...{ involved: [], contributors: [], amounts: [] },
+    ...{ ...head, line, centre: null, summaryText: null },
+    ...{ committees: [], involved: [], contributors: [], amounts: [] },
     ...{ milestones: [], economyLine: null, economyText: null, economyNote: null, economyFace: null },
     economy: { state: 'UNKNOWN', frames: [], amounts: [], doubt: null },
   };
@@ -131,17 +131,22 @@ function setNames(
   { names }: LabelledNames,
   { at, bodyNames, doubt }: { at: number; bodyNames: readonly string[]; doubt: AddDoubt },
 ): void {
-  for (const field of ['centre', 'committee'] as const) {
-    const value = names[field] ?? '';
-    if (!bodyNames.includes(value)) doubt(at, field, value, SHEET_DOUBTS.body);
-    initiative[field] = value === '' ? null : { value, line: at };
+  const placed = (value = '') => (value === '' ? null : { value, line: at });
+  initiative.centre = placed(names.centre);
+  initiative.committees = committeesOf(placed(names.committee), bodyNames);
+  initiative.involved = committeesOf(placed(names.involved), bodyNames);
+  const bodies = {
+    centre: initiative.centre,
+    committee: initiative.committees,
+    involved: initiative.involved,
+  };
+  for (const [field, found] of Object.entries(bodies)) {
+    const printed = [found ?? []].flat().map(({ value }) => value);
+    if (printed.length === 0 && field !== 'involved') printed.push('');
+    for (const value of printed) if (!bodyNames.includes(value)) doubt(at, field, value, SHEET_DOUBTS.body);
   }
-  const placed = (list: readonly string[]) => list.map((value) => ({ value, line: at }));
-  const { involved = '', contributors = '' } = names;
-  initiative.involved = placed(committeesIn(involved, bodyNames));
-  if (involved !== '' && initiative.involved.length === 0) doubt(at, 'involved', involved, SHEET_DOUBTS.body);
-  const list = contributorsAtStart(contributors, bodyNames);
-  initiative.contributors = placed(list.names);
+  const list = contributorsAtStart(names.contributors ?? '', bodyNames);
+  initiative.contributors = list.names.map((value) => ({ value, line: at }));
   if (list.rest !== '' && list.rest.length <= LONGEST_NAME && list.names.length === 0)
     doubt(at, 'contributors', list.rest, 'ingen af kommunens enheder begynder med disse ord');
 }

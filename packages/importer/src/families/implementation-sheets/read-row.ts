@@ -25,7 +25,7 @@ export interface RowContext {
   doubts: Doubt[];
 }
 
-const NOTE = /(?:^|\n)Status:\s*/u;
+const NOTE = /(?:^|\n|(?<=[.!?]) )Status:\s*/u;
 
 /** What a row of a sheet begins with, below what the sheet is about. */
 export const isRowWord = (cell: string): boolean => cell === 'Milepæl' || cell === 'Økonomi';

@@ -12,11 +12,11 @@ function sheetOf(first: readonly string[], second: readonly string[]) {
     { file: 'plan.pdf', sha256: '', lines: [...lines, ...rest] },
     { bodyNames: ['Center for Havne', 'Havneudvalget'] },
   );
-  const [{ title, summaryText, committee, milestones, economyText }] = read.initiatives as [
+  const [{ title, summaryText, committees, milestones, economyText }] = read.initiatives as [
     (typeof read.initiatives)[number],
   ];
   return {
-    ...{ title, summaryText, committee: committee?.value, economyText, doubts: read.doubts.length },
+    ...{ title, summaryText, committee: committees[0]?.value, economyText, doubts: read.doubts.length },
     milestones: milestones.map(({ period, labelText }) => `${period} ${labelText ?? '–'}`),
   };
 }
@@ -88,7 +88,7 @@ it('joins the lines of a row that was copied as text, and only where they make a
     'Molen males',
     'om foråret.\tAnsvarligt center: Center for Havne',
     'Ansvarligt udvalg: Havneudvalget',
-    'Involveret udvalg: Kulturudvalget',
+    'Involveret udvalg: Havneudvalget',
     'Væsentlig bidragsyder: Veje\t\t',
     'Milepæl\tFarven er',
     'valgt.\t1. opfølgning 2031\t',

@@ -30,6 +30,7 @@ export interface NoteRows {
 type Column = 'number' | 'title' | 'remarks' | 'administration' | 'parties';
 const DEFAULT_COLUMNS: readonly Column[] = ['number', 'title', 'remarks'];
 
+const LONGEST_COLUMN = 40;
 const PAGE_NUMBER = /^(?:[-–] ?)?(?:side )?\d+(?: (?:af|\/) \d+)?(?: ?[-–])?$/i;
 const EMPHASISED_LABEL = /<(i|b|em|strong)>\s*(\p{Lu}[\p{L}-]*s \p{L}+?)\s*[:.]?\s*<\/\1>\s*[:.]?/gu;
 
@@ -87,28 +88,30 @@ class RowFinder implements NoteRows {
 
   #isColumnHead(cells: readonly string[]): boolean {
     const columns = cells.map((cell) => columnOf(cell));
-    if (cells.length < 2 || columns[0] !== 'number') return false;
-    if (!columns.slice(1).some((it) => it !== 'title')) return false;
+    if (cells.some((it) => it.length > LONGEST_COLUMN || /^\d/.test(it))) return false;
+    const others = columns.filter((it) => it !== 'number');
+    if (others.length !== columns.length - 1 || !others.some((it) => it !== 'title')) return false;
     this.#columns = columns;
     return true;
   }
 
   #cells(cells: readonly string[], line: number): void {
     const at = (column: Column) => cells[this.#columns.indexOf(column)] ?? '';
-    const both = NUMBERED_TITLE.exec(cells[0]!);
-    const number = INITIATIVE_NUMBER.exec(cells[0]!)?.[1] ?? both?.[1];
+    const first = at('number');
+    const both = this.#columns[0] === 'number' ? NUMBERED_TITLE.exec(first) : null;
+    const number = INITIATIVE_NUMBER.exec(first)?.[1] ?? both?.[1];
     if (number !== undefined) {
       this.#begin(number, both ? both[2]! : at('title'), line);
       this.#inCells = true;
       this.#remarks(both ? ['', ...cells] : cells, line);
       return;
     }
-    const chapter = SECTION_NUMBER.exec(cells[0]!) ?? NUMBERED_SECTION.exec(cells[0]!);
+    const chapter = SECTION_NUMBER.exec(first) ?? NUMBERED_SECTION.exec(first);
     if (chapter) {
       this.#section(chapter[1]!, chapter[2] ?? at('title'), line);
       return;
     }
-    if (cells[0] !== '' || !this.#open) {
+    if (first !== '' || !this.#open) {
       this.#doubt(line, 'rows', cells.join(' ').trim(), 'rækken har intet nummer');
       return;
     }

@@ -68,13 +68,13 @@ export const isReference = (remark: string): boolean => ONLY_REFERENCE.test(rema
 /** The words as whole words: \b knows no Danish letters. */
 const words = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');
 const AGAINST = words(
-  String.raw`(?:ikke|ingen) (?:\p{L}+ )?(?:opbakning|støtte[rs]?|bakker? op|tilslutter?|enige?|ønskes? udskudt)|afvis\p{L}*`,
+  String.raw`(?:ikke|ingen) (?:\p{L}+ )?(?:opbakning|støtte[rs]?|bakker? op|tilslutter?|enige?|ønskes? udskudt)|(?:støtte[rs]|bakke[rs]|tilslutter sig|tiltræde[rs]) (?:\p{L}+ )?ikke|afvis\p{L}*`,
 );
 const BACKED = words(
-  String.raw`^(?:(?:der er )?(?:fuld )?)?opbakning|støtter|bakker op|tilslutter sig|er enige (?:med|i)|^enige?(?=[.!]?$)|tiltræder`,
+  String.raw`^(?:(?:der er )?(?:fuld )?)?opbakning|støtte[rs]|bakke[rs] op|tilslutter sig|er enige (?:med|i)|^(?:enige?|ok)(?=[.!]?$)|tiltræde[rs]`,
 );
 const KEPT = words(
-  String.raw`(?:ønskes?|ønsker|skal|bør|vil have) (?:\p{L}+ ){0,3}?(?:fastholdt|fastholdes|fastholde|gennemført|gennemføres)|fastholder|skal ikke (?:udskydes|udsættes)`,
+  String.raw`(?:ønskes?|ønsker|skal|bør|vil have) (?:\p{L}+ ){0,3}?(?:fastholdt|fastholdes|fastholde|gennemført|gennemføres)|fastholder|^fastholdes|skal ikke (?:udskydes|udsættes)`,
 );
 /** What is asked without a question mark. */
 const WANTS_TO_KNOW = words(String.raw`(?:vil gerne|ønsker at|ønsker) (?:vide|oplyst|have oplyst)|spørger`);

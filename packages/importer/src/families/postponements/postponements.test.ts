@@ -166,6 +166,26 @@ Nr.\tIndsats\tForvaltningens bemærkning\tForligspartiernes bemærkninger
   expect(familyOf(textOf(text)).name).toBe('postponements');
 });
 
+it('is known by its columns, in whatever order they stand', () => {
+  const text = `Indsatser i budgetaftalen for 2031, der foreslås udskudt til 2032
+
+Administrationens forslag\tNr.\tIndsats\tPartiernes holdning
+Naturudvalget
+\t1.\tGrønne byer
+Broen venter.\t1.2\tBro\tStøttes.
+`;
+  expect(familyOf(textOf(text)).name).toBe('postponements');
+  expect(read(text)).toMatchObject({
+    sections: [{ number: '1', title: 'Grønne byer' }],
+    postponements: [
+      {
+        ...{ number: '1.2', title: 'Bro', committee: { value: 'Naturudvalget' }, position: 'SUPPORTED' },
+        ...{ administrationText: { value: 'Broen venter.' }, partiesText: { value: 'Støttes.' } },
+      },
+    ],
+  });
+});
+
 describe('the year that a remark proposes', () => {
   it.each([
     ['Broen foreslås udskudt til 2023, da der ikke er bud.', 2023],
@@ -187,7 +207,12 @@ describe("the parties' position", () => {
   it.each([
     ['SUPPORTED', 'Fuld opbakning til forslaget.'],
     ['SUPPORTED', 'Partierne bakker op. Kan det ske før maj?'],
+    ['SUPPORTED', 'Tiltrædes.'],
+    ['SUPPORTED', 'OK.'],
     ['KEPT', 'Indsatsen skal gennemføres i år.'],
+    ['KEPT', 'Fastholdes.'],
+    ['KEPT', 'Støttes ikke, da broen er gammel.'],
+    ['KEPT', 'Partierne støtter dog ikke forslaget.'],
     ['KEPT', 'Partierne kan ikke støtte forslaget.'],
     ['KEPT', 'Kan ikke støttes. Broen skal gennemføres i 2031.'],
     ['KEPT', 'Broen ønskes fastholdt, hvis der er råd.'],

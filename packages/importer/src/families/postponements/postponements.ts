@@ -22,6 +22,8 @@ export interface PostponementReading extends Reading {
 /** What a title of postponements may call the agreement besides its name. */
 const BUDGET = /\bbudget (20\d\d)(?!\d)/i;
 const FIRST_LINES = 40;
+const COLUMN =
+  /^\p{Lu}[\p{L}-]*s (?:bemærkning(?:er)?|kommentar(?:er)?|svar|indstilling|begrundelse|forslag|holdning)$/u;
 
 /** A note of the initiatives that the administration would postpone, with the budget parties' answers. */
 export const postponements: Family<PostponementReading, 'bodyNames'> = {
@@ -71,7 +73,7 @@ export const postponements: Family<PostponementReading, 'bodyNames'> = {
 
 /** A table's head: a column for each who says something. */
 const isColumnHead = (text: string): boolean =>
-  text.split('\t').some((cell) => new RegExp(`^${LABEL.source}$`, 'u').test(`${cell.trim()}:`));
+  text.includes('\t') && text.split('\t').some((cell) => COLUMN.test(cell.trim()));
 
 /** The title speaks of a budget agreement and of postponing; it may take several lines. */
 function titleOf({ lines }: Pick<DocumentText, 'lines'>) {
