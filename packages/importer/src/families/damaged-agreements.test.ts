@@ -83,8 +83,8 @@ describe.each(DOCUMENTS)('a damaged $file', ({ runs, file }) => {
     isWhole(propose(textOf(whole), nothing).draft, textOf(whole));
     fc.assert(
       fc.property(damagedLines(whole), (damage) => {
-        const text = textOf(damage);
         try {
+          const text = textOf(damage);
           isWhole(propose(text, nothing).draft, text);
         } catch (error) {
           if (!(error instanceof ImportError)) throw error;

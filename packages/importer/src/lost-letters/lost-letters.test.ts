@@ -57,6 +57,7 @@ describe('lost letters', () => {
 
   it('is never sure of a word that is told by its parts alone, and makes none with a letter that is seldom lost', () => {
     expect(restore('et ungerad').restored).toMatchObject([{ word: 'ungeråd', how: 'LIKELY' }]);
+    expect(restore('et made').restored).toMatchObject([{ word: 'måde', how: 'LIKELY' }]);
     expect(restore('pa gsterhgj').restored.at(-1)).toMatchObject({ word: null, how: 'UNKNOWN' });
   });
 

@@ -140,7 +140,11 @@ function restoreWord(
   if (best.word === lower) return asPrinted;
   const margin = (next?.cost ?? Infinity) - best.cost;
   if (margin < MARGIN) return { word: null, how: 'UNKNOWN' };
-  const isLikely = margin < SURE_MARGIN || ('isParts' in best && best.isParts);
+  // Of two usual words the letters alone tell ("made" may be "måde" or "møde").
+  const isLikely =
+    margin < SURE_MARGIN ||
+    ('isParts' in best && best.isParts) ||
+    (next !== undefined && COMMON.has(next.word));
   return { word: cased(printed, best.word), how: isLikely ? 'LIKELY' : 'SURE' };
 }
 

@@ -177,6 +177,15 @@ To medlemmer (Venstre)
     ]);
   });
 
+  it.each([
+    'Lyngdal Kommune\n\nKonstituerings- og samarbejdsaftale 2026-2029',
+    'Samarbejds- og konstitueringsaftale 2026-2029',
+  ])('may be called "%s"', (title) => {
+    const text = textOf(`${title}\n\nSkoler\n\nVi vil bygge en skole.\n`);
+    expect(familyOf(text).name).toBe('constitution');
+    expect(constitution.read(text, {}).agreement).toMatchObject({ periodFrom: 2026, periodTo: 2029 });
+  });
+
   it('has what it promises beside them, and those who signed', () => {
     const { themes, facts } = read(
       `${POSTS}\nSkoler\n\nVi vil bygge en skole.\n\nUnderskrifter\n\nAne Prøve, Venstre\n`,
@@ -189,6 +198,7 @@ To medlemmer (Venstre)
 describe('the title of a promise', () => {
   it.each([
     ['Vi vil sende møderne på nettet.', 'Sende møderne på nettet'],
+    ['Partierne er enige om, at der plantes træer.', 'At der plantes træer'],
     ['Parterne forpligter sig til at mødes hver uge.', 'Mødes hver uge'],
     [
       'Derfor skal vi bygge broer, stier, parker, haver og alt det andet, som byen kan bruge',

@@ -27,9 +27,10 @@ const TITLE = /^\s*(?:konstitueringsaftale|aftale om konstituering)(?!\p{L})/iu;
 const FIRST_LINES = 30;
 /** Words that go on over a line's end, or a sentence. */
 const PROSE = /^.{60}|\S \S+ \S+[.:]\s*$/u;
-/** What the first line of a document may say of it in other words: "Bred konstituering på plads i Lyngdal". */
-const HEADLINE = /(?<!\p{L})konstituering(?:saftale)?(?:n|en)?(?!\p{L}).*[^.]$/iu;
-const NAMED = /(?<!\p{L})(?:konstitueringsaftale|aftale om konstituering)/iu;
+/** What the top of a document may say of it in other words: "Bred konstituering på plads i Lyngdal". */
+const HEADLINE = /(?<!\p{L})konstituering(?:s-|s?aftale(?:n)?|en)?(?!\p{L}).*[^.]$/iu;
+const TOP_LINES = 3;
+const NAMED = /(?<!\p{L})(?:konstitueringsaftale|konstituerings- og|aftale om konstituering)/iu;
 
 /** A constitution agreement: themes without numbers, and what the parties agree on under each. */
 export const constitution: Family<ConstitutionReading, 'words' | 'partyNames'> = {
@@ -136,12 +137,12 @@ function textOf(lines: readonly TextLine[]): { front: string; text: string } {
   return { front: joined(lines.slice(0, FIRST_LINES)), text: joined(lines) };
 }
 
-/** Where the title stands: a line that begins with the word for it, else the first line, where the text says what it is. */
+/** Where the title stands: a line that begins with the word for it, else one of the first, where the text says what it is. */
 function titleIn(lines: DocumentText['lines']): number {
   const first = lines.slice(0, FIRST_LINES);
   const at = first.findIndex(({ text }) => TITLE.test(text));
   if (at !== -1) return at;
-  const top = first.findIndex(({ text }) => text.trim() !== '');
-  const isHeadline = HEADLINE.test(first[top]?.text.trim() ?? '');
-  return isHeadline && first.some(({ text }) => NAMED.test(text)) ? top : -1;
+  const top = first.filter(({ text }) => text.trim() !== '').slice(0, TOP_LINES);
+  const headline = top.find(({ text }) => HEADLINE.test(text.trim()));
+  return headline && first.some(({ text }) => NAMED.test(text)) ? first.indexOf(headline) : -1;
 }

@@ -36,6 +36,12 @@ describe('the themes of a constitution agreement', () => {
     ]);
   });
 
+  it('have no party for a heading', () => {
+    expect(themes('Socialdemokratiet\nEnhedslisten\n\nNatur\n\nVi vil plante.')).toEqual([
+      [4, 'Natur', 'Vi vil plante.'],
+    ]);
+  });
+
   it('have no day for a heading', () => {
     expect(themes('Aftale pr. 4. december 2025\n\nNatur\n\nVi vil plante.')).toEqual([
       [3, 'Natur', 'Vi vil plante.'],

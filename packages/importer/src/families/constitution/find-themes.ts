@@ -1,4 +1,5 @@
 import type { TextLine } from '../../document-text/document-text.js';
+import { isPartyName } from '../../parties/national-parties.js';
 import { isPartiesHead } from '../../parties/parties.js';
 
 /** A sentence, or a bullet, and the lines on which it stands. */
@@ -47,7 +48,7 @@ const SECOND_WISH = new RegExp(
   'u',
 );
 /** What a heading, which may end with a full stop, does not have. */
-const VERB = /(?<!\p{L})(?:er|skal|vil|har|kan|ønsker|bliver|skaber|sikrer|styrker)(?!\p{L})/u;
+const VERB = /(?<!\p{L})(?:er|skal|vil|har|kan|får|ønsker|bliver|skaber|sikrer|styrker)(?!\p{L})/u;
 const LONGEST_HEADING = 70;
 
 /** "Aftale pr. 4. december 2025". */
@@ -125,6 +126,7 @@ function isHeadingAbove([first, ...text]: Block, before: TextLine | undefined): 
     !VERB.test(words) &&
     !/\s(?:og|i|på|af|til|for|med|at|den|det|de|en|et)$/u.test(words) &&
     !isPartiesHead(words) &&
+    !isPartyName(words) &&
     (before ? isSentence && /[.?!]$/.test(before.text.trim()) : isSentence || !/\s\p{Lu}/u.test(words))
   );
 }
@@ -152,7 +154,13 @@ function paragraphsOf(lines: readonly TextLine[]): Block[] {
 function headingOf(block: Block): string | null {
   const text = block.map((it) => it.text.trim()).join(' ');
   if (block.length > 2 || text.length > LONGEST_HEADING || !/^[\p{Lu}\d§]/u.test(text)) return null;
-  if (isItem(text) || POST.test(text) || /[,;:?!]$| (?:at|ved|om|vil|skal|følgende)$/.test(text)) return null;
+  if (
+    isPartyName(text) ||
+    isItem(text) ||
+    POST.test(text) ||
+    /[,;:?!]$| (?:at|ved|om|vil|skal|følgende)$/.test(text)
+  )
+    return null;
   if (/[.?!] +\p{Lu}/u.test(text.replace(NUMBERED, '')) || ENDS_WITH_DAY.test(text)) return null;
   return text.endsWith('.') && VERB.test(text) ? null : text;
 }

@@ -6,6 +6,7 @@ it.each<[string, string[]]>([
   ['Partierne er: Venstre (12), Bylisten (1) og SF (2).', ['Venstre', 'Bylisten', 'SF']],
   ['Venstre, SF og Bylisten har den 4. december 2025\nindgået aftalen.', ['Venstre', 'SF', 'Bylisten']],
   ['Vi vil bygge.\n\nAftalen er indgået mellem Venstre og Bylisten.', ['Venstre', 'Bylisten']],
+  ['Partierne Venstre og SF har indgået en aftale.', ['Venstre', 'SF']],
   ['Ane og Bo har indgået et væddemål.', []],
   ['Partierne er enige.', []],
 ])('the parties that "%s" names', (text, names) => {

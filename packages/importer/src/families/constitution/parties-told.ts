@@ -6,7 +6,10 @@ const LIST = String.raw`(\p{Lu}[^.:]*?(?: og | samt )\p{Lu}[^.:]*?)`;
 /** "Partierne er: Venstre (12), Bylisten (2) og …"; "Venstre og Bylisten har den 4. maj 2026 indgået …". */
 const TOLD: readonly RegExp[] = [
   new RegExp(String.raw`^(?:[Aa]ftale|[Kk]onstituerings)?[Pp]arti?erne er:? ${LIST}\.?$`, 'u'),
-  new RegExp(String.raw`^${LIST} har (?:den \d{1,2}\. \p{L}+ \d{4} )?indgået(?!\p{L})`, 'u'),
+  new RegExp(
+    String.raw`^(?:[Pp]arti?erne )?${LIST} har (?:den \d{1,2}\. \p{L}+ \d{4} )?indgået(?!\p{L})`,
+    'u',
+  ),
 ];
 const SEATS = /\s*\(\d{1,2}\)/gu;
 

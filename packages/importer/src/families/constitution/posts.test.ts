@@ -18,6 +18,7 @@ describe('posts and seats', () => {
     ['parties in brackets', 'Børneudvalget\nFormand (Venstre)\nTo medlemmer (SF)\nEt medlem (Bylisten)'],
     ['seats', 'Børneudvalget\nFormand Ane Prøve\n\nPladser i Børneudvalget: V=2, A=1\n\nA=1, V=2'],
     ['names alone, right below each other', 'Børneudvalget\nAne Prøve\nBo Prøve'],
+    ['sentences', 'Fordeling\n\nBylisten får formandsposten i Børneudvalget.\nSF får to udvalgspladser.'],
     ['a mayor', '2. Poster\nBorgmester: Ane Prøve (V)\n1. viceborgmesterposten tilfalder Bylisten'],
     ['a table', 'Udvalg\tFormand\tNæstformand\nBørneudvalget\tVenstre\tSF'],
     ['what leads in to them', 'Udvalgene fordeler sig sådan:\n\nBørneudvalget\nNæsteformand Ane Prøve'],

@@ -16,6 +16,7 @@ const OF_POSTS = /udvalg|post(?:er)?(?!\p{L})|medlem|formand|borgmest|pladser|st
 /** A post by its name, in a sentence or a bullet: "Formandsposten i Børneudvalget går til Bylisten". */
 const POST_WORD =
   /(?<!\p{L})\p{L}*(?:borgmester|formands|medlems|bestyrelses|udvalgs)(?:post|plads)\p{L}*|^medlem\p{L}* (?:af|i) \p{Lu}/iu;
+const GIVES = /(?<!\p{L})(?:får|tilfalder|går til|besætte[rs]|tildeles)(?!\p{L})/iu;
 const LIST_MARK = /^(?:stk\. ?\d{1,2}\.|\d{1,2}[.)]|[A-H]\.|[-–•·*])\s+/iu;
 /** Beside a name: "(formand)". */
 const ROLE_IN_BRACKETS = /\s*\((?:næste?)?formand\)$/iu;
@@ -65,7 +66,7 @@ function givesPost(words: string): boolean {
   const cells = words.split('\t').map((cell) => cell.trim());
   if (cells.length > 1) return cells.some((cell) => COMMITTEE.test(cell) || isOffice(cell));
   const item = words.replace(LIST_MARK, '');
-  if (item !== words && isOfPosts(item)) return true;
+  if (isOfPosts(item) && (item !== words || GIVES.test(item))) return true;
   if (SENTENCE_END.test(item)) return false;
   return SEATS.test(item) || COMMITTEE_OF.test(item) || isOffice(item);
 }

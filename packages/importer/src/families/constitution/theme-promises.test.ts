@@ -13,6 +13,14 @@ const promises = (text: string) => {
 it.each([
   ['Der oprettes et ungeråd. Der er mange unge.', [[3, 'Der oprettes et ungeråd.']]],
   ['Partierne er enige om, at byen er grøn.', [[3, 'Partierne er enige om, at byen er grøn.']]],
+  [
+    'Vi er enige om, at byen skal være grøn. Vi vil købe jord.',
+    [
+      [3, 'Vi er enige om, at byen skal være grøn.'],
+      [3, 'Vi vil købe jord.'],
+    ],
+  ],
+  ['Gælden nedbringes i 2026. Når den nedbringes, falder renten.', [[3, 'Gælden nedbringes i 2026.']]],
   ['Bylisten skal have formandsposten i Børneudvalget.', []],
   ['Stierne er gamle. Vi vil lægge ny asfalt.', [[3, 'Vi vil lægge ny asfalt.']]],
   [

@@ -10,13 +10,14 @@ export interface ThemePromise {
 
 /** "Vi vil …", "Aftalepartierne er enige om at …": a sentence that binds. */
 const BINDS =
-  /(?<!\p{L})(?:vil|skal|ønsker|forpligter|prioriterer|vi (?:sikrer|styrker|arbejder)|enige om,? at)(?!\p{L})/iu;
-/** "Der oprettes et ungeråd.": what will be done, and no word of who wants it. */
+  /(?<!\p{L})(?:vil|skal|ønsker|forpligter|prioriterer|vi (?:afsætter|arbejder|bygger|evaluerer|fastholder|indfører|opretter|sikrer|styrker|udvider)|enige om,? at)(?!\p{L})/iu;
+/** "Der oprettes et ungeråd.", "Gælden nedbringes.": what will be done, and no word of who wants it. */
 const DONE =
-  /^Der (?:afholdes|afsættes|ansættes|anlægges|bygges|etableres|gennemføres|igangsættes|indføres|iværksættes|nedsættes|oprettes|udarbejdes)(?!\p{L})/u;
+  /^(?!(?:Når|Hvis|Da|Hvor|Mens)\s)[^,.:]{3,60}? (?:afholdes|afskaffes|afsættes|ansættes|anlægges|bygges|etableres|fastholdes|gennemføres|hæves|igangsættes|indføres|iværksættes|nedbringes|nedsættes|oprettes|renoveres|styrkes|sænkes|udarbejdes|udbygges|udvides)(?!\p{L})/u;
 /** What is to be, and not yet what is done for it: "Stierne skal være trygge." */
 const GOAL = /(?<!\p{L})(?:skal|vil)(?: \p{L}+)? (?:være|have|blive|bidrage)(?!\p{L})/iu;
-const OWN_WILL = /, og vi (?:vil|ønsker)(?!\p{L})/u;
+/** What makes a goal a promise of its own. */
+const OWN_WILL = /, og vi (?:vil|ønsker)(?!\p{L})|enige om,? at(?!\p{L})/u;
 const MEANS = /^(?:Derfor|Vi vil)(?!\p{L})/u;
 const EXAMPLES = /(?<!\p{L})(?:fx|f\.eks|bl\.a|blandt andet|eksempelvis)(?!\p{L})/iu;
 

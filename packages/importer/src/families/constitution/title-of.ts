@@ -1,7 +1,7 @@
 const LONGEST = 60;
 /** What opens a promise and says nothing of what is promised. */
 const OPENING =
-  /^(?:(?:og|samt) (?:at )?)?(?:(?:derfor|samtidig|ligeledes) )?(?:i den kommende (?:valg)?periode )?(?:(?:vil|skal|ønsker) vi (?:derfor )?(?:i den kommende (?:valg)?periode )?|(?:vi|(?:aftale|konstituerings)?parti?erne) (?:vil|skal|ønsker|er enige om,?) (?:derfor )?(?:at )?|(?:vi|(?:aftale|konstituerings)?parti?erne) forpligter (?:os|sig) (?:derfor )?til at |forpligter (?:vi os|(?:aftale|konstituerings)?parti?erne sig) (?:derfor )?til at )/iu;
+  /^(?:(?:og|samt) (?:at )?)?(?:(?:derfor|samtidig|ligeledes) )?(?:i den kommende (?:valg)?periode )?(?:(?:vil|skal|ønsker) vi (?:derfor )?(?:i den kommende (?:valg)?periode )?|(?:vi|(?:aftale|konstituerings)?parti?erne) (?:er enige om, (?=at )|(?:vil|skal|ønsker|er enige om) (?:derfor )?(?:at )?)|(?:vi|(?:aftale|konstituerings)?parti?erne) forpligter (?:os|sig) (?:derfor )?til at |forpligter (?:vi os|(?:aftale|konstituerings)?parti?erne sig) (?:derfor )?til at )/iu;
 const BOUNDARY = /[,;:(–—.]|\s(?:samt|herunder|således|hvor|ved at|for at|med henblik)\s/gu;
 
 /** A title for a passage that has none: its own first words, up to a clause's end. */
