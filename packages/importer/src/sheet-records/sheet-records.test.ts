@@ -115,3 +115,22 @@ describe("committees' reports of one follow-up", () => {
     expect(() => proposed([children, `${children}\n`])).toThrow(/1\.txt: det er samme dokument som 0\.txt/);
   });
 });
+
+describe('who does what', () => {
+  const plan = original('budget-2025-implementation');
+  const bodiesOf = ({ draft }: { draft: Draft }) =>
+    draft.agreements[0]!.initiatives.find((it) => it.number === '1.03')!.responsibilities.map(
+      ({ role, printed }) => `${role} ${printed}`,
+    );
+
+  it('stays where a later document has no word of it', () => {
+    const known = proposed([plan]).draft;
+    const silent = original('budget-2025-follow-up-1').replace(
+      /(1\.03\. [^]*?)Ansvarligt udvalg: [^]*?(?=\n\nMilepæl)/,
+      '$1',
+    );
+    const later = proposed([silent], known);
+    expect(bodiesOf(later).sort()).toEqual(bodiesOf({ draft: known }).sort());
+    expect(bodiesOf(later)).toHaveLength(3);
+  });
+});

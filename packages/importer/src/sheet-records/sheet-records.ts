@@ -136,7 +136,11 @@ class SheetRecords {
         .map(({ body, role }) => `${role} ${body}`)
         .sort()
         .join();
-    return names(found) === names(before) ? before : found;
+    if (names(found) === names(before)) return before;
+    const partOf = ({ role, body }: DraftResponsibility) => `${role} ${this.#target.kindOf(body)}`;
+    const told = new Set(found.map(partOf));
+    // What the document has no word of, it takes from nobody.
+    return [...found, ...before.filter((it) => !told.has(partOf(it)))];
   }
 
   /**

@@ -104,6 +104,11 @@ export class Target {
     return then[0] ?? named[0] ?? null;
   }
 
+  /** What kind of body a known or a new one is; null where there is none with the key. */
+  kindOf(key: string): BodyKind | null {
+    return [...this.known.bodies, ...this.newBodies].find((it) => it.key === key)?.kind ?? null;
+  }
+
   /** What a person decided of the record that would have this key as a new one; null where nobody has. */
   decidedSame(key: string): DecidedSame | null {
     const found = this.#decisions.find(({ post, felt }) => post === key && felt === SAME_AS);
