@@ -20,7 +20,7 @@ export interface ReadEconomy {
 /** What else the sheet says, which the row is read by. */
 export interface EconomySheet {
   /** What the sheet's head says; a sum of a sheet with one account is of that account unless the row names the other. */
-  readonly account: InitiativeAccount;
+  readonly account: InitiativeAccount | null;
   /** The sheet's text: it tells whether proceeds ("provenu") are a saving or an income. */
   readonly about: string | null;
   /** The status note under the row, which may name more frames. */

@@ -9,7 +9,7 @@ import type { ReadInitiative } from './sheet-reading.js';
 
 /** The words of a sheet that speak of money, and the lines that they stand in. */
 export interface MoneyWords {
-  account: InitiativeAccount;
+  account: InitiativeAccount | null;
   summaryText: string | null;
   summaryLines: readonly TextLine[];
   economyText: string | null;

@@ -22,7 +22,8 @@ export interface ReadInitiative {
   number: string;
   title: string;
   line: number;
-  account: InitiativeAccount;
+  /** Null where the sheet's head prints none. */
+  account: InitiativeAccount | null;
   centre: Placed | null;
   /** Those that are responsible. */
   committees: Placed[];

@@ -8,13 +8,24 @@ import { ImportError } from '../import-error/import-error.js';
 import { joinLines } from '../join-lines/join-lines.js';
 import type { Reading } from '../reading/reading.js';
 
-/** The printed words that implementation sheets and follow-up sheets share. */
-export const ACCOUNT_WORDS: Record<string, InitiativeAccount> = {
-  Drift: 'OPERATING',
-  Anlæg: 'CAPITAL',
-  'Anlæg og drift': 'BOTH',
-  'Drift og anlæg': 'BOTH',
-};
+/** The words of a sheet's head for its account: "Drift", "Anlæg og drift", "Drift/anlæg". */
+const ACCOUNT = String.raw`(?:Drift|Anlæg)(?:\s*(?:og|samt|[/,&])\s*(?:[Dd]rift|[Aa]nlæg))?`;
+const ONLY_ACCOUNT = new RegExp(`^${ACCOUNT}$`, 'u');
+const ACCOUNT_AT_END = new RegExp(String.raw`^(.*?)\s*(?<!\p{L})(${ACCOUNT})$`, 'u');
+
+/** The account that words are; null where they are no account. */
+export function accountOf(words: string): InitiativeAccount | null {
+  if (!ONLY_ACCOUNT.test(words)) return null;
+  const [operating, capital] = [/drift/iu.test(words), /anlæg/iu.test(words)];
+  if (operating && capital) return 'BOTH';
+  return operating ? 'OPERATING' : 'CAPITAL';
+}
+
+/** A head's words before its columns: what ends them is the account, where that is printed. */
+export function withoutAccount(words: string): { title: string; account: InitiativeAccount | null } {
+  const [, title, account] = ACCOUNT_AT_END.exec(words) ?? [];
+  return title && account ? { title, account: accountOf(account) } : { title: words, account: null };
+}
 
 export const PERIODS: readonly FollowUpPeriod[] = ['FIRST', 'SECOND', 'THIRD', 'YEAR_END'];
 
@@ -53,7 +64,8 @@ export function reportedPeriod(title: string): FollowUpPeriod | null {
 
 export const TITLE = /^(\d+\.\d+(?:\.\d+)?)\.?\s*(?=\S)(.*)$/;
 export const SECTION = /^(\d+)\.\s+(\p{Lu}.*)$/u;
-export const SHEET_HEAD = /^(.*?)\s*\b(Anlæg og drift|Drift og anlæg|Drift|Anlæg)\s+Tid\s+Smiley$/u;
+/** The columns' names, and what stands before them on the line: the title or its end, and the account. */
+export const SHEET_HEAD = /^(.*?)\s*(?<!\p{L})Tid\s+Smiley$/u;
 
 /**
  * What the letter says of the document and its agreement. It ends at `end`, the line of the first sheet's head; `date` is what

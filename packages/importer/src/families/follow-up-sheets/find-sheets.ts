@@ -1,13 +1,14 @@
 import type { InitiativeAccount } from '@aftalespor/domain/account';
 import type { TextLine } from '../../document-text/document-text.js';
 import { joinLines } from '../../join-lines/join-lines.js';
-import { ACCOUNT_WORDS, SECTION, SHEET_HEAD, TITLE } from '../../sheet-words/sheet-words.js';
+import { SECTION, SHEET_HEAD, TITLE, withoutAccount } from '../../sheet-words/sheet-words.js';
 
 export interface Sheet {
   number: string;
   title: string;
   line: number;
-  account: InitiativeAccount;
+  /** Null where the head prints none. */
+  account: InitiativeAccount | null;
   /** What stands under the head. */
   body: TextLine[];
 }
@@ -23,9 +24,7 @@ export function findSheets(lines: readonly TextLine[]): {
   const heads = lines.flatMap(({ text }, index) => {
     const match = SHEET_HEAD.exec(text.trim());
     const start = match ? startOfTitle(lines, index) : null;
-    return match && start !== null
-      ? { index, start, before: match[1]!, account: ACCOUNT_WORDS[match[2]!]! }
-      : [];
+    return match && start !== null ? { index, start, before: match[1]! } : [];
   });
   const sections: { number: string; title: string; line: number }[] = [];
   const starts = heads.map(({ start }, n) => {
@@ -39,11 +38,12 @@ export function findSheets(lines: readonly TextLine[]): {
     sections.push({ number: chapter, title: SECTION.exec(title)![2]!, line: lines[at]!.line });
     return at;
   });
-  const sheets = heads.map(({ index, start, before, account }, n): Sheet => {
+  const sheets = heads.map(({ index, start, before }, n): Sheet => {
     const printed = [...lines.slice(start, index).map(({ text }) => text), before].filter(
       (it) => it.trim() !== '',
     );
-    const [, number, title] = TITLE.exec(joinLines(printed)!)!;
+    const { title: whole, account } = withoutAccount(joinLines(printed)!);
+    const [, number, title] = TITLE.exec(whole)!;
     return {
       ...{ number: number!, title: title!, account },
       line: lines[start]!.line,

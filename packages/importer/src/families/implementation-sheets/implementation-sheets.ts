@@ -7,7 +7,7 @@ import type { ReadInitiative, SheetReading } from '../../sheet-reading/sheet-rea
 import { moneyOf } from '../../sheet-reading/sheet-money.js';
 import { sheetRecords } from '../../sheet-records/sheet-records.js';
 import {
-  ACCOUNT_WORDS,
+  accountOf,
   isRunning,
   letterOf,
   reportedPeriod,
@@ -85,8 +85,8 @@ const startsRow = (cells: readonly string[]): boolean =>
 
 function headOf(cells: readonly string[]): Pick<ReadInitiative, 'number' | 'title' | 'account'> | null {
   const title = TITLE.exec(cells[0]!);
-  const account = ACCOUNT_WORDS[cells[1] ?? ''];
-  return title && account && cells[2] === 'Tid' ? { number: title[1]!, title: title[2]!, account } : null;
+  const account = accountOf(cells[1] ?? '');
+  return title && cells[2] === 'Tid' ? { number: title[1]!, title: title[2]!, account } : null;
 }
 
 function emptySheet(

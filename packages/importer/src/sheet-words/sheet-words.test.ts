@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { accountOf, periodOf, reportedPeriod, ROUND_LABEL, withoutAccount } from './sheet-words.js';
+
+describe('the account of a head', () => {
+  it.each([
+    ['Drift', 'OPERATING'],
+    ['Anlæg', 'CAPITAL'],
+    ['Anlæg og drift', 'BOTH'],
+    ['Drift/anlæg', 'BOTH'],
+    ['Drift, Anlæg', 'BOTH'],
+    ['Indsats', null],
+    ['', null],
+  ])('%s', (words, account) => {
+    expect(accountOf(words)).toBe(account);
+  });
+
+  it.each([
+    ['1.01. Molen males Anlæg og drift', { title: '1.01. Molen males', account: 'BOTH' }],
+    ['1.01. Bedre drift Drift', { title: '1.01. Bedre drift', account: 'OPERATING' }],
+    ['1.01. Bedre drift', { title: '1.01. Bedre drift', account: null }],
+  ])('ends "%s"', (words, head) => {
+    expect(withoutAccount(words)).toEqual(head);
+  });
+});
+
+it.each([
+  ['Første opfølgning på Aftale om budget 2031', 'FIRST'],
+  ['2. budgetopfølgning', 'SECOND'],
+  ['Tredje opfølgning på aftalen', 'THIRD'],
+  ['Fjerde og sidste opfølgning på Aftale om budget 2031 på Havneudvalgets område', 'YEAR_END'],
+  ['Endelig opfølgning på aftalen', 'YEAR_END'],
+  ['Udmøntning af, og status på, Aftale om budget 2031', null],
+])('the follow-up that "%s" is', (title, period) => {
+  expect(reportedPeriod(title)).toBe(period);
+});
+
+it.each([
+  ['Molen er malet. 3. opfølgning 2031', 'THIRD'],
+  ['4. budgetopfølgning 2031', 'YEAR_END'],
+  ['31.12.2031 ☺', 'YEAR_END'],
+  ['31. december 2031', 'YEAR_END'],
+])('the round of "%s"', (line, period) => {
+  expect(periodOf(ROUND_LABEL.exec(line)!)).toBe(period);
+});
