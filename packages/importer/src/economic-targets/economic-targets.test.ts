@@ -55,6 +55,16 @@ describe('economic targets', () => {
       'Økonomi\n\nByrådet reserverer den ekstra likviditet med henblik på et havnebyggeri i 2034. Boden lejes ud i 2034.',
       ['3 - - -'],
     ],
+    [
+      'Skat\n\nSkatteprocenten fastholdes på 24,9, og grundskyldspromillen er uændret 7.',
+      ['3 24.9 pct. -', '3 7 promille -'],
+    ],
+    ['Skat og økonomi\n\nMålet er, at gælden falder med 5 mio. kr.', ['3 5 mio. kr. -']],
+    ['Økonomi\n\nBudgettet har følgende forudsætninger:\n\n- Grundskyldspromillen er 7', ['5 7 promille -']],
+    [
+      'Økonomiske rammer\n\nAnlægsudgifterne må højst udgøre 75 mio. kr. i 2031.',
+      ['3 75 mio. kr. 2031-2031'],
+    ],
     ['Om aftalen\n\n- Bænke for 3 mio. kr. i 2031.', []],
     ['Økonomiske mål\n\nDet sker sådan:\n\n- Bænke for 3 mio. kr. i 2031.', []],
     ['Økonomiske mål\n\n- Kassen er stor.\n\nSkoler\n\nServicerammen er 900 mio. kr.', ['3 - - -']],

@@ -25,19 +25,22 @@ const HEADING =
   /^(?:den |de |kommunens )?økonomisk[e]? (?:mål\b|målsætning|strategi|pejlemærke|politik|forudsætning)/iu;
 /** Above a text on money, whose bullets need not be targets. */
 const ABOUT_MONEY =
-  /^(?:(?:\d{1,2}\.?\s+)?(?:kommunens |en (?:sund|robust|ansvarlig) )?økonomi(?:en)?|økonomiske rammer)$/iu;
+  /^(?:(?:\d{1,2}\.?\s+)?(?:kommunens |(?:en )?(?:sund|robust|ansvarlig|stram|stabil) |skat(?:ter)? og )?økonomi(?:en)?(?: (?:kort|i balance|og skat(?:ter)?))?|økonomiske rammer|skat(?:ter|ten)?)$/iu;
 /** Whether a heading is of a text on the municipality's economy. */
 export const isEconomicHeading = (text: string): boolean => HEADING.test(text) || ABOUT_MONEY.test(text);
 
-const LEAD = /(?:målsætning|økonomiske mål\b|pejlemærke)[^.]*:$|\bbudget\p{L}*\b[^.]*\bbaseres på[^.]*:$/iu;
+const LEAD =
+  /(?:målsætning|økonomiske mål\b|pejlemærke|forudsætning)[^.]*:$|(?<!\p{L})mål:$|\bbudget\p{L}*\b[^.]*\bbaseres på[^.]*:$/iu;
 /** Which sentences of the text around the lists name a target: those that say what one of these is to be. */
 const TERM =
-  /(?:service(?:udgifts)?ramme|anlægsramme|bruttoanlæg|skatteprocent|udskrivningsprocent|grundskyldspromille|omprioriteringsbidrag|driftsoverskud|likviditet|likvide? beholdning|kassebeholdning)\p{L}*/iu
+  /(?:service(?:udgifts)?ramme|anlægsramme|anlægsudgift|bruttoanlæg|skatteprocent|udskrivningsprocent|grundskyldspromille|omprioriteringsbidrag|driftsoverskud|likviditet|likvide? beholdning|kassebeholdning)\p{L}*/iu
     .source;
 const IS = /(?:\s(?:er|udgør|udgøre|på|til|mindst|højst|minimum|maksimalt|min\.|maks\.|uændret))+\s*$/iu
   .source;
 const BEFORE = new RegExp(`${TERM}[^,;]{0,40}?${IS}`, 'iu');
 const AFTER = new RegExp(String.raw`^\s+(?:på|i|til)\s+${TERM}`, 'iu');
+/** A number that is printed after what it measures: "grundskyldspromillen er uændret 25". */
+const NAMES_ONE = new RegExp(TERM, 'iu');
 /** A ceiling that is kept has no number. */
 const KEPT =
   /(?:service(?:udgifts)?|anlægs)ramme\p{L}*(?: \p{L}+){0,3} (?:over)?holdes\b|\b(?:over)?holde[rs]?(?: \p{L}+){0,2} (?:service(?:udgifts)?|anlægs)ramme\p{L}*/iu;
@@ -46,7 +49,7 @@ const RESERVED =
   /(?<!\p{L})(?:reservere[sr]?|henlægge[sr]?|opspare[sr]?)(?: \p{L}+){0,4} likvid\p{L}*|(?<!\p{L})likvid\p{L}*(?: \p{L}+){0,2} (?:reserveres|henlægges|opspares)(?!\p{L})/iu;
 /** "Det vigtigste mål for budget 2031 er at …": a target in each of its infinitives. */
 const AIM =
-  /(?<!\p{L})(?:mål|målet|målsætning|målsætningen|pejlemærke|pejlemærket)(?: (?:for|i) [^,.]{1,40}?)? er (?=at \p{Ll}+(?!\p{L}))/iu;
+  /(?<!\p{L})(?:mål|målet|målsætning|målsætningen|pejlemærke|pejlemærket)(?: (?:for|i) [^,.]{1,40}?)? er,? (?=at \p{Ll}+(?!\p{L}))/iu;
 const NEXT_AIM =
   /,?\s+(?=(?:og|samt) at \p{Ll}+\s)|,?\s+(?=samt (?:arbejde|sikre|skabe|styrke|igangsætte|gennemføre|nedbringe|holde|fastholde)\s)/iu;
 const INFINITIVE = /^(?:(?:og|samt) (?:at )?|at )(?=\p{Ll}+(?!\p{L}))/u;
@@ -112,9 +115,13 @@ export function economicTargetsIn(
       continue;
     }
     if (!isAbout) continue;
-    for (const sentence of sentencesOf(text)) {
+    for (const sentence of sentencesOf(text).flatMap(targetsApart)) {
       const found = measuredIn(sentence).filter(({ start, end }) => {
-        return BEFORE.test(sentence.slice(0, start)) || AFTER.test(sentence.slice(end));
+        return (
+          BEFORE.test(sentence.slice(0, start)) ||
+          AFTER.test(sentence.slice(end)) ||
+          NAMES_ONE.test(sentence.slice(start, end))
+        );
       });
       const aims = found.length === 0 ? aimsIn(sentence) : [];
       for (const aim of aims) add(block, aim, measuredIn(aim), sentence);
@@ -123,6 +130,14 @@ export function economicTargetsIn(
     }
   }
   return { targets, doubts };
+}
+
+/** "Skatteprocenten er 25, og grundskyldspromillen er 20": a target in each. */
+function targetsApart(sentence: string): string[] {
+  const parts = sentence.split(/,? og (?:at )?(?=\p{L}+ )/u);
+  return parts.length > 1 && parts.every((it) => NAMES_ONE.test(it) && measuredIn(it).length > 0)
+    ? parts
+    : [sentence];
 }
 
 /** What a sentence that names a target says is to be done: "at … samt at …". */

@@ -15,7 +15,7 @@ const UNIT =
 const WITH_UNIT = new RegExp(NUMBER + UNIT, 'giu');
 /** What is named after its unit needs none: "Udskrivningsprocent på 25,5". */
 const NAMED_UNIT = new RegExp(
-  String.raw`\p{L}*(procent|promille)(?:en|n)?\b(?: er)?(?: uændret)?(?: på)?:? ${NUMBER}(?!${UNIT})`,
+  String.raw`\p{L}*(procent|promille)(?:en|n)?\b(?: (?:er|udgør|fastholdes|forbliver|fastsættes))?(?: uændret)?(?: på| til)?:? ${NUMBER}(?!${UNIT})`,
   'giu',
 );
 

@@ -239,6 +239,13 @@ describe('a document that is none of these', () => {
     expect(() => read('Indsats og status i brødtekst.')).toThrow(expect.objectContaining({ line: null }));
   });
 
+  it.each([
+    ['Indhold\n1. Havnen ....... 3\n1.1. Moler ....... 4', 'kun indholdsfortegnelsen'],
+    ['Byen er stor.', 'ikke fundet mindst to afsnit'],
+  ])('is refused with what to do where it is a part of a budget agreement', (text, message) => {
+    expect(() => familyOf(textOf(`Prøve Kommune\n\nAftale om budget 2031\n\n${text}`))).toThrow(message);
+  });
+
   it('is read alike in UTF-8, UTF-16 and windows-1252', () => {
     const words = 'Økonomi på æ';
     const utf16 = new Uint8Array([

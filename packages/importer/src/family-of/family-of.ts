@@ -1,5 +1,5 @@
 import type { DocumentText } from '../document-text/document-text.js';
-import { agreement } from '../families/agreement/agreement.js';
+import { agreement, whyUnread } from '../families/agreement/agreement.js';
 import type { Family } from '../families/family.js';
 import { constitution } from '../families/constitution/constitution.js';
 import { followUpSheets } from '../families/follow-up-sheets/follow-up-sheets.js';
@@ -26,6 +26,8 @@ export function familyOf(text: DocumentText): Family {
 }
 
 function unknown(text: DocumentText): ImportError {
+  const unread = whyUnread(text);
+  if (unread) return new ImportError('UNKNOWN_FAMILY', text.file, unread.line, unread.message);
   const line = statusTableLine(text);
   return new ImportError(
     'UNKNOWN_FAMILY',

@@ -4,7 +4,7 @@ import type { Placed } from '../reading/reading.js';
 import { isPartyName, letterOfParty } from './national-parties.js';
 
 const HEAD =
-  /^(?:(?:[^:]{1,50}\s)?mellem(?: følgende partier)?|(?:aftale|budget|forligs)?parti?erne(?: bag aftalen)?):?$/iu;
+  /^(?:(?:[^:]{0,50}(?<!\p{L}))?mellem(?: (?:følgende |byrådets |kommunalbestyrelsens )?partier(?:ne)?(?: i \p{Lu}[\p{L} ]{1,40})?)?|(?:aftale|budget|forligs)?parti?erne(?: bag aftalen)?):?$/iu;
 const BETWEEN =
   /(?<!\p{L})mellem (?:følgende partier:? |partierne |de politiske partier )?(?=\p{Lu}|løsgænger)([^.:]+)/u;
 /** Where the list of parties is over, and the sentence goes on. */
@@ -17,11 +17,15 @@ const WITH_COMMA = /(Venstre), (Danmarks Liberale Parti)/giu;
 /** "Aftaleparterne Venstre, SF og Bylisten er blevet enige …" */
 const NAMED =
   /(?<!\p{L})(?:[Aa]ftale|[Ff]orligs|[Bb]udget)parti?erne (?=\p{Lu}[^.:]*?(?:,| og )[^.:]* (?:er|har) )([^.:]+)/u;
+/** "Et flertal bestående af Venstre og SF har indgået …", "Venstre, SF og Bylisten er blevet enige …" */
+const AGREED =
+  /^(?:.*?(?<!\p{L})(?:bestående af|partier(?:ne)?) )?(\p{Lu}[^.:]*?) (?:har|er) (?=[^:]{0,60}?(?:indgået|enige)(?!\p{L}))/u;
 const STANDS_BEHIND =
   /\bbag (?:\p{L}+ )?(?:aftale|forlig|konstituering)\p{L}* står (?:partierne )?([^.:]+)/iu;
 /** Whether a line stands above a list of parties: "Mellem". */
 export const isPartiesHead = (text: string): boolean => HEAD.test(text);
 
+const BULLET = /^[-–—•·*]\s*/u;
 const SEPARATOR = /,\s*(?:og |samt )?|\s+(?:og|samt)(?:\s+|$)/u;
 const LONGEST = 60;
 
@@ -54,11 +58,14 @@ function listBelow(lines: readonly TextLine[]): Placed[] {
   const head = lines.findIndex(({ text }) => HEAD.test(text.trim()));
   if (head === -1) return [];
   const found: Placed[] = [];
+  const below = lines.slice(head + 1);
+  const isBulleted = BULLET.test(below.find(({ text }) => text.trim() !== '')?.text.trim() ?? '');
   let goesOn = true;
-  for (const { text, line } of lines.slice(head + 1)) {
+  for (const { text, line } of below) {
     const words = text.trim();
-    if (words === '' && !goesOn) break;
+    if (words === '' && !goesOn && !isBulleted) break;
     if (words === '') continue;
+    if (isBulleted && !BULLET.test(words)) break;
     if (namesOf(words).some((it) => it.length > LONGEST) || /[.:]$/.test(words) || /\d/.test(words)) break;
     goesOn = /(?:,| og)$/u.test(words);
     found.push(...namesOf(words).map((value) => ({ value, line })));
@@ -72,7 +79,10 @@ function inSentence(lines: readonly TextLine[], isParty: (name: string) => boole
     const end = paragraph.indexOf('');
     const words = (end === -1 ? paragraph : paragraph.slice(0, end)).join(' ');
     const match =
-      BETWEEN.exec(words.replace(/^Mellem /u, 'mellem ')) ?? NAMED.exec(words) ?? STANDS_BEHIND.exec(words);
+      BETWEEN.exec(words.replace(/^Mellem /u, 'mellem ')) ??
+      NAMED.exec(words) ??
+      AGREED.exec(words) ??
+      STANDS_BEHIND.exec(words);
     if (!match || match.index >= lines[n]!.text.trim().length) continue;
     const names = namesOf(match[1]!.replace(GOES_ON, ''));
     if (names.some(isParty) && names.every((it) => /^\p{Lu}/u.test(it)))
@@ -83,7 +93,7 @@ function inSentence(lines: readonly TextLine[], isParty: (name: string) => boole
 
 const namesOf = (text: string): string[] =>
   text
-    .replace(/^[-–—•·*]\s*/u, '')
+    .replace(BULLET, '')
     .replace(WITH_COMMA, '$1\u0000$2')
     .split(SEPARATOR)
     .map((it) => it.trim().replace('\u0000', ', '))

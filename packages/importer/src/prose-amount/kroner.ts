@@ -10,6 +10,19 @@ export interface Kroner {
 const SUM =
   /(?<![\d.,\-−–—])(\d[\d.,]*(?:[-–—]| [-–—] ))?([-−])?(\d{1,3}(?:[. \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:,(\d+))?\s*(mio\.?|mia\.?|millioner|milliarder|t\.?)?\s*(?:kr\b\.?|kroner\b)/giu;
 
+/** "halvanden million kroner", "to mio. kr." */
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  ...{ 'en halv': 0.5, halvanden: 1.5, en: 1, én: 1, to: 2, tre: 3, fire: 4, fem: 5 },
+  ...{ seks: 6, syv: 7, otte: 8, ni: 9, ti: 10 },
+};
+const IN_WORDS = new RegExp(
+  String.raw`(?<![\p{L}\d])(${Object.keys(NUMBER_WORDS).join('|')})\s+(mio\.?|mia\.?|million(?:er)?|milliard(?:er)?)\s+(?:kr\b\.?|kroner\b)`,
+  'giu',
+);
+
+/** What the numbers of a table count: "beløb i 1.000 kr." */
+const IS_UNIT = /(?:^|[\s(])(?:i|hele)\s+1\.000\s*kr\b\.?$/iu;
+
 /** Sums that measure something else than an allocation: per inhabitant, a distance from an average, the whole country's. */
 const MEASURE =
   /^\s*(?:pr\.|per)\s+(?!år)|^\s*(?:over(?!\s+(?:\p{L}+\s+){0,3}(?:år(?:ene)?|perioden?)(?!\p{L}))|under|højere|lavere)\s|^[^,.]*\bpå landsplan\b/iu;
@@ -26,16 +39,32 @@ const unitInThousands = (unit: string | undefined): number => {
 
 /** Every sum of money in `text` in reading order. */
 export function kronerIn(text: string): Kroner[] {
-  return [...text.matchAll(SUM)].flatMap((match) => {
+  return [...inFigures(text), ...inWords(text)]
+    .filter(({ start, end }) => isSum(text.slice(0, start), text.slice(start, end), text.slice(end)))
+    .sort((a, b) => a.start - b.start);
+}
+
+const isSum = (before: string, printed: string, after: string): boolean =>
+  !MEASURE.test(after) &&
+  !(NAMED_BEFORE.test(before) && !FROM_A_NAME.test(after)) &&
+  !IS_UNIT.test(before + printed);
+
+function inFigures(text: string): Kroner[] {
+  return [...text.matchAll(SUM)].map((match) => {
     const [printed, span = '', minus, whole = '', decimals = '', unit] = match;
-    const start = match.index + span.length;
-    const end = match.index + printed.length;
-    const after = text.slice(end);
-    const isNamedBefore = NAMED_BEFORE.test(text.slice(0, start)) && !FROM_A_NAME.test(after);
-    if (MEASURE.test(after) || isNamedBefore) return [];
     const value = Number(`${whole.replace(/[.\s]/gu, '')}.${decimals || '0'}`) * unitInThousands(unit);
     // Sums are printed to the krone: six decimals remove what binary fractions add.
     const thousandKroner = Math.round(value * 1e6) / 1e6;
-    return [{ thousandKroner: minus ? -thousandKroner : thousandKroner, start, end, spans: span !== '' }];
+    return {
+      thousandKroner: minus ? -thousandKroner : thousandKroner,
+      ...{ start: match.index + span.length, end: match.index + printed.length, spans: span !== '' },
+    };
   });
+}
+
+function inWords(text: string): Kroner[] {
+  return [...text.matchAll(IN_WORDS)].map(({ 0: printed, 1: word = '', 2: unit, index }) => ({
+    thousandKroner: NUMBER_WORDS[word.toLowerCase().replace(/\s+/gu, ' ')]! * unitInThousands(unit),
+    ...{ start: index, end: index + printed.length, spans: false },
+  }));
 }

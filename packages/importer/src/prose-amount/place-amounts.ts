@@ -2,9 +2,9 @@ import type { TextLine } from '../document-text/document-text.js';
 import type { Placed } from '../reading/reading.js';
 import type { ProseAmount } from './prose-amount.js';
 
-/** The printed number of an amount: "0,4", "1 150 000". */
+/** The printed number of an amount: "0,4", "1 150 000", "halvanden". */
 export const numberAt = (text: string, { start, end }: ProseAmount): string =>
-  /^[-−]?(?:[\d.,]|\s(?=\d))+/u.exec(text.slice(start, end))?.[0] ?? '';
+  /^(?:[-−]?(?:[\d.,]|\s(?=\d))+|\p{L}+)/u.exec(text.slice(start, end))?.[0] ?? '';
 
 /** What may follow a sum's number on its line: its unit, or nothing where the line ends. */
 const UNIT = String.raw`(?=\s*(?:$|mi|kr|t\.))`;

@@ -32,7 +32,7 @@ export interface ProseAmount {
 const SENTENCE_END = /(?<=[.!?:])\s+(?=\p{Lu})/gu;
 /** Where the words after one sum stop speaking of it and begin on the next. */
 const NEXT_CLAUSE =
-  /,\s|\s(?:hvor\p{L}*|samt|mens)\s|\sog\s(?!(?:frem(?:adrettet|efter|over|ad)?|(?:de )?(?:efter)?følgende år|(?:19|20)\d\d)(?!\d))/giu;
+  /,\s(?!(?:19|20)\d\d(?!\d))|\s(?:hvor\p{L}*|samt|mens)\s|\sog\s(?!(?:frem(?:adrettet|efter|over|ad)?|(?:de )?(?:efter)?følgende år|(?:19|20)\d\d)(?!\d))/giu;
 /** "fremrykkes 2 mio. kr. fra 2026 til 2025": money leaves one year and comes in another. */
 const MOVES = /\b(?:fremryk|flyt|ryk|forsk[yu]|udsky)\p{L}*/iu;
 const FROM_TO =
@@ -45,7 +45,7 @@ const LEVEL = /(?:stigende|faldende)\s+til\s*$/iu;
 const ENUMERATION = /^[\s,]*(?:(?:og|samt)\s*)?(?:(?:stigende|faldende)\s+til\s*)?(?:årligt\s*)?$/iu;
 const YEARLY = /(?:^|\s)(?:årligt?|årlige|hvert år|om året|pr\. år)(?=[\s,.)]|$)/iu;
 const LESS =
-  /besparelse|\bsparemål|\bspare[sr]?\b|reduktion(?:en)?\b|\breducere[sr]?\b|\bnedjusteres\b|\bnedbringes\b|\bfalder\b|\bmindskes\b|\bsænkes\b|\bnedsættes\b|\bbeskæres\b|\beffektivisere[sr]?\b[^.]*\bfor\s*$/iu;
+  /besparelse|mindreudgift|(?<!\p{L})(?:effektiviserings|rationaliserings|indkøbs)?gevinst(?!\p{L}| ved salg)|\bsparemål|\bspare[sr]?\b|reduktion(?:en)?\b|\breducere[sr]?\b|\bnedjusteres\b|\bnedbringes\b|\bfalder\b|\bmindskes\b|\bsænkes\b|\bnedsættes\b|\bbeskæres\b|\beffektivisere[sr]?\b[^.]*\bfor\s*$/iu;
 /** "reduceres fra 2 til 1 mio. kr.": the sum is what is left, and none that is taken away. */
 const LEFT =
   /\b(?:reducere[sr]?|nedjusteres|nedbringes|falder|mindskes|sænkes|nedsættes|beskæres)\b(?:(?!(?:stigende|faldende)\s).)*\b(?:fra|til)\s*$/iu;
@@ -60,8 +60,10 @@ const SO_THAT_IN_ALL =
   /,\s+så (?:der (?:samlet|i alt)\b|de[nt]? (?:samlede|årlige) (?:\p{L}+ )?\p{L}+ (?:er|bliver|udgør)(?!\p{L}))/iu;
 /** Between two sums: the next is of another account than this one. */
 const BESIDE = /(?:,|\s)\s*(?:samt|og|foruden)\s+(?:årlige\s+)?((?:drift|anlæg)s\p{L}+)\s+på\s*$/iu;
-/** "Derefter … årligt": from then on. */
-const FROM_THEN_ON = /(?<!\p{L})(?:derefter|herefter|fremover)(?!\p{L})/iu;
+/** "Derefter … årligt": from then on, after the year of the sum before. */
+const FROM_THEN_ON = /(?<!\p{L})(?:derefter|herefter|fremover|i de (?:efter)?følgende år)(?!\p{L})/iu;
+/** "10 mio. kr. i 2031-2034, svarende til 2,5 mio. kr. årligt": the same, told in two ways. */
+const IN_OTHER_WORDS = /(?<!\p{L})svarende til\s+$/iu;
 const CAPITAL =
   /\banlæg\b|\banlægget (?:koster|udgør)\b|\banlægs(?:budget|midler|ramme|udgift|projekt|bevilling)/iu;
 const OPERATING = /\bdrift(?:en)?\b|\bdrifts(?:budget|midler|ramme|tilskud|udgift|besparelse)/iu;
@@ -106,15 +108,17 @@ function readSentence(sentence: string): ProseAmount[] {
       clauseStart = sum.end + own.length;
       continue;
     }
+    const thenOn = FROM_THEN_ON.test(`${before} ${own}`) ? yearsFromThenOn(amounts.at(-1)) : undefined;
     const years =
       oneYear(respectively.get(at) ?? yearOfBracket(sentence.slice(0, sum.start))) ??
-      (moves && FROM.test(own) ? undefined : (yearsAfter(own) ?? yearsBefore(before, own)));
+      (moves && FROM.test(own) ? undefined : (yearsAfter(own) ?? thenOn ?? yearsBefore(before, own)));
     // Where nothing parts two sums, the words between them are of both.
     const between = before === '' && at > 0 ? sentence.slice(sums[at - 1]!.end, sum.start) : before;
     const previous = ENUMERATION.test(before) ? amounts.at(-1) : undefined;
     const lessens =
       !LEFT.test(sentence.slice(0, sum.start)) &&
-      (saysLess(between) || (previous !== undefined && previous.thousandKroner < 0));
+      (saysLess(between) ||
+        (previous !== undefined && previous.thousandKroner < 0 && !isMinus(sums[at - 1])));
     const several = years !== undefined && years.toYear !== years.fromYear;
     const yearly = YEARLY.test(own) || YEARLY.test(before) || (years?.perYear ?? false);
     const perYear = several
@@ -147,7 +151,35 @@ function readSentence(sentence: string): ProseAmount[] {
   }
   return amounts
     .map((amount, at) => withYearsOfWhole(amount, amounts[at + 1], sentence))
+    .flatMap((amount, at, all) => toldOnce(amount, { before: all[at - 1], after: all[at + 1] }, sentence))
     .flatMap((amount) => inEachYear(amount, sentence));
+}
+
+/** A printed minus is of its own sum alone. */
+const isMinus = (sum: Kroner | undefined): boolean => sum !== undefined && sum.thousandKroner < 0;
+
+/** The years after a sum's only one. */
+function yearsFromThenOn(previous: ProseAmount | undefined): YearPhrase | undefined {
+  if (previous?.fromYear == null || previous.fromYear !== previous.toYear) return undefined;
+  const fromYear = previous.fromYear + 1;
+  return { fromYear, toYear: null, openEnded: true, perYear: true, isPair: false, start: 0, end: 0 };
+}
+
+/** A sum for several years that the next one tells for each of them is that one. */
+function toldOnce(
+  amount: ProseAmount,
+  { before, after }: { before: ProseAmount | undefined; after: ProseAmount | undefined },
+  sentence: string,
+): ProseAmount[] {
+  const isSame = (whole: ProseAmount, each: ProseAmount) =>
+    each.perYear &&
+    each.fromYear === null &&
+    whole.fromYear !== whole.toYear &&
+    IN_OTHER_WORDS.test(sentence.slice(whole.end, each.start));
+  if (after && isSame(amount, after)) return [];
+  if (!before || !isSame(before, amount)) return [amount];
+  const { fromYear, toYear, openEnded } = before;
+  return [{ ...amount, fromYear, toYear, openEnded }];
 }
 
 /** "i hvert af årene 2031-2033": a sum of each year. */

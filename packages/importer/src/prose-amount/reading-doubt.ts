@@ -15,7 +15,10 @@ const CONSEQUENCE = /^.*,\s+(?:hvilket|hvorved|hvormed)(?!\p{L})/isu;
 
 const APPROXIMATE =
   /(?:\bca\.|\bcirka|\bomkring|\bop til|\bmindst|\bhøjst|\bmaksimalt|\bknap|\bgodt|\bover)\s*$/iu;
-const SHARE = /\bheraf\b|\bandel(?:en)?\b/iu;
+const SHARE = /\bheraf\b|\bhvoraf\b|\bandel(?:en)?\b/iu;
+/** "Skolerne får hver 50.000 kr.": there is no telling how many they are. */
+const FOR_EACH = /(?<!\p{L})hvert?(?!\p{L}| (?:år|måned)| af (?:de |disse )?(?:\p{L}+ )?år)[^.,:]*$/iu;
+const TO_EACH = /^\s*til hvert?(?!\p{L}| år)/iu;
 /** One sum for all of its years: a fund, or what is set aside in all. */
 const ONE_SUM = /\bpulje[nr]?\b|\bsamlet\b|\bi alt\b|\bsammenlagt\b/iu;
 /** "i hvert af de to år": years that another sentence names. */
@@ -35,6 +38,7 @@ export const isEachOfTwo = (doubt: string | null): boolean => doubt === EACH_OF_
 export function readingDoubt({ before, own, years, perYear, spans }: SumInItsClause): string | null {
   if (spans) return 'teksten nævner et spænd, ikke ét beløb';
   if (SHARE.test(before)) return 'beløbet er en del af et andet beløb';
+  if (FOR_EACH.test(before) || TO_EACH.test(own)) return 'beløbet er for hver af flere';
   if (APPROXIMATE.test(before)) return ABOUT;
   if (!years && (NAMES_A_YEAR.test(before.replace(CONSEQUENCE, '')) || NAMES_A_YEAR.test(own)))
     return 'sætningen nævner et år, men ikke tydeligt som beløbets';

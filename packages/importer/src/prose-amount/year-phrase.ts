@@ -11,32 +11,38 @@ export interface YearPhrase {
   readonly end: number;
 }
 
-const YEAR = String.raw`(?<!\d)((?:19|20)\d\d)(?!\d)`;
+const YEAR = String.raw`(?<!\d)(?:19|20)\d\d(?!\d)`;
+const LEAD = String.raw`(?<!i forhold )(?<lead>(?:i perioden fra|i perioden|i årene|i hvert af årene|i både|i budget(?:tet)?(?: for)?|i|(?:fra )?den 1\. januar|fra|til|perioden|årligt|kr\.)\s+)`;
+const OPEN = String.raw`\s+og\s+(?:frem(?:adrettet|efter|over|ad)?(?!\p{L})|(?:de\s+)?(?:efter)?følgende\s+år)`;
 const PHRASE = new RegExp(
-  String.raw`(?<!i forhold )(?<lead>(?:i perioden fra|i perioden|i årene|i hvert af årene|i både|i budget(?:tet)?(?: for)?|i|(?:fra )?den 1\. januar|fra|til|perioden|årligt|kr\.)\s+)` +
-    `${YEAR}(?:(?<open>\\s+og\\s+(?:frem(?:adrettet|efter|over|ad)?(?!\\p{L})|(?:de\\s+)?(?:efter)?følgende\\s+år))|\\s*(?<range>[-–—]|\\s+til\\s+)\\s*${YEAR}|\\s+og\\s+${YEAR})?`,
+  `${LEAD}(?<first>${YEAR})(?:(?<open>${OPEN})|\\s*(?:[-–—]|\\s+til\\s+)\\s*(?<to>${YEAR})|(?<others>(?:,\\s*${YEAR})*\\s+og\\s+${YEAR}))?`,
   'giu',
 );
+/** A list of years that is cut. */
+const GOES_ON = new RegExp(String.raw`^,\s*${YEAR}(?:,|\s+og\s)`, 'u');
 
 /** Every year phrase of `text` in reading order. A year that no preposition leads to ("budget 2025") is not one. */
 export function yearPhrases(text: string): YearPhrase[] {
   return [...text.matchAll(PHRASE)].flatMap((match) => {
-    const first = Number(match[2]);
-    const last = Number(match[5] ?? match[6] ?? first);
-    const lead = (match.groups?.lead ?? '').trim().toLowerCase();
+    const { lead = '', to, open, others = '' } = match.groups!;
+    const first = Number(match.groups!.first);
+    const named = (others.match(/\d{4}/gu) ?? []).map(Number);
+    const last = named.at(-1) ?? Number(to ?? first);
+    const end = match.index + match[0].length;
     // A move ("fra 2025 til 2024") and years with a gap between them are no period.
-    if (last < first || (match[6] && last !== first + 1)) return [];
-    const alone = last === first && !match.groups?.range;
-    const openEnded = match.groups?.open !== undefined || (alone && lead.startsWith('fra'));
+    if (last < first || named.some((year, n) => year !== first + n + 1) || GOES_ON.test(text.slice(end)))
+      return [];
+    const leads = lead.trim().toLowerCase();
+    const alone = last === first && to === undefined;
+    const openEnded = open !== undefined || (alone && leads.startsWith('fra'));
     return [
       {
         fromYear: first,
         toYear: openEnded ? null : last,
         openEnded,
-        perYear: openEnded || lead === 'i både' || lead === 'i hvert af årene',
-        isPair: match[6] !== undefined,
-        start: match.index,
-        end: match.index + match[0].length,
+        perYear: openEnded || leads === 'i både' || leads === 'i hvert af årene',
+        isPair: named.length === 1,
+        ...{ start: match.index, end },
       },
     ];
   });

@@ -56,6 +56,22 @@ describe('signatures', () => {
       ],
     ],
     [
+      'beside their party, in columns',
+      'Venstre\tAne Prøve\nSF\tBo Prøve',
+      [
+        [1, 'Ane Prøve', null, 'Venstre'],
+        [2, 'Bo Prøve', null, 'SF'],
+      ],
+    ],
+    [
+      'for their party',
+      'Venstre v/ Ane Prøve\nSF ved Bo Prøve',
+      [
+        [1, 'Ane Prøve', null, 'Venstre'],
+        [2, 'Bo Prøve', null, 'SF'],
+      ],
+    ],
+    [
       'below their party',
       'For Venstre\nAne Prøve\nBo Prøve\nFor SF\nCarl Prøve',
       [
@@ -99,6 +115,8 @@ describe('signatures', () => {
 
   it('begin at the place and the date, else at names with roles or parties at the end', () => {
     expect(signatureStart(lines('Vi bygger.\n\nPrøveby, den 4. maj 2026\n\nAne Prøve'), [])).toBe(2);
+    expect(signatureStart(lines('Vi bygger.\n\n7. Underskrifter\n\nAne Prøve'), [])).toBe(2);
+    expect(signatureStart(lines('Vi bygger.\n\nForliget er underskrevet den 4. maj 2026:'), [])).toBe(2);
     expect(signatureStart(lines('Vi bygger.\n\nAne Prøve\nborgmester'), [])).toBe(1);
     expect(signatureStart(lines('Vi bygger.\n\nGrønne Byer'), [])).toBe(3);
     expect(signatureStart(lines('Vi bygger.\n\nAne Prøve (V)     Bo Prøve (T)'), [])).toBe(1);

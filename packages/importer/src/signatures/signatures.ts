@@ -35,9 +35,11 @@ export function signaturesIn(
   lines: readonly TextLine[],
   isParty: (name: string) => boolean,
 ): { signatories: ReadSignatory[]; doubts: Doubt[] } {
-  const signatories: ReadSignatory[] = [];
+  const rows = lines.flatMap((it) => rowOf(it, isParty) ?? []);
+  const signatories: ReadSignatory[] = [...rows];
   const doubts: Doubt[] = [];
-  for (const block of blocksOf(lines)) {
+  const others = lines.map((it) => (rows.some(({ line }) => line === it.line) ? { ...it, text: '' } : it));
+  for (const block of blocksOf(others)) {
     let above: string | null = null;
     let open: ReadSignatory | null = null;
     for (const { text: printed, line } of block) {
@@ -64,18 +66,27 @@ export function signaturesIn(
       }
     }
   }
-  return { signatories, doubts };
+  return { signatories: signatories.sort((a, b) => a.line - b.line), doubts };
+}
+
+/** A row with a name beside its party; null where a line is none. */
+function rowOf({ text, line }: TextLine, isParty: (name: string) => boolean): ReadSignatory | null {
+  const cells = cellsOf(text.replace(LINE_TO_SIGN_ON, ' ').trim());
+  const [party, name] = [cells.find(isParty), cells.find((it) => NAME.test(it) && !isParty(it))];
+  return cells.length === 2 && party !== undefined && name !== undefined
+    ? { name, role: null, party, line }
+    : null;
 }
 
 /**
  * A signature that is all on one line: "Ane Prøve Venstre", "Ane Prøve, borgmester (Venstre)", "Ane Prøve (V)", where a letter is a party's
- * whether it is known or not, "Venstre: Ane Prøve"; null where a line is none.
+ * whether it is known or not, "Venstre: Ane Prøve", "Venstre v/ Ane Prøve"; null where a line is none.
  */
 export function wholeSignature(
   text: string,
   isParty: (name: string) => boolean,
 ): Omit<ReadSignatory, 'line'> | null {
-  const [, before, after] = /^(?:For )?([^:]+): *(\S.*)$/u.exec(text) ?? [];
+  const [, before, after] = /^(?:For )?([^:]+?)(?:: *| v\/ ?| ved )(\S.*)$/u.exec(text) ?? [];
   if (before && after)
     return isParty(before) && NAME.test(after) ? { name: after, role: null, party: before } : null;
   const words = text.split(' ');
@@ -105,9 +116,7 @@ function blocksOf(lines: readonly TextLine[]): Cell[][] {
   };
   for (const { text, line } of lines) {
     const signed = text.replace(LINE_TO_SIGN_ON, ' ');
-    const cells = (text.includes('\t') ? signed : signed.trim())
-      .split(/\t| {3,}/u)
-      .map((it) => it.trim().replace(/^For /u, ''));
+    const cells = cellsOf(text.includes('\t') ? signed : signed.trim());
     if (cells.every((it) => it === '')) close();
     else if (cells.some((it) => it.length > LONGEST)) close();
     else
@@ -119,3 +128,6 @@ function blocksOf(lines: readonly TextLine[]): Cell[][] {
   close();
   return blocks;
 }
+
+const cellsOf = (text: string): string[] =>
+  text.split(/\t| {3,}/u).map((it) => it.trim().replace(/^For /u, ''));

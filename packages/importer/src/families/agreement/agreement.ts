@@ -5,11 +5,14 @@ import type { DocumentText } from '../../document-text/document-text.js';
 import { ImportError } from '../../import-error/import-error.js';
 import type { Family } from '../family.js';
 import { lettersOf } from '../../letters-of/letters-of.js';
+import { periodOf, titleOf } from './agreement-title.js';
 import { agreementRecords } from './agreement-records.js';
 import type { AgreementReading, ReadPromise } from './agreement-reading.js';
 import { readAnnex } from './annex.js';
 import { agreementLines } from './body-lines.js';
+import { printedLines } from './printed-lines.js';
 import { promisesOf } from './promises.js';
+import { saysWhoIsResponsible } from './responsible.js';
 import { bodiesTold } from './told-bodies.js';
 import { themesIn, unnumberedSections } from './themes.js';
 import {
@@ -23,9 +26,10 @@ import { partTables, tablesOf } from './section-tables.js';
 import { addTableAmounts } from './table-amounts.js';
 import { unnumberedHeadings } from './unnumbered-headings.js';
 
-const TITLE = /^\s*(?:Politisk )?(?:aftale om budget|budgetaftale|budgetforlig)\b.*$/iu;
 const THEME = /^Tema:\s*(.+)$/u;
+const INTENT = /^hensigtserklæring/iu;
 const FEWEST_SECTIONS = 2;
+const LINES_OF_FRONT = 12;
 
 /** A budget agreement in numbered sections, with an annex of yearly amounts where it has one. */
 export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
@@ -34,9 +38,7 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
   recognise(text) {
     if (!titleOf(text)) return 0;
     const sections = partsOf(text).sections.length;
-    // Follow-up and implementation sheets repeat an agreement's numbers, each with a row of milestones.
-    const isSheet = text.lines.some(({ text: line }) => /Milepæl|<t[rd]\b|Udskyd/u.test(line));
-    return isSheet || sections < FEWEST_SECTIONS ? 0 : sections;
+    return isSheet(text) || sections < FEWEST_SECTIONS ? 0 : sections;
   },
   read(text, { bodyNames, partyNames = [] }) {
     const title = titleOf(text);
@@ -51,7 +53,7 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
     const { annex, years, doubts } = readAnnex(rest);
     const signed = dateIn(rest.map((it) => it.text)) ?? dateIn(front.map((it) => it.text));
     const { facts, doubts: unclear } = agreementFacts(
-      { front, signed: below, aims: sections.flatMap(economicBlocks) },
+      { front, signed: below, aims: sections.flatMap((it) => economicBlocks(it, sections)) },
       { budgetYear: title.year, lastYear: periodOf(title, years).periodTo },
       partyNames,
     );
@@ -78,6 +80,26 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
   records: agreementRecords,
 };
 
+/** Follow-up and implementation sheets repeat an agreement's numbers, each with a row of milestones; a note of postponements says what it is. */
+const isSheet = ({ lines }: DocumentText): boolean =>
+  lines.some(({ text }) => /(?:^|\t)\s*Milepæl|<t[rd]\b/u.test(text)) ||
+  lines.slice(0, LINES_OF_FRONT).some(({ text }) => /^\s*Udskyd/u.test(text));
+
+/** Why a budget agreement is not read, in Danish; null where a document is none. */
+export function whyUnread(text: DocumentText): { line: number; message: string } | null {
+  const title = titleOf(text);
+  if (!title || isSheet(text)) return null;
+  const { titles, unnumbered } = printedLines(text.lines).contents;
+  const listed = titles.size + unnumbered.length;
+  return {
+    line: title.line,
+    message:
+      listed > 0
+        ? `det er en budgetaftale ("${title.title}"), men af dens afsnit er kun indholdsfortegnelsen med: ${listed} afsnit uden tekst. Se efter, om alle sider er gemt, og indlæs hele dokumentet.`
+        : `det er en budgetaftale ("${title.title}"), men der er ikke fundet mindst to afsnit med nummer eller overskrift. Se efter, om alle sider er med, og om overskrifterne står på linjer for sig selv, eller indlæs indholdet som regneark.`,
+  };
+}
+
 /** A section with its theme and what it promises; one on the economy has its text alone. */
 function readSection(
   section: SectionBlocks,
@@ -91,15 +113,16 @@ function readSection(
     null;
   const blocks = partTables(section.blocks.filter((it) => !THEME.test(it.text)));
   const hasParts = sections.some((it) => it.number.startsWith(`${number}.`) || it.parent === number);
+  const isIntended = chaptersOf(section, sections).some((it) => INTENT.test(it.title));
   const textOf = (text: readonly Block[]) => text.map((it) => it.text).join('\n\n') || null;
   const own = { number, title, line, theme, isNumbered, parent };
-  if (!isNumbered && isEconomicHeading(title))
+  if (isEconomic(section, sections))
     return {
       promises: [],
       doubts: addTableAmounts(tablesOf(blocks), [], number),
       section: { ...own, text: textOf(blocks) },
     };
-  const { promises, doubts, text } = promisesOf({ ...section, blocks }, hasParts, names);
+  const { promises, doubts, text } = promisesOf({ ...section, blocks }, { hasParts, isIntended }, names);
   return {
     promises: isNumbered ? promises : withOrdinals(promises, title),
     ...{ doubts, section: { ...own, text: textOf(text) } },
@@ -108,13 +131,15 @@ function readSection(
 
 /** The agreement's sections, by their numbers; where they have none, by their headings. */
 function partsOf(text: DocumentText) {
-  const numbered = agreementLines(text.lines);
-  const sections = sectionBlocks(numbered.body, numbered.contents);
-  if (sections.length >= FEWEST_SECTIONS && !isList(sections)) return { ...numbered, sections };
+  const printed = printedLines(text.lines);
+  const { contents } = printed;
+  const numbered = agreementLines(printed);
+  const sections = sectionBlocks(numbered.body, contents);
+  if (sections.length >= FEWEST_SECTIONS && !isList(sections)) return { ...numbered, contents, sections };
   const title = titleOf(text)?.line ?? 0;
-  const headings = unnumberedHeadings(text.lines.filter(({ line }) => line > title));
-  const byHeadings = agreementLines(text.lines, headings[0]?.line ?? Infinity);
-  return { ...byHeadings, sections: unnumberedBlocks(byHeadings.body, headings) };
+  const headings = unnumberedHeadings(printed.lines.filter(({ line }) => line > title));
+  const byHeadings = agreementLines(printed, headings[0]?.line ?? Infinity);
+  return { ...byHeadings, contents, sections: unnumberedBlocks(byHeadings.body, headings) };
 }
 
 /** Whether the numbers are a list's: nothing stands below any of them but the last. */
@@ -131,60 +156,20 @@ function withOrdinals(promises: readonly ReadPromise[], title: string): ReadProm
   );
 }
 
-/** The blocks of a section without a number on the economy, below its heading. */
-const economicBlocks = ({ title, line, isNumbered, blocks }: SectionBlocks): Block[] =>
-  !isNumbered && isEconomicHeading(title)
+/** The numbered sections that a section is a part of. */
+const chaptersOf = ({ number }: SectionBlocks, sections: readonly SectionBlocks[]): SectionBlocks[] =>
+  sections.filter((it) => it.isNumbered && number.startsWith(`${it.number}.`));
+
+/** Whether a section is on the economy, or is a part of a chapter that is, and nobody is responsible for it. */
+const isEconomic = (section: SectionBlocks, sections: readonly SectionBlocks[]): boolean =>
+  isEconomicHeading(section.title) ||
+  (chaptersOf(section, sections).some(({ title }) => isEconomicHeading(title)) &&
+    !section.blocks.some(({ text }) => saysWhoIsResponsible(text)));
+
+/** The blocks of a section on the economy, below its heading. */
+const economicBlocks = (section: SectionBlocks, sections: readonly SectionBlocks[]): Block[] => {
+  const { title, line, blocks } = section;
+  return isEconomic(section, sections)
     ? [{ isBullet: false, line, lines: [{ line, page: null, text: title }], text: title }, ...blocks]
     : [];
-
-interface Title {
-  title: string;
-  year: number;
-  /** The years that it is printed to be for ("2025-2028"). */
-  firstYear: number | null;
-  lastYear: number | null;
-  line: number;
-}
-
-/** The years of the annex's amounts; the title may print more than an annex of only some of them has. */
-function periodOf({ firstYear, lastYear }: Title, years: readonly number[]) {
-  const [first, last] = [years[0] ?? null, years.at(-1) ?? null];
-  return years.length === 1 && firstYear !== null
-    ? { periodFrom: firstYear, periodTo: lastYear }
-    : { periodFrom: first ?? firstYear, periodTo: last ?? lastYear };
-}
-
-/** The first lines from the title on, where its years may be printed once more. */
-const front = (lines: DocumentText['lines']): string =>
-  lines
-    .slice(0, LINES_OF_FRONT)
-    .map(({ text }) => text.trim())
-    .join(' ');
-const LINES_OF_FRONT = 8;
-
-/** The year, or the years, alone on the line below the title. */
-const BELOW = /^\(?(20\d\d)(?:\s*[-–—]\s*(?:20)?\d\d)?\)?$/u;
-
-function titled(title: string, year: string, line: number, printed = title): Title {
-  const last = new RegExp(String.raw`${year}\s*(?:[-–—]|til)\s*(?:20)?(\d\d)(?!\d)`, 'u').exec(printed)?.[1];
-  const estimate = new RegExp(
-    String.raw`${year}\s*(?:med|og|samt) overslagsår(?:ene)?\s*20\d\d\s*(?:[-–—]|til)\s*(?:20)?(\d\d)(?!\d)`,
-    'iu',
-  ).exec(printed)?.[1];
-  const to = last ?? estimate;
-  const years = to === undefined ? [null, null] : [Number(year), 2000 + Number(to)];
-  return { title, year: Number(year), firstYear: years[0]!, lastYear: years[1]!, line };
-}
-
-/** The title may take two lines, the year alone on the second. */
-function titleOf({ lines }: DocumentText): Title | null {
-  for (const [index, { text, line }] of lines.entries()) {
-    if (!TITLE.test(text)) continue;
-    const year = /(?<!\d)20\d\d(?!\d)/.exec(text);
-    const next = (lines.slice(index + 1).find((it) => it.text.trim() !== '')?.text ?? '').trim();
-    const isYear = BELOW.test(next);
-    if (year) return titled(text.trim(), year[0], line, front(lines.slice(index)));
-    if (isYear) return titled(`${text.trim()} ${next}`, BELOW.exec(next)![1]!, line);
-  }
-  return null;
-}
+};

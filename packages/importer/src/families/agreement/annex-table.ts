@@ -15,6 +15,8 @@ export interface AnnexTable {
   bodies: ReadonlySet<number>;
   /** How many columns stand after the years: a sum, a remark. */
   after: number;
+  /** Whether a column before the years says what is operating and what is capital. */
+  hasAccounts: boolean;
   /** Thousands of kroner in one unit of the cells; null where neither the head nor a line above it says. */
   unit: number | null;
 }
@@ -54,9 +56,53 @@ const UNITS: readonly [RegExp, number][] = [
 
 export function rowOf({ text, line }: TextLine): AnnexRow {
   const hasTabs = text.includes('\t');
-  const cells = hasTabs ? text.split('\t').map((it) => it.trim()) : text.trim().split(/\s{2,}/);
+  const cells = hasTabs ? text.split('\t').map((it) => it.trim()) : cellsOf(text.trim());
   return { line, text: text.trim(), cells, hasTabs };
 }
+
+/** What a year is called in a head, and no word of its own. */
+const YEAR_NAME = /(?<!\p{L})(B|BO|Budget|Overslag(?:sår)?|Budgetoverslag|År)\.? (?='?\d{2,4}(?!\d))/giu;
+
+/** Cells that two spaces or more part; a text copied from a PDF has one, and a head is known by its years then. */
+function cellsOf(text: string): string[] {
+  const cells = text.split(/\s{2,}/u);
+  if (cells.length > 1) return cells;
+  const words = text.replace(YEAR_NAME, '$1\u00a0').split(' ');
+  const found = yearsIn(words);
+  return found && found.column + found.years.length === words.length ? joined(words, found.column) : cells;
+}
+
+/**
+ * A row that single spaces part below such a head: its last words are its amounts. Where there are more numbers than years,
+ * a title that ends in one cannot be told from thousands that a space parts, unless a full stop parts them here: they are
+ * one cell then, which is no amount of a year.
+ */
+export function rowBelow({ years, account, hasAccounts }: AnnexTable, row: AnnexRow): AnnexRow {
+  if (row.hasTabs || row.cells.length > 1) return row;
+  const words = row.text.split(' ');
+  const first = words.findLastIndex((it) => !isAmount(it)) + 1;
+  const numbers = words.slice(first);
+  const isTitleInNumber = numbers.length > years.length && numbers.some((it) => DOTTED.test(it));
+  const at = isTitleInNumber ? words.length - years.length : first;
+  if (first === 0 || numbers.every((it) => NONE.test(it))) return row;
+  const amounts = words.slice(at);
+  if (amounts.length > years.length)
+    return { ...row, cells: [words.slice(0, at).join(' '), amounts.join(' ')] };
+  const isOfRow =
+    account === null && hasAccounts && words[at - 1]! in OF_ROW && amounts.length === years.length;
+  return { ...row, cells: [...joined(words.slice(0, at), isOfRow ? at - 1 : at), ...amounts] };
+}
+const NONE = /^[-−–—]$/u;
+const DOTTED = /\d\.\d{3}/u;
+
+/** Words with all that stand before a place as one. */
+const joined = (words: readonly string[], at: number): string[] => [
+  ...(at === 0 ? [] : [words.slice(0, at).join(' ')]),
+  ...words.slice(at),
+];
+
+/** What a column of a row's own account is called. */
+const OF_ACCOUNTS = /(?<!\p{L})(?:d\/a|drift\/anlæg|drift eller anlæg)(?!\p{L})/iu;
 
 /** In plain text there need be no words before the years. */
 export function headOf(
@@ -72,6 +118,7 @@ export function headOf(
   return {
     bodies: new Set(cells.slice(0, column).flatMap((it, n) => (OF_A_BODY.test(it) ? [n] : []))),
     ...{ years, column, after: cells.length - column - years.length },
+    hasAccounts: OF_ACCOUNTS.test(own),
     account: accountOf(own) ?? accountOf(heading),
     unit: unitOf(`${heading} ${own}`) ?? unit,
   };
@@ -135,7 +182,7 @@ export function partsOf(
   const isOfBody = (n: number) => isAsHead && bodies.has(n);
   const before = cells.slice(0, at).filter((it, n) => it !== '' && !isOfBody(n));
   const body = cells.slice(0, at).filter((it, n) => it !== '' && isOfBody(n));
-  const ofRow = account === null ? before.find((it) => it in OF_ROW) : undefined;
+  const ofRow = account === null && before.length > 1 ? before.find((it) => it in OF_ROW) : undefined;
   return {
     label: before.filter((it) => it !== ofRow).join(' '),
     body: body.length === 1 ? body[0]! : null,

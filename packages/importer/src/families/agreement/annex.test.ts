@@ -188,4 +188,58 @@ Hal	3	4
 `),
     ).toEqual(['O  Bænke 2031:1 2032:2']);
   });
+
+  it('may have single spaces between its cells, as a text copied from a PDF has', () => {
+    const { annex, doubts } = read(`Økonomisk oversigt til Aftale om budget 2031
+Ændringer til driftsbudgettet
+(minus er en mindreudgift)
+Beløb i 1.000 kr. B2031 BO2032 BO2033
+1.1. Bænke langs stien 1.000 500 -250
+1.2. Træer - 400 -
+I alt 1.000 900 -250
+Ændringer til anlægsbudgettet
+Beløb i 1.000 kr. Budget 2031 Overslag 2032 Overslag 2033
+Hal 2.000 0 0
+`);
+    expect(annex.map(({ account, title, amounts }) => [account, title, amounts.length])).toEqual([
+      ['OPERATING', 'Bænke langs stien', 3],
+      ['OPERATING', 'Træer', 1],
+      ['CAPITAL', 'Hal', 3],
+    ]);
+    expect(doubts).toEqual([]);
+  });
+
+  it('with single spaces may say in a column what is operating and what is capital', () => {
+    expect(
+      shown(`Bilag, 1.000 kr.
+Nr. Tiltag D/A 2031 2032
+1.1 Bænke D 100 200
+1.2 Hal A 300 0
+`),
+    ).toEqual(['O 1.1 Bænke 2031:100 2032:200', 'C 1.2 Hal 2031:300 2032:0']);
+  });
+
+  it('with single spaces may have a title that ends in a number, where full stops part thousands', () => {
+    expect(shown('Bilag\nDrift, 1.000 kr. 2031 2032\nSpor 2 1.000 200\n')).toEqual([
+      'O  Spor 2 2031:1000 2032:200',
+    ]);
+  });
+
+  it.each(['Hal 10', 'Hal 1 000 2 000', 'Spor 2 100 200'])(
+    'with single spaces has no amounts in a row with more or fewer numbers than years: %s',
+    (row) => {
+      const { annex, doubts } = read(`Bilag\nDrift, 1.000 kr. 2031 2032\n${row}\n`);
+      expect(annex).toEqual([]);
+      expect(doubts).toMatchObject([
+        { line: 3, message: expect.stringContaining('kan ikke læses') as string },
+      ]);
+    },
+  );
+
+  it('may say what its rows are of on a row of its own, with empty cells', () => {
+    expect(shown('Bilag\n1.000 kr.\t2031\t2032\nDrift\t\t\nBænke\t1\t2\nAnlæg\t\t\nHal\t3\t4\n')).toEqual([
+      'O  Bænke 2031:1 2032:2',
+      'C  Hal 2031:3 2032:4',
+    ]);
+  });
 });

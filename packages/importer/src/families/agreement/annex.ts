@@ -15,15 +15,18 @@ import {
   isAmount,
   partsOf,
   problemOf,
+  rowBelow,
   rowOf,
   unitOf,
   type AnnexRow,
   type AnnexTable,
 } from './annex-table.js';
-import { ANNEX } from './body-lines.js';
+import { ANNEX } from './line-kinds.js';
 
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){1,4}(?=[.\s])|\d{1,2}(?=\.\s|\s+\p{Lu}))\.?\s+(\S.*)$/u;
 const GOES_ON = /^(?:\p{Ll}|[-–] \p{Ll}|\()/u;
+/** What stands below a heading, and is none: "(minus er en mindreudgift)". */
+const REMARK = /^\(.*\)$/u;
 const FOOTNOTE = /^\*+\)?\s/u;
 const FOOTNOTE_MARK = /\s*\*+\)?$/u;
 /** A number that may be a page's, or of a list. */
@@ -64,7 +67,8 @@ class AnnexReader {
   #last: ReadAnnexLine | null = null;
 
   read(line: TextLine): void {
-    const row = rowOf(line);
+    const printed = rowOf(line);
+    const row = this.#table ? rowBelow(this.#table, printed) : printed;
     if (row.text === '' || FOOTNOTE.test(row.text)) return;
     const above = this.#last;
     this.#last = null;
@@ -109,7 +113,7 @@ class AnnexReader {
     const { text, cells } = row;
     if (!this.#table && this.#isAnnex && cells.slice(1).some((it) => isAmount(it) && !SMALL.test(it)))
       this.#without.years.push(row);
-    this.#heading = text;
+    this.#heading = REMARK.test(text) ? `${this.#heading} ${text}` : text;
     this.#unit = unitOf(text) ?? this.#unit;
     if (ANNEX.test(text)) {
       this.#annexBasis = basisOf(text) ?? 'UNSPECIFIED';

@@ -11,14 +11,24 @@ import { addTableAmounts } from './table-amounts.js';
 
 /** What a list of bullets counts that are no promises: what something is measured by, or how an amount is shared. */
 const CRITERIA =
-  /\b(?:parametre|kriterier|principper|hensyn|krav|måde|forudsætninger|pejlemærker|temaer)\b[^:]*:$/u;
+  /\b(?:parametre|kriterier|principper|hensyn|krav|måde|forudsætninger|pejlemærker|temaer|formålet)\b[^:]*:$/iu;
 const INITIATIVES =
-  /\b(?:indsats(?:er)?|initiativ(?:er)?|opgaver|elementer|tiltag|projekter|forslag|i gang)\b[^:]*:$|enige om(?: at| følgende)?:?$/u;
+  /\b(?:indsats(?:er)?|initiativ(?:er)?|opgaver|elementer|tiltag|projekter|forslag|hensigtserklæringer|i gang)\b[^:]*:$|enige om(?: at| følgende)?:?$/u;
 const LIMIT = /\bkan højst\b|\bhøjst være\b|\bmindst være\b/u;
 const STARTS_WITH_SUM = /^-?\d[\d.,]* (?:mio|mia|t)?\.? ?kr/u;
 /** A section's own words that bind: what the parties want, hold or support is no promise. */
 const PROMISES =
-  /(?<!\bværet )\benige om,? (?:at (?!\p{Lu}.*? har fokus|opfordre)|e[nt] )|\bDet er aftalt\b|\btager initiativ\b|\bvil part(?:ierne|erne)\b|\bDer arbejdes på at\b/u;
+  /(?<!\b(?:været|regeringen er|regeringen er blevet|regeringen blev) )\benige om,? (?:at (?!\p{Lu}.*? har fokus|opfordre)|e[nt] )|\bDet er aftalt\b|\btager initiativ\b|\bvil part(?:ierne|erne)\b|\bDer arbejdes på at\b/u;
+
+/** What a section that only speaks of the agreement is called. */
+const INTRODUCES = /^(?:indledning|forord|baggrund|sammenfatning|resumé)$/iu;
+
+/** Where a section stands among the others. */
+interface SectionPlace {
+  hasParts: boolean;
+  /** It is a part of a chapter of declarations of intent. */
+  isIntended: boolean;
+}
 
 interface Bullet extends Block {
   ordinal: number;
@@ -35,7 +45,7 @@ interface Placing extends Statement {
 /** What a section promises: its bullets, itself, or nothing. `text`: what of it is no promise of its own. */
 export function promisesOf(
   section: Omit<SectionBlocks, 'blocks'> & { blocks: readonly SectionBlock[] },
-  hasParts: boolean,
+  where: SectionPlace,
   known: readonly string[],
 ): { promises: ReadPromise[]; text: Block[]; doubts: Doubt[] } {
   const { number, title, blocks } = section;
@@ -50,7 +60,7 @@ export function promisesOf(
   place(placings, doubts);
   const rest = blocks.filter((it) => !promised.some(({ line }) => line === it.line));
   const promises = promised.map((bullet) => promiseOf(bullet, number, known));
-  const itself = promisesItself(section, hasParts, read, known);
+  const itself = promisesItself(section, where, read, known);
   if (itself) promises.unshift(ownPromise(section, rest, read, known));
   else if (promised.length === 0 && bullets.length > 0)
     doubts.push({
@@ -78,16 +88,23 @@ function promiseOf(bullet: Bullet, section: string, known: readonly string[]): R
 
 /** Whether a section promises something itself: in words that bind, by its title alone, or by how bullets share an amount. */
 function promisesItself(
-  { number, isNumbered }: Pick<SectionBlocks, 'number' | 'isNumbered'>,
-  hasParts: boolean,
+  { number, title, isNumbered }: Pick<SectionBlocks, 'number' | 'title' | 'isNumbered'>,
+  { hasParts, isIntended }: SectionPlace,
   read: ReadBlocks,
   known: readonly string[],
 ): boolean {
+  if (INTRODUCES.test(title)) return false;
   const { bullets, placings, paragraphs } = read;
   const promised = bullets.filter(({ isPromise }) => isPromise);
   const isBound = PROMISES.test(paragraphs.map(({ text }) => text).join(' '));
   const carries = paragraphs.some(({ text }) => partsIn(text, known).carries.length > 0);
-  const binds = placings.length > 0 || actorsOf(read, known).length > 0 || carries || isBound;
+  const binds =
+    placings.length > 0 ||
+    actorsOf(read, known).length > 0 ||
+    carries ||
+    isBound ||
+    isIntended ||
+    (!hasParts && isFunded(paragraphs));
   const isPart = !isNumbered || number.includes('.') || !hasParts;
   const isBare = bullets.length + paragraphs.length === 0 && !hasParts && isNumbered && number.includes('.');
   return (
@@ -98,6 +115,18 @@ function promisesItself(
     (promised.length < bullets.length && bullets.some(isAmount))
   );
 }
+
+/** Words for what is set aside, spent or saved, and for the budget as a whole, whose sums are nobody's to carry out. */
+const FUNDS =
+  /(?<!\p{L})(?:afsæt|afsat|bevilg|tilfør|reserver|indarbejdet|koster|(?:mer|mindre)?udgift|bespar|spare)/iu;
+const OF_THE_WHOLE = /overskud|(?:service|anlægs)ramme|kassebeholdning|likvid|(?<!\p{L})gæld|skatte/iu;
+
+/** Whether a text sets a sum aside, or saves one, in years that it names. */
+const isFunded = (paragraphs: readonly Block[]): boolean =>
+  paragraphs
+    .flatMap(({ text }) => sentencesOf(text))
+    .filter((it) => FUNDS.test(it) && !OF_THE_WHOLE.test(it))
+    .some((it) => readProseAmounts(it).some(({ fromYear }) => fromYear !== null));
 
 /** Who a section's own text gives the task; where it has bullets that promise, they tell. */
 function actorsOf({ bullets, paragraphs }: ReadBlocks, known: readonly string[]): ReadResponsibility[] {

@@ -12,6 +12,11 @@ export interface Statement {
 
 const STATEMENT =
   /^(.+?) er (?:fagudvalg|ansvarlige?|ansvarligt(?: (?:\p{L}*udvalg|center|forvaltning))?)(?=[ .])(.*)$/u;
+/** "Sagen behandles i Børneudvalget." */
+const DEALT_WITH =
+  /^(?:Sagen|Opgaven|Indsatsen|Forslaget|Punktet) (?:behandles|forankres|er forankret) i (\p{Lu}.+?)\.?$/u;
+/** "(Børneudvalget)", on a line of its own. */
+const IN_BRACKETS = /^\((\p{Lu}.+)\)$/u;
 /** "Ansvarligt fagudvalg: Børneudvalget", on a line of its own. */
 const LABELLED =
   /^(?:(?:Ansvarligt?|Stående) )?(?:(?:[Ff]ag)?[Uu]dvalg|[Cc]enter|[Ff]orvaltning(?:sområde)?|Forankring|Forankres i|Ansvar(?:lige?)?):\s*(\S.*?)\.?$/u;
@@ -20,21 +25,25 @@ const PAID_BY = /^\p{Lu}\p{Ll}+ til (.+?) udmøntes af (.+?)\.?$/u;
 const TOPIC =
   /^ (?:på|for|i forhold til|vedrørende|om)(?: (?:indsatsen|indsatser|opgaver|opgaven))?(?: (?:om|vedrørende|for))? (.+?)\.?$/u;
 const ALL = /^ (?:på|for) (?:alle )?opgave(?:n|rne)\b/u;
-const WITH = / i (?:tæt )?(?:dialog|samarbejde) med /u;
+const WITH = /,? i (?:tæt )?(?:dialog|samarbejde) med /u;
 
-/** Whether a line is nothing but a label and who is responsible. */
-export const saysWhoIsResponsible = (line: string): boolean => LABELLED.test(line);
+/** Whether a line is nothing but who is responsible. */
+export const saysWhoIsResponsible = (line: string): boolean =>
+  LABELLED.test(line) ||
+  (sentencesOf(line).length === 1 && statementsOf(line, []).some(({ topic }) => topic === null));
 
 /** Sentences of a paragraph. */
 export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
 
 /** What a sentence says of who is responsible; empty where it says nothing of it. */
 export function statementsOf(sentence: string, known: readonly string[]): Statement[] {
-  const labelled = LABELLED.exec(sentence);
-  if (labelled)
-    return [{ responsible: namesIn(labelled[1]!, known), involved: [], topic: null, adds: false }].filter(
-      (it) => it.responsible.length > 0,
-    );
+  const named = LABELLED.exec(sentence) ?? DEALT_WITH.exec(sentence) ?? IN_BRACKETS.exec(sentence);
+  if (named) {
+    const [who = '', ...others] = named[1]!.split(WITH);
+    const responsible = namesIn(who, known);
+    const involved = others.flatMap((it) => namesIn(it, known));
+    return responsible.length === 0 ? [] : [{ responsible, involved, topic: null, adds: false }];
+  }
   const exception = EXCEPTION.exec(sentence);
   if (exception)
     return [
@@ -58,10 +67,10 @@ export function statementsOf(sentence: string, known: readonly string[]): Statem
 
 /** Where one name of a list ends, and the next begins. */
 const BETWEEN =
-  /(?<=(?:udvalget|råde(?:t|ne)|administrationen|forvaltningen|direktionen|bestyrelsen)),? (?:(?:og|samt) )?(?=\p{Lu})/iu;
+  /(?<=(?:udvalg(?:et)?|råde(?:t|ne)|administrationen|forvaltningen|direktionen|bestyrelsen)),? (?:(?:og|samt) )?(?=\p{Lu})/iu;
 const AS_NAMES_END =
-  /^\p{Lu}[\p{L} ,-]*(?:udvalget|råde(?:t|ne)|administrationen|forvaltningen|direktionen|bestyrelsen)$/iu;
-const AS_NAMES_BEGIN = /^(?:Center|Udvalget|Forvaltningen) for \p{Lu}[\p{L} ,-]*$/u;
+  /^\p{Lu}[\p{L} ,-]*(?:udvalg(?:et)?|råde(?:t|ne)|administrationen|forvaltningen|direktionen|bestyrelsen)$/iu;
+const AS_NAMES_BEGIN = /^(?:Center|Sekretariat(?:et)?|Udvalget|Forvaltningen) for \p{Lu}[\p{L} ,-]*$/u;
 
 /** The bodies of a list; a name that nobody knows is a body's where it ends as such names do. */
 function namesIn(text: string, known: readonly string[]): NamedBody[] {

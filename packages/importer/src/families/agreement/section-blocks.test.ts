@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { TextLine } from '../../document-text/document-text.js';
 import { agreementLines } from './body-lines.js';
+import { printedLines } from './printed-lines.js';
 import { sectionBlocks } from './section-blocks.js';
 
 /** Pages of lines. */
@@ -8,8 +9,8 @@ function sectionsOf(...pages: string[]) {
   const lines: TextLine[] = pages
     .flatMap((page, n) => page.split('\n').map((text) => ({ page: n + 1, text })))
     .map((it, n) => ({ ...it, line: n + 1 }));
-  const { body, contents } = agreementLines(lines);
-  return sectionBlocks(body, contents).map(({ number, title, blocks }) => ({
+  const printed = printedLines(lines);
+  return sectionBlocks(agreementLines(printed).body, printed.contents).map(({ number, title, blocks }) => ({
     title: `${number} ${title}`,
     blocks: blocks.map(({ isBullet, text }) => (isBullet ? `• ${text}` : text)),
   }));

@@ -1,7 +1,8 @@
 import type { TextLine } from '../../document-text/document-text.js';
 import { joinLines } from '../../join-lines/join-lines.js';
 import { lettersOf } from '../../letters-of/letters-of.js';
-import { HEADING, isListed, type Contents } from './body-lines.js';
+import { NO_CONTENTS, isListed, type Contents } from './contents.js';
+import { HEADING } from './line-kinds.js';
 import { isListItem, isNumberedItem, withoutMark } from './list-item.js';
 import { saysWhoIsResponsible } from './responsible.js';
 import { unnumberedHeadings, type UnnumberedHeading } from './unnumbered-headings.js';
@@ -27,8 +28,9 @@ export interface SectionBlocks {
 
 /** A dash within a sentence, which a line happens to begin with. */
 const DASH = /^[-–—] (?:og|eller|samt|men|herunder|hvor|som|der|at|ikke|dog)\b/u;
+/** What a sentence begins with, and no line within one: below an item without a full stop it is of the whole list. */
+const BEGINS = /^(?:Der|Hertil|Dertil|Herudover|Derudover|Samlet|I alt)(?!\p{L})/u;
 const FULL_LINE = 50;
-const NO_CONTENTS: Contents = { titles: new Map(), unnumbered: [] };
 const ENDED = /[.:!?"”»)\]>]$/;
 
 /** The paragraphs and bullets of a text without numbered sections. */
@@ -171,8 +173,12 @@ class SectionReader {
 
   #text(entry: TextLine): void {
     const above = this.#open?.lines.at(-1);
+    const isBelowItem = this.#open?.isBullet === true && BEGINS.test(entry.text.trim());
     const goesOn =
-      above !== undefined && !saysWhoIsResponsible(entry.text.trim()) && (!this.#gap || isCut(above, entry));
+      above !== undefined &&
+      !saysWhoIsResponsible(entry.text.trim()) &&
+      !(isBelowItem && !ENDED.test(above.text.trim())) &&
+      (!this.#gap || isCut(above, entry));
     if (!goesOn) {
       this.#close();
       this.#inNumbers = false;
@@ -197,9 +203,12 @@ function isCut(above: TextLine, below: TextLine): boolean {
   return !isEnded && above.page !== below.page && above.text.trim().length >= FULL_LINE;
 }
 
-/** Whether what stands right above leads in to a list. */
-const leadsIn = (open: { lines: TextLine[] } | null, sections: readonly SectionBlocks[]): boolean =>
-  (open?.lines.at(-1)?.text ?? sections.at(-1)?.blocks.at(-1)?.text ?? '').trim().endsWith(':');
+/** Whether what stands right above leads in to a list: a colon, or a heading without a number. */
+function leadsIn(open: { lines: TextLine[] } | null, sections: readonly SectionBlocks[]): boolean {
+  const section = sections.at(-1);
+  const above = open?.lines.at(-1)?.text ?? section?.blocks.at(-1)?.text;
+  return above === undefined ? section?.isNumbered === false : above.trim().endsWith(':');
+}
 
 /** "IV. Natur": a number in another notation. */
 const ROMAN = /^([IVX]{1,6})\.?\s+(\p{Lu}.*)$/u;
@@ -216,30 +225,39 @@ export function blockOf({ isBullet, lines }: { isBullet: boolean; lines: TextLin
 
 /**
  * Which lines with a number are headings: where there are contents, those that they list; a number whose title no line of
- * the text has, misprinted in one of the two, is one where it comes next.
+ * the text has, misprinted in one of the two, is one where it comes next. Below what the contents list, and where there
+ * are none, the numbers tell.
  */
 function headingsOf(body: readonly TextLine[], contents: Contents): IsHeading {
   const { titles } = contents;
-  if (titles.size === 0) return (_, number, before) => follows(number, before.at(-1) ?? null);
+  const order = [...titles.keys()];
+  const depth = Math.max(0, ...order.map(depthOf));
   const listed = new Set(
     body
       .filter(({ text }) => isListed(text.trim(), contents))
       .map(({ text }) => HEADING.exec(text.trim())![1]!),
   );
-  const order = [...titles.keys()];
-  return (text, number, before) =>
-    !before.includes(number) &&
-    (isListed(text, contents) ||
-      (!listed.has(number) &&
-        titles.has(number) &&
-        order.indexOf(number) === order.indexOf(before.at(-1) ?? '') + 1));
+  return (text, number, before) => {
+    const above = before.at(-1) ?? null;
+    if (depthOf(number) > depth) return follows(number, above);
+    const comesNext =
+      !listed.has(number) && titles.has(number) && order.indexOf(number) === order.indexOf(above ?? '') + 1;
+    return !before.includes(number) && (isListed(text, contents) || comesNext);
+  };
 }
 
-/** Whether a section is a part of the one before, or comes after it. */
+const depthOf = (number: string): number => number.split('.').length;
+
+/** How many numbers of one chapter may be missing between two that are printed: they are kept from year to year. */
+const LARGEST_GAP = 5;
+
+/** Whether a section is a part of the one before, or comes after it; a chapter comes right after the one before. */
 function follows(number: string, before: string | null): boolean {
   if (before === null) return true;
   const parts = number.split('.').map(Number);
   const last = before.split('.').map(Number);
   const at = parts.findIndex((part, n) => part !== last[n]);
-  return at !== -1 && parts.length === at + 1 && at <= last.length && parts[at]! === (last[at] ?? 0) + 1;
+  if (at === -1 || parts.length !== at + 1 || at > last.length) return false;
+  const step = parts[at]! - (last[at] ?? 0);
+  return step > 0 && step <= (at === 0 ? 1 : LARGEST_GAP);
 }

@@ -9,6 +9,7 @@ import {
   isAmount,
   partsOf,
   problemOf,
+  rowBelow,
   rowOf,
   unitOf,
   type AnnexRow,
@@ -73,8 +74,9 @@ function tableIn({ lines }: Block, above: string): { from: number; to: number; t
     const caption = from === 0 ? above : rows[from - 1]!.text;
     const unit = UNIT.test(caption) ? unitOf(caption) : null;
     const head = headOf(row.cells, '', unit, row.hasTabs);
-    const to = endOf(rows, head ? from + 1 : from);
-    const found = rows.slice(head ? from + 1 : from, to);
+    const below = head ? rows.slice(from + 1).map((it) => rowBelow(head, it)) : rows.slice(from);
+    const found = below.slice(0, lengthOf(below));
+    const to = rows.length - below.length + found.length;
     const { line, text } = row;
     if (head && found.some(hasAmount)) {
       const account = head.account ?? (caption.length <= LONGEST_CAPTION ? accountOf(caption) : null);
@@ -94,11 +96,11 @@ const FEWEST_ROWS = 2;
 
 const hasAmount = ({ cells }: AnnexRow): boolean => cells.slice(1).some((it) => it !== '' && isAmount(it));
 
-/** Where a table's rows end: at the first line that has no cells, or none of amounts. */
-function endOf(rows: readonly AnnexRow[], from: number): number {
+/** How many rows a table has: it ends at the first line that has no cells, or none of amounts. */
+function lengthOf(rows: readonly AnnexRow[]): number {
   const isRow = (row: AnnexRow) => row.hasTabs || (row.cells.length > 1 && hasAmount(row));
-  const length = rows.slice(from).findIndex((it) => !isRow(it));
-  return length === -1 ? rows.length : from + length;
+  const length = rows.findIndex((it) => !isRow(it));
+  return length === -1 ? rows.length : length;
 }
 
 function readRows(head: AnnexTable, rows: readonly AnnexRow[]): Pick<SectionTable, 'rows' | 'problem'> {
@@ -107,8 +109,7 @@ function readRows(head: AnnexTable, rows: readonly AnnexRow[]): Pick<SectionTabl
   if (head.unit === null) return refused('den siger ikke, hvad tallene tæller');
   let { account } = head;
   for (const { cells, hasTabs, line } of rows) {
-    const { label: title, values, ofRow } = partsOf(cells, { ...head, account }, hasTabs);
-    const label = title === '' && ofRow !== null ? cells.find(Boolean)! : title;
+    const { label, values, ofRow } = partsOf(cells, { ...head, account }, hasTabs);
     if (values.every((it) => it === '')) {
       if (ACCOUNT_ALONE.test(label)) account = accountOf(label);
       continue;

@@ -1,8 +1,11 @@
 import type { TextLine } from '../../document-text/document-text.js';
-import { ANNEX, HEADING } from './body-lines.js';
-import { isListItem } from './list-item.js';
+import { ANNEX, HEADING } from './line-kinds.js';
+import { isListItem, isNumberedItem } from './list-item.js';
+import { isPartiesHead } from '../../parties/parties.js';
 
 const LONGEST = 60;
+/** One that the document says is a heading, or that stands alone between empty lines, may take more than one printed line. */
+const LONGEST_ALONE = 90;
 /** Above who made the agreement, or who signed it: no section. */
 const NO_SECTION =
   /^(?:mellem|underskrifter?|parterne|aftaleparterne|forligspartierne|indhold(?:sfortegnelse)?|notat)\b/iu;
@@ -35,16 +38,17 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase();
 /** Whether a line stands above a sentence or a list, with or without an empty line between; or, in capitals, above another title. */
 function isAboveText({ text }: TextLine, rest: readonly TextLine[]): boolean {
   const title = text.trim();
-  if (!isTitle(title) || VERB.test(title)) return false;
+  if (!isTitle(title) || VERB.test(title) || (title.length > LONGEST && !isBlank(rest[0]))) return false;
   const below = rest.find((it) => !isBlank(it))?.text.trim() ?? '';
+  if (isPartiesHead(below)) return false;
   const isText = /^\p{Lu}|^["”»]/u.test(below) && (below.length > LONGEST || /[.:]$/u.test(below));
   const isTitles = isCapitals(title) && isBlank(rest[0]) && isTitle(below);
-  return isText || isListItem(below) || isTitles;
+  return isText || isListItem(below) || isNumberedItem(below) || isTitles;
 }
 
 const isTitle = (text: string): boolean =>
   /^\p{Lu}[^]*[^.,:;!-]$/u.test(text) &&
-  text.length <= LONGEST &&
+  text.length <= LONGEST_ALONE &&
   !HEADING.test(text) &&
   !NO_SECTION.test(text) &&
   !LABELLED.test(text) &&

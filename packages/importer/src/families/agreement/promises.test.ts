@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { readPlainText } from '../../document-text/document-text.js';
+import { agreement } from './agreement.js';
+
+/** "<section>-<ordinal>: <who>" of each promise of a chapter on something, with a chapter after it. */
+const promised = (chapter: string): string[] =>
+  agreement
+    .read(
+      readPlainText(
+        new TextEncoder().encode(`Aftale om budget 2031\n\n${chapter}\n\n2. Andet\n\nByen er stor.`),
+        'aftale.txt',
+      ),
+      { bodyNames: [] },
+    )
+    .promises.map(({ section, ordinal, responsibilities }) =>
+      [
+        `${section}${ordinal === null ? '' : `-${ordinal}`}`,
+        ...responsibilities.map(({ name, role }) => `${role}: ${name}`),
+      ].join(' '),
+    );
+
+describe('a section promises something itself', () => {
+  it.each([
+    'Der afsættes 2 mio. kr. i 2031 til en ny mole.',
+    'Molen koster 2 mio. kr. i 2031 og 1 mio. kr. i 2032.',
+    'Molen giver en besparelse på 0,2 mio. kr. årligt fra 2032.',
+  ])('where it sets a sum aside, or saves one, in a year: %s', (text) => {
+    expect(promised(`1. Havnen\n\n1.1 Molen\n\n${text}`)).toEqual(['1.1']);
+  });
+
+  it.each([
+    ['1. Havnen\n\n1.1 Molen\n\nMolen blev bygget i 1931. En mole koster 2 mio. kr.'],
+    ['1. Havnen\n\n1.1 Tal\n\nKommunens overskud på driften er 90 mio. kr. i 2031.'],
+    ['1. Havnen\n\n1.1 Rammer\n\nKL og regeringen er enige om en aftale for 2031.'],
+    ['1. Indledning\n\nPartierne er enige om et budget, der holder.'],
+    ['1. Økonomiske rammer\n\n1.1 Havnen\n\nDer afsættes 2 mio. kr. i 2031.'],
+  ])('and not where it only tells of money, or of the budget as a whole: %s', (chapter) => {
+    expect(promised(chapter)).toEqual([]);
+  });
+
+  it('where it is a part of a chapter of declarations of intent', () => {
+    expect(
+      promised('1. Hensigtserklæringer\n\n1.1 Havnebad\n\nByrådet ser på et bad til byens børn.'),
+    ).toEqual(['1.1']);
+  });
+});
+
+describe('who is responsible', () => {
+  const BELOW = ['1.1 RESPONSIBLE: Teknisk Udvalg'];
+  it.each([
+    ['Udvalg: Teknisk Udvalg', BELOW],
+    ['(Teknisk Udvalg)', BELOW],
+    ['Sagen behandles i Teknisk Udvalg.', BELOW],
+    [
+      'Sagen behandles i Teknisk Udvalg og Økonomiudvalget.',
+      ['1.1 RESPONSIBLE: Teknisk Udvalg RESPONSIBLE: Økonomiudvalget'],
+    ],
+    [
+      'Ansvarligt fagudvalg: Teknisk Udvalg i samarbejde med Økonomiudvalget',
+      ['1.1 RESPONSIBLE: Teknisk Udvalg INVOLVED: Økonomiudvalget'],
+    ],
+    ['Ansvarligt center: Sekretariat for Havne', ['1.1 RESPONSIBLE: Sekretariat for Havne']],
+  ])('stands below it as "%s"', (line, expected) => {
+    expect(promised(`1. Havnen\n\n1.1 Molen\n\nMolen males.\n${line}`)).toEqual(expected);
+  });
+
+  it('stands right below a list, whose last item it is no part of', () => {
+    const item = '- Fyret skal lyse om natten, og molen skal males i\nde farver, som byen har.';
+    expect(promised(`1. Havnen\n\n1.1 Molen\n\n${item}\nHavneudvalget er fagudvalg på opgaven.`)).toEqual([
+      '1.1-1 RESPONSIBLE: Havneudvalget',
+    ]);
+  });
+});
+
+it('what is set aside right below a list is none of its last item’s', () => {
+  const { promises } = agreement.read(
+    readPlainText(
+      new TextEncoder().encode(
+        'Aftale om budget 2031\n\n1. Havnen\n\nDer arbejdes med disse indsatser:\n- male molen\n- tænde fyret\nDer afsættes 2 mio. kr. i 2031.\n\n2. Andet\n\nByen er stor.',
+      ),
+      'aftale.txt',
+    ),
+    { bodyNames: [] },
+  );
+  expect(promises.map(({ text, amounts }) => [text, amounts.length])).toEqual([
+    ['male molen', 0],
+    ['tænde fyret', 0],
+  ]);
+});
