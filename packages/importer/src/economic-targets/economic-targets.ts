@@ -25,12 +25,14 @@ const HEADING =
   /^(?:den |de |kommunens )?økonomisk[e]? (?:mål\b|målsætning|strategi|pejlemærke|politik|forudsætning)/iu;
 /** Above a text on money, whose bullets need not be targets. */
 const ABOUT_MONEY =
-  /^(?:(?:\d{1,2}\.?\s+)?(?:kommunens |(?:en )?(?:sund|robust|ansvarlig|stram|stabil) |skat(?:ter)? og )?økonomi(?:en)?(?: (?:kort|i balance|og skat(?:ter)?))?|økonomiske rammer|skat(?:ter|ten)?)$/iu;
+  /^(?:(?:\d{1,2}\.?\s+)?(?:kommunens |(?:en )?(?:sund|robust|ansvarlig|stram|stabil) |skat(?:ter)? og )?økonomi(?:en)?(?: (?:kort|i balance|og skat(?:ter)?))?|økonomiske rammer|rammer(?:ne)? for budgettet|skat(?:ter|ten)?)$/iu;
 /** Whether a heading is of a text on the municipality's economy. */
 export const isEconomicHeading = (text: string): boolean => HEADING.test(text) || ABOUT_MONEY.test(text);
 
 const LEAD =
   /(?:målsætning|økonomiske mål\b|pejlemærke|forudsætning)[^.]*:$|(?<!\p{L})mål:$|\bbudget\p{L}*\b[^.]*\bbaseres på[^.]*:$/iu;
+/** Above a list below such a heading. */
+const AGREES = /(?<!\p{L})enige om,?(?: at| følgende)?:$/iu;
 /** Which sentences of the text around the lists name a target: those that say what one of these is to be. */
 const TERM =
   /(?:service(?:udgifts)?ramme|anlægsramme|anlægsudgift|bruttoanlæg|skatteprocent|udskrivningsprocent|grundskyldspromille|omprioriteringsbidrag|driftsoverskud|likviditet|likvide? beholdning|kassebeholdning)\p{L}*/iu
@@ -68,6 +70,8 @@ export function economicTargetsIn(
   const targets: ReadTarget[] = [];
   const doubts: Doubt[] = [];
   let isAbout = false;
+  /** Below a heading that speaks of targets, and not of money alone. */
+  let isOfTargets = false;
   let isList = false;
   let years: TargetYears = { fromYear: null, toYear: null };
   /** `whole`: the sentence that names the years, where `sentence` is a part of one. */
@@ -102,13 +106,14 @@ export function economicTargetsIn(
       continue;
     }
     if (text.length <= LONGEST_HEADING && !/[.:;,]$/.test(text)) {
-      isList = HEADING.test(text);
-      isAbout = isList || ABOUT_MONEY.test(text);
+      isOfTargets = HEADING.test(text);
+      isList = isOfTargets;
+      isAbout = isOfTargets || ABOUT_MONEY.test(text);
       years = { fromYear: null, toYear: null };
       continue;
     }
     const leads = LEAD.test(text);
-    if (text.endsWith(':')) isList = leads;
+    if (text.endsWith(':')) isList = leads || (isOfTargets && AGREES.test(text));
     if (leads) {
       isAbout = true;
       years = targetYears(text, budget) ?? { fromYear: null, toYear: null };

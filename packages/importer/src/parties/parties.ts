@@ -20,13 +20,22 @@ const NAMED =
 /** "Et flertal bestående af Venstre og SF har indgået …", "Venstre, SF og Bylisten er blevet enige …" */
 const AGREED =
   /^(?:.*?(?<!\p{L})(?:bestående af|partier(?:ne)?) )?(\p{Lu}[^.:]*?) (?:har|er) (?=[^:]{0,60}?(?:indgået|enige)(?!\p{L}))/u;
+/** "Forligspartierne i Lindved Byråd (Venstre, SF og Bylisten) er …" */
+const IN_BRACKETS =
+  /(?<!\p{L})\p{L}*parti(?:er|erne)(?!\p{L})[^.:()]{0,40}\((\p{Lu}[^()]*(?:,| og )[^()]*)\)/iu;
+/** "Forligspartier: Venstre, SF og Bylisten" */
+const LABELLED =
+  /^(?:(?:aftale|budget|forligs)?parti?er(?:ne)?(?: bag (?:aftalen|forliget))?): (\p{Lu}.*)$/iu;
 const STANDS_BEHIND =
   /\bbag (?:\p{L}+ )?(?:aftale|forlig|konstituering)\p{L}* står (?:partierne )?([^.:]+)/iu;
 /** Whether a line stands above a list of parties: "Mellem". */
 export const isPartiesHead = (text: string): boolean => HEAD.test(text);
 
 const BULLET = /^[-–—•·*]\s*/u;
-const SEPARATOR = /,\s*(?:og |samt )?|\s+(?:og|samt)(?:\s+|$)/u;
+/** A sentence's list of parties has names, each with at most its letter after it. */
+const NAME = /^\p{Lu}[^\d():]*(?:\(\p{Lu}{1,3}\))?$/u;
+const SENTENCES = [BETWEEN, NAMED, LABELLED, IN_BRACKETS, AGREED, STANDS_BEHIND];
+const SEPARATOR = /,\s*(?:og |samt )?|\s+[·•|]\s+|\s+(?:og|samt)(?:\s+|$)/u;
 const LONGEST = 60;
 
 /** Whether two names are one party's: the same words, or the same letter on the ballot paper. */
@@ -78,14 +87,10 @@ function inSentence(lines: readonly TextLine[], isParty: (name: string) => boole
     const paragraph = lines.slice(n, n + 4).map(({ text }) => text.trim());
     const end = paragraph.indexOf('');
     const words = (end === -1 ? paragraph : paragraph.slice(0, end)).join(' ');
-    const match =
-      BETWEEN.exec(words.replace(/^Mellem /u, 'mellem ')) ??
-      NAMED.exec(words) ??
-      AGREED.exec(words) ??
-      STANDS_BEHIND.exec(words);
+    const match = SENTENCES.map((it) => it.exec(words.replace(/^Mellem /u, 'mellem '))).find(Boolean);
     if (!match || match.index >= lines[n]!.text.trim().length) continue;
     const names = namesOf(match[1]!.replace(GOES_ON, ''));
-    if (names.some(isParty) && names.every((it) => /^\p{Lu}/u.test(it)))
+    if (names.some(isParty) && names.every((it) => NAME.test(it) && it.length <= LONGEST))
       return names.map((value) => ({ value, line }));
   }
   return [];

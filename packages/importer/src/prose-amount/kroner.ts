@@ -20,8 +20,9 @@ const IN_WORDS = new RegExp(
   'giu',
 );
 
-/** What the numbers of a table count: "beløb i 1.000 kr." */
+/** What the numbers of a table count: "beløb i 1.000 kr.", "1.000 kr. i 2031-priser:". */
 const IS_UNIT = /(?:^|[\s(])(?:i|hele)\s+1\.000\s*kr\b\.?$/iu;
+const LEADS_TO_TABLE = /(?:^|\.)\s*1\.000\s*kr\b[^:]{0,30}:$/iu;
 
 /** Sums that measure something else than an allocation: per inhabitant, a distance from an average, the whole country's. */
 const MEASURE =
@@ -47,7 +48,8 @@ export function kronerIn(text: string): Kroner[] {
 const isSum = (before: string, printed: string, after: string): boolean =>
   !MEASURE.test(after) &&
   !(NAMED_BEFORE.test(before) && !FROM_A_NAME.test(after)) &&
-  !IS_UNIT.test(before + printed);
+  !IS_UNIT.test(before + printed) &&
+  !LEADS_TO_TABLE.test(before + printed + after);
 
 function inFigures(text: string): Kroner[] {
   return [...text.matchAll(SUM)].map((match) => {

@@ -53,6 +53,23 @@ describe('amounts in prose', () => {
     ['Der gives 50.000 kr. til hver skole i 2031.', ['2031 50 ?']],
     ['Der gives 9 mio. kr. i 2031, hvoraf staten betaler 3 mio. kr.', ['2031 9000', '- 3000 ?']],
     ['Tallene er i 1.000 kr. for 2031.', []],
+    ['Stien bygges. 1.000 kr. i 2031-priser:', []],
+    ['Der gives 0,5 mio. kr. årligt (2031-priser).', ['- 500/år']],
+    ['Puljen hæves med 2 mio. kr. fra 1 mio. kr. til 3 mio. kr. i 2031.', ['2031 2000 CHANGE']],
+    ['Puljen hæves fra 1 mio. kr. til 3 mio. kr. i 2031.', ['2031 3000 TOTAL']],
+    ['Brugen nedsættes med en tiendedel, svarende til 2 mio. kr. i 2031.', ['2031 -2000 CHANGE']],
+    [
+      'Effektiviseringen skal give 2 mio. kr. i 2031 og 3 mio. kr. i 2032.',
+      ['2031 -2000 CHANGE', '2032 -3000 CHANGE'],
+    ],
+    [
+      'Det giver lavere driftsudgifter på 2 mio. kr. i 2031 og årene frem.',
+      ['2031- -2000/år OPERATING CHANGE'],
+    ],
+    [
+      'Til havnen afsættes i alt 9 mio. kr., heraf 4 mio. kr. i 2031 og 5 mio. kr. i 2032.',
+      ['- 9000 TOTAL', '2031 4000', '2032 5000'],
+    ],
     ['Der ventes en mindreudgift på 1 mio. kr. i 2031.', ['2031 -1000 CHANGE']],
     ['Molen flyttes for -2 mio. kr. i 2031 og 2 mio. kr. i 2032.', ['2031 -2000', '2032 2000']],
     ['I 2031 gives 0,7 mio. kr. til stien.', ['2031 700']],

@@ -32,7 +32,7 @@ export interface ProseAmount {
 const SENTENCE_END = /(?<=[.!?:])\s+(?=\p{Lu})/gu;
 /** Where the words after one sum stop speaking of it and begin on the next. */
 const NEXT_CLAUSE =
-  /,\s(?!(?:19|20)\d\d(?!\d))|\s(?:hvor\p{L}*|samt|mens)\s|\sog\s(?!(?:frem(?:adrettet|efter|over|ad)?|(?:de )?(?:efter)?følgende år|(?:19|20)\d\d)(?!\d))/giu;
+  /,\s(?!(?:19|20)\d\d(?!\d))|\s(?:hvor\p{L}*|samt|mens)\s|\sog\s(?!(?:(?:årene )?frem(?:adrettet|efter|over|ad)?|(?:de )?(?:efter)?følgende år|(?:19|20)\d\d)(?!\d))/giu;
 /** "fremrykkes 2 mio. kr. fra 2026 til 2025": money leaves one year and comes in another. */
 const MOVES = /\b(?:fremryk|flyt|ryk|forsk[yu]|udsky)\p{L}*/iu;
 const FROM_TO =
@@ -45,10 +45,10 @@ const LEVEL = /(?:stigende|faldende)\s+til\s*$/iu;
 const ENUMERATION = /^[\s,]*(?:(?:og|samt)\s*)?(?:(?:stigende|faldende)\s+til\s*)?(?:årligt\s*)?$/iu;
 const YEARLY = /(?:^|\s)(?:årligt?|årlige|hvert år|om året|pr\. år)(?=[\s,.)]|$)/iu;
 const LESS =
-  /besparelse|mindreudgift|(?<!\p{L})(?:effektiviserings|rationaliserings|indkøbs)?gevinst(?!\p{L}| ved salg)|\bsparemål|\bspare[sr]?\b|reduktion(?:en)?\b|\breducere[sr]?\b|\bnedjusteres\b|\bnedbringes\b|\bfalder\b|\bmindskes\b|\bsænkes\b|\bnedsættes\b|\bbeskæres\b|\beffektivisere[sr]?\b[^.]*\bfor\s*$/iu;
+  /besparelse|mindreudgift|(?<!\p{L})(?:effektiviserings|rationaliserings|indkøbs)?gevinst(?!\p{L}| ved salg)|effektivisering\p{L}*(?: (?:skal|vil|kan))? (?:giver?|udgør|på)(?!\p{L})|lavere (?:drifts)?udgift|\bsparemål|\bspare[sr]?\b|reduktion(?:en)?\b|\breducere[sr]?\b|\bnedjusteres\b|\bnedbringes\b|\bfalder\b|\bmindskes\b|\bsænkes\b|\bnedsættes\b|\bbeskæres\b|\beffektivisere[sr]?\b[^.]*\bfor\s*$/iu;
 /** "reduceres fra 2 til 1 mio. kr.": the sum is what is left, and none that is taken away. */
 const LEFT =
-  /\b(?:reducere[sr]?|nedjusteres|nedbringes|falder|mindskes|sænkes|nedsættes|beskæres)\b(?:(?!(?:stigende|faldende)\s).)*\b(?:fra|til)\s*$/iu;
+  /\b(?:reducere[sr]?|nedjusteres|nedbringes|falder|mindskes|sænkes|nedsættes|beskæres)\b(?:(?!(?:stigende|faldende)\s).)*\b(?:fra|(?<!svarende )til)\s*$/iu;
 /** Compared with another level than the budget's: not a change of the budget. */
 const COMPARED = /\bi forhold til (?!(?:\p{L}+ )?\p{L}*budget)/iu;
 /** "2031 (1 mio. kr.)" */
@@ -62,6 +62,10 @@ const SO_THAT_IN_ALL =
 const BESIDE = /(?:,|\s)\s*(?:samt|og|foruden)\s+(?:årlige\s+)?((?:drift|anlæg)s\p{L}+)\s+på\s*$/iu;
 /** "Derefter … årligt": from then on, after the year of the sum before. */
 const FROM_THEN_ON = /(?<!\p{L})(?:derefter|herefter|fremover|i de (?:efter)?følgende år)(?!\p{L})/iu;
+/** Between a change and the level that it is from, before that level, and between it and the new one. */
+const FROM_LEVEL = /^\s+fra\s+$/iu;
+const ENDS_IN_FROM = /(?<!\p{L})fra\s+$/iu;
+const BECOMES = /^\s+til\s+$/iu;
 /** "10 mio. kr. i 2031-2034, svarende til 2,5 mio. kr. årligt": the same, told in two ways. */
 const IN_OTHER_WORDS = /(?<!\p{L})svarende til\s+$/iu;
 const CAPITAL =
@@ -144,13 +148,18 @@ function readSentence(sentence: string): ProseAmount[] {
       beside: accountOf(BESIDE.exec(rest)?.[1] ?? ''),
       start: sum.start,
       end: sum.end,
-      doubt: readingDoubt({ before, own, years, perYear: perYear || isOfEach === true, spans: sum.spans }),
+      doubt: readingDoubt({
+        ...{ before, own, years, spans: sum.spans },
+        perYear: perYear || isOfEach === true,
+        isOfYearless: amounts.at(-1)?.fromYear === null,
+      }),
     };
     amounts.push(...(isOfEach ? eachYear(amount) : [amount]));
     clauseStart = sum.end + own.length;
   }
   return amounts
     .map((amount, at) => withYearsOfWhole(amount, amounts[at + 1], sentence))
+    .flatMap((amount, at, all) => withoutLevels(amount, { at, all }, sentence))
     .flatMap((amount, at, all) => toldOnce(amount, { before: all[at - 1], after: all[at + 1] }, sentence))
     .flatMap((amount) => inEachYear(amount, sentence));
 }
@@ -163,6 +172,28 @@ function yearsFromThenOn(previous: ProseAmount | undefined): YearPhrase | undefi
   if (previous?.fromYear == null || previous.fromYear !== previous.toYear) return undefined;
   const fromYear = previous.fromYear + 1;
   return { fromYear, toYear: null, openEnded: true, perYear: true, isPair: false, start: 0, end: 0 };
+}
+
+/**
+ * "hæves med 2 mio. kr. fra 1 mio. kr. til 3 mio. kr. i 2031": what was there is none that is set aside, nor is what it
+ * becomes where the change is told, whose year that is.
+ */
+function withoutLevels(
+  amount: ProseAmount,
+  { at, all }: { at: number; all: readonly ProseAmount[] },
+  sentence: string,
+): ProseAmount[] {
+  const isBefore = (n: number, words: RegExp) =>
+    all[n] !== undefined &&
+    all[n + 1] !== undefined &&
+    words.test(sentence.slice(all[n].end, all[n + 1]!.start));
+  const isOld = (n: number) => isBefore(n, BECOMES) && ENDS_IN_FROM.test(sentence.slice(0, all[n]!.start));
+  const isChange = (n: number) => isBefore(n, FROM_LEVEL) && isOld(n + 1);
+  if (isOld(at)) return [];
+  if (isOld(at - 1)) return isChange(at - 2) ? [] : [{ ...amount, basis: 'TOTAL' }];
+  if (!isChange(at) || amount.fromYear !== null) return [amount];
+  const { fromYear, toYear, openEnded, doubt } = all[at + 2]!;
+  return [{ ...amount, fromYear, toYear, openEnded, basis: 'CHANGE', doubt }];
 }
 
 /** A sum for several years that the next one tells for each of them is that one. */

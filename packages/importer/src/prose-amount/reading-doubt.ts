@@ -6,6 +6,8 @@ export interface SumInItsClause {
   readonly own: string;
   readonly years: YearPhrase | undefined;
   readonly perYear: boolean;
+  /** The sum before has no years: what follows "heraf" says which. */
+  readonly isOfYearless: boolean;
   /** The sum is one end of a span. */
   readonly spans: boolean;
 }
@@ -25,7 +27,7 @@ const ONE_SUM = /\bpulje[nr]?\b|\bsamlet\b|\bi alt\b|\bsammenlagt\b/iu;
 const YEARS_BEFORE =
   /^\s*(?:årligt\s+)?i (?:hvert af (?:de|disse)(?: \p{L}+)?|begge|alle(?: \p{L}+)?|de samme(?: \p{L}+)?) år(?:ene)?(?!\p{L})/iu;
 /** A day's year is when something was decided, not when the sum is spent. */
-const NAMES_A_YEAR = /(?<!\d\. \p{L}{3,9} )(?<!\d)(?:19|20)\d\d(?!\d)/u;
+const NAMES_A_YEAR = /(?<!\d\. \p{L}{3,9} )(?<!\d)(?:19|20)\d\d(?!\d|-p)/u;
 
 const ABOUT = 'beløbet er omtrentligt';
 /** The sum itself is told, and only not to the krone. */
@@ -35,9 +37,16 @@ const EACH_OF_TWO = 'teksten siger ikke, om beløbet gælder hvert af de to år'
 export const isEachOfTwo = (doubt: string | null): boolean => doubt === EACH_OF_TWO;
 
 /** Why a person must decide what a sum means, in Danish; null when the words leave no doubt. */
-export function readingDoubt({ before, own, years, perYear, spans }: SumInItsClause): string | null {
+export function readingDoubt({
+  before,
+  own,
+  years,
+  perYear,
+  isOfYearless,
+  spans,
+}: SumInItsClause): string | null {
   if (spans) return 'teksten nævner et spænd, ikke ét beløb';
-  if (SHARE.test(before)) return 'beløbet er en del af et andet beløb';
+  if (SHARE.test(before) && !(isOfYearless && years)) return 'beløbet er en del af et andet beløb';
   if (FOR_EACH.test(before) || TO_EACH.test(own)) return 'beløbet er for hver af flere';
   if (APPROXIMATE.test(before)) return ABOUT;
   if (!years && (NAMES_A_YEAR.test(before.replace(CONSEQUENCE, '')) || NAMES_A_YEAR.test(own)))

@@ -64,6 +64,15 @@ describe('signatures', () => {
       ],
     ],
     [
+      'one after the other',
+      'Ane Prøve (V), Bo Prøve (F) og Carl Prøve (T)',
+      [
+        [1, 'Ane Prøve', null, 'V'],
+        [1, 'Bo Prøve', null, 'F'],
+        [1, 'Carl Prøve', null, 'T'],
+      ],
+    ],
+    [
       'for their party',
       'Venstre v/ Ane Prøve\nSF ved Bo Prøve',
       [
@@ -115,6 +124,8 @@ describe('signatures', () => {
 
   it('begin at the place and the date, else at names with roles or parties at the end', () => {
     expect(signatureStart(lines('Vi bygger.\n\nPrøveby, den 4. maj 2026\n\nAne Prøve'), [])).toBe(2);
+    expect(signatureStart(lines('Vi bygger.\n\nLindved Rådhus, den 4. maj 2026'), [])).toBe(2);
+    expect(signatureStart(lines('Vi bygger.\n\nUnderskrevet af\n\nSF\nAne Prøve'), [])).toBe(2);
     expect(signatureStart(lines('Vi bygger.\n\n7. Underskrifter\n\nAne Prøve'), [])).toBe(2);
     expect(signatureStart(lines('Vi bygger.\n\nForliget er underskrevet den 4. maj 2026:'), [])).toBe(2);
     expect(signatureStart(lines('Vi bygger.\n\nAne Prøve\nborgmester'), [])).toBe(1);

@@ -35,7 +35,7 @@ export function signaturesIn(
   lines: readonly TextLine[],
   isParty: (name: string) => boolean,
 ): { signatories: ReadSignatory[]; doubts: Doubt[] } {
-  const rows = lines.flatMap((it) => rowOf(it, isParty) ?? []);
+  const rows = lines.flatMap((it) => rowOf(it, isParty));
   const signatories: ReadSignatory[] = [...rows];
   const doubts: Doubt[] = [];
   const others = lines.map((it) => (rows.some(({ line }) => line === it.line) ? { ...it, text: '' } : it));
@@ -69,14 +69,19 @@ export function signaturesIn(
   return { signatories: signatories.sort((a, b) => a.line - b.line), doubts };
 }
 
-/** A row with a name beside its party; null where a line is none. */
-function rowOf({ text, line }: TextLine, isParty: (name: string) => boolean): ReadSignatory | null {
-  const cells = cellsOf(text.replace(LINE_TO_SIGN_ON, ' ').trim());
+/** A row with a name beside its party, or with several signatures one after the other; none where a line is neither. */
+function rowOf({ text, line }: TextLine, isParty: (name: string) => boolean): ReadSignatory[] {
+  const words = text.replace(LINE_TO_SIGN_ON, ' ').trim();
+  const several = words.split(BETWEEN_SIGNATURES).map((it) => wholeSignature(it, isParty));
+  if (several.length > 1 && several.every((it) => it !== null)) return several.map((it) => ({ ...it, line }));
+  const cells = cellsOf(words);
   const [party, name] = [cells.find(isParty), cells.find((it) => NAME.test(it) && !isParty(it))];
   return cells.length === 2 && party !== undefined && name !== undefined
-    ? { name, role: null, party, line }
-    : null;
+    ? [{ name, role: null, party, line }]
+    : [];
 }
+/** "Ane Prøve (V), Bo Prøve (A) og Carl Prøve (F)" */
+const BETWEEN_SIGNATURES = /(?<=\)),? (?:og )?(?=\p{Lu})/u;
 
 /**
  * A signature that is all on one line: "Ane Prøve Venstre", "Ane Prøve, borgmester (Venstre)", "Ane Prøve (V)", where a letter is a party's

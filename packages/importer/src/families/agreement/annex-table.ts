@@ -74,15 +74,17 @@ function cellsOf(text: string): string[] {
 
 /**
  * A row that single spaces part below such a head: its last words are its amounts. Where there are more numbers than years,
- * a title that ends in one cannot be told from thousands that a space parts, unless a full stop parts them here: they are
- * one cell then, which is no amount of a year.
+ * a title that ends in one cannot be told from thousands that a space parts, unless a full stop parts them here or none has
+ * three digits: they are one cell then, which is no amount of a year.
  */
 export function rowBelow({ years, account, hasAccounts }: AnnexTable, row: AnnexRow): AnnexRow {
   if (row.hasTabs || row.cells.length > 1) return row;
   const words = row.text.split(' ');
   const first = words.findLastIndex((it) => !isAmount(it)) + 1;
   const numbers = words.slice(first);
-  const isTitleInNumber = numbers.length > years.length && numbers.some((it) => DOTTED.test(it));
+  const isTitleInNumber =
+    numbers.length > years.length &&
+    (numbers.some((it) => DOTTED.test(it)) || !numbers.slice(1).some((it) => THREE_DIGITS.test(it)));
   const at = isTitleInNumber ? words.length - years.length : first;
   if (first === 0 || numbers.every((it) => NONE.test(it))) return row;
   const amounts = words.slice(at);
@@ -93,6 +95,7 @@ export function rowBelow({ years, account, hasAccounts }: AnnexTable, row: Annex
   return { ...row, cells: [...joined(words.slice(0, at), isOfRow ? at - 1 : at), ...amounts] };
 }
 const NONE = /^[-−–—]$/u;
+const THREE_DIGITS = /^\d{3}(?:,\d+)?$/u;
 const DOTTED = /\d\.\d{3}/u;
 
 /** Words with all that stand before a place as one. */

@@ -219,9 +219,10 @@ Nr. Tiltag D/A 2031 2032
     ).toEqual(['O 1.1 Bænke 2031:100 2032:200', 'C 1.2 Hal 2031:300 2032:0']);
   });
 
-  it('with single spaces may have a title that ends in a number, where full stops part thousands', () => {
-    expect(shown('Bilag\nDrift, 1.000 kr. 2031 2032\nSpor 2 1.000 200\n')).toEqual([
+  it('with single spaces may have a title that ends in a number, where no spaces part thousands', () => {
+    expect(shown('Bilag\nDrift, 1.000 kr. 2031 2032\nSpor 2 1.000 200\nBus 12 1,5 20\n')).toEqual([
       'O  Spor 2 2031:1000 2032:200',
+      'O  Bus 12 2031:1.5 2032:20',
     ]);
   });
 

@@ -9,8 +9,9 @@ const PAGE_NUMBER = /^(?:Side\s+)?\d{1,3}(?:\s+af\s+\d{1,3})?$/i;
 const NAMES_BUDGET = /budget\p{L}*\b.*20\d\d.*[^.:]$/iu;
 const ENDED = /[.:!?"”»)\]>]$/u;
 const FEWEST_CUT = 3;
-/** How much of the longest line a printed line fills that a word did not fit on. */
-const FULL = 0.8;
+/** A line that a word did not fit on fills its column nearly, of which the widest that is cut is one. */
+const isWithin = (length: number, widest: number): boolean =>
+  length >= widest * 0.8 && length <= widest * 1.1;
 
 /** The lines that say something of the agreement itself: without page numbers, running heads and the contents. */
 export interface PrintedLines {
@@ -75,7 +76,7 @@ function withoutGapsInSentences(lines: TextLine[]): TextLine[] {
   if (cut.length < FEWEST_CUT) return lines;
   const widest = Math.max(...cut.map(({ above }) => above.length));
   const isFull = ({ above, below }: (typeof gaps)[number]) =>
-    above.length >= widest * FULL && below !== '' && !HEADING.test(below);
+    isWithin(above.length, widest) && below !== '' && !HEADING.test(below);
   const without = new Set(gaps.filter(isFull).map(({ n }) => n));
   return lines.filter((_, n) => !without.has(n));
 }

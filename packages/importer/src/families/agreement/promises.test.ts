@@ -24,6 +24,9 @@ describe('a section promises something itself', () => {
     'Der afsættes 2 mio. kr. i 2031 til en ny mole.',
     'Molen koster 2 mio. kr. i 2031 og 1 mio. kr. i 2032.',
     'Molen giver en besparelse på 0,2 mio. kr. årligt fra 2032.',
+    'Administrationen af molen mindskes med 0,2 mio. kr. i 2032.',
+    'Der er en pulje på 0,2 mio. kr. om året.',
+    'Den bygges. Tal i 1.000 kr.\n\t2031\t2032\nAnlæg\t500\t600',
   ])('where it sets a sum aside, or saves one, in a year: %s', (text) => {
     expect(promised(`1. Havnen\n\n1.1 Molen\n\n${text}`)).toEqual(['1.1']);
   });
@@ -72,7 +75,7 @@ describe('who is responsible', () => {
   });
 });
 
-it('what is set aside right below a list is none of its last item’s', () => {
+it('what is set aside right below a list is the section’s own, and none of its last item’s', () => {
   const { promises } = agreement.read(
     readPlainText(
       new TextEncoder().encode(
@@ -83,6 +86,7 @@ it('what is set aside right below a list is none of its last item’s', () => {
     { bodyNames: [] },
   );
   expect(promises.map(({ text, amounts }) => [text, amounts.length])).toEqual([
+    ['Der arbejdes med disse indsatser:\n\nDer afsættes 2 mio. kr. i 2031.', 1],
     ['male molen', 0],
     ['tænde fyret', 0],
   ]);

@@ -6,6 +6,7 @@ import type { ReadPromise, ReadResponsibility } from './agreement-reading.js';
 import type { NamedBody } from './bodies-in.js';
 import { actorsIn, partsIn, sentencesOf, statementsOf, type Statement } from './responsible.js';
 import type { Block, SectionBlocks } from './section-blocks.js';
+import { ACCOUNT_ALONE } from './annex-table.js';
 import { tablesOf, type SectionBlock } from './section-tables.js';
 import { addTableAmounts } from './table-amounts.js';
 
@@ -13,15 +14,17 @@ import { addTableAmounts } from './table-amounts.js';
 const CRITERIA =
   /\b(?:parametre|kriterier|principper|hensyn|krav|måde|forudsætninger|pejlemærker|temaer|formålet)\b[^:]*:$/iu;
 const INITIATIVES =
-  /\b(?:indsats(?:er)?|initiativ(?:er)?|opgaver|elementer|tiltag|projekter|forslag|hensigtserklæringer|i gang)\b[^:]*:$|enige om(?: at| følgende)?:?$/u;
+  /\b(?:indsats(?:er)?|initiativ(?:er)?|opgaver|elementer|tiltag|projekter|forslag|hensigtserklæringer|i gang)\b[^:]*:$|\barbejdes (?:videre )?med:$|enig(?:e|hed) om,?(?: at| følgende)?:?$/u;
 const LIMIT = /\bkan højst\b|\bhøjst være\b|\bmindst være\b/u;
 const STARTS_WITH_SUM = /^-?\d[\d.,]* (?:mio|mia|t)?\.? ?kr/u;
 /** A section's own words that bind: what the parties want, hold or support is no promise. */
 const PROMISES =
-  /(?<!\b(?:været|regeringen er|regeringen er blevet|regeringen blev) )\benige om,? (?:at (?!\p{Lu}.*? har fokus|opfordre)|e[nt] )|\bDet er aftalt\b|\btager initiativ\b|\bvil part(?:ierne|erne)\b|\bDer arbejdes på at\b/u;
+  /(?<!\b(?:været|regeringen er|regeringen er blevet|regeringen blev) )\benig(?:e|hed) om,? (?:at (?!\p{Lu}.*? har fokus|opfordre)|e[nt] )|\bDet er aftalt\b|\btager initiativ\b|\bvil part(?:ierne|erne)\b|\bDer arbejdes på at\b/u;
 
 /** What a section that only speaks of the agreement is called. */
-const INTRODUCES = /^(?:indledning|forord|baggrund|sammenfatning|resumé)$/iu;
+const INTRODUCES = /^(?:indledning|forord|baggrund|sammenfatning|resumé|\p{L}+ i hovedtræk)$/iu;
+
+type BlocksOf = Omit<SectionBlocks, 'blocks'> & { blocks: readonly SectionBlock[] };
 
 /** Where a section stands among the others. */
 interface SectionPlace {
@@ -44,7 +47,7 @@ interface Placing extends Statement {
 
 /** What a section promises: its bullets, itself, or nothing. `text`: what of it is no promise of its own. */
 export function promisesOf(
-  section: Omit<SectionBlocks, 'blocks'> & { blocks: readonly SectionBlock[] },
+  section: BlocksOf,
   where: SectionPlace,
   known: readonly string[],
 ): { promises: ReadPromise[]; text: Block[]; doubts: Doubt[] } {
@@ -56,7 +59,7 @@ export function promisesOf(
     doubts,
   );
   const { bullets, placings } = read;
-  const promised = bullets.filter(({ isPromise }) => isPromise);
+  const promised = INTRODUCES.test(title) ? [] : bullets.filter(({ isPromise }) => isPromise);
   place(placings, doubts);
   const rest = blocks.filter((it) => !promised.some(({ line }) => line === it.line));
   const promises = promised.map((bullet) => promiseOf(bullet, number, known));
@@ -88,7 +91,7 @@ function promiseOf(bullet: Bullet, section: string, known: readonly string[]): R
 
 /** Whether a section promises something itself: in words that bind, by its title alone, or by how bullets share an amount. */
 function promisesItself(
-  { number, title, isNumbered }: Pick<SectionBlocks, 'number' | 'title' | 'isNumbered'>,
+  { number, title, isNumbered, blocks }: BlocksOf,
   { hasParts, isIntended }: SectionPlace,
   read: ReadBlocks,
   known: readonly string[],
@@ -98,35 +101,45 @@ function promisesItself(
   const promised = bullets.filter(({ isPromise }) => isPromise);
   const isBound = PROMISES.test(paragraphs.map(({ text }) => text).join(' '));
   const carries = paragraphs.some(({ text }) => partsIn(text, known).carries.length > 0);
+  const hasMoney = !hasParts && (isFunded(paragraphs) || hasOwnTable(blocks));
   const binds =
     placings.length > 0 ||
     actorsOf(read, known).length > 0 ||
-    carries ||
-    isBound ||
-    isIntended ||
-    (!hasParts && isFunded(paragraphs));
+    [carries, isBound, isIntended, hasMoney].some(Boolean);
   const isPart = !isNumbered || number.includes('.') || !hasParts;
   const isBare = bullets.length + paragraphs.length === 0 && !hasParts && isNumbered && number.includes('.');
   return (
     isBare ||
     (promised.length === 0
       ? binds && isPart
-      : promised.every(({ lead }) => lead === null) && bullets.length > 0 && isBound) ||
+      : hasMoney || (promised.every(({ lead }) => lead === null) && isBound)) ||
     (promised.length < bullets.length && bullets.some(isAmount))
   );
 }
 
 /** Words for what is set aside, spent or saved, and for the budget as a whole, whose sums are nobody's to carry out. */
 const FUNDS =
-  /(?<!\p{L})(?:afsæt|afsat|bevilg|tilfør|reserver|indarbejdet|koster|(?:mer|mindre)?udgift|bespar|spare)/iu;
-const OF_THE_WHOLE = /overskud|(?:service|anlægs)ramme|kassebeholdning|likvid|(?<!\p{L})gæld|skatte/iu;
+  /(?<!\p{L})(?:afsæt|afsat|bevilg|tilfør|reserver|indarbejdet|koster|pulje|hæves|løftes|øges|forhøjes|udvides|effektiviser|(?:mer|mindre)?udgift|bespar|spare)/iu;
+const OF_THE_WHOLE =
+  /overskud|(?:service|anlægs)(?:ramme|udgift)|kommuneaftale|kassebeholdning|likvid|(?<!\p{L})gæld|skatte/iu;
 
-/** Whether a text sets a sum aside, or saves one, in years that it names. */
+/** Whether a text sets a sum aside, or saves one, in years that it names or in each year. */
 const isFunded = (paragraphs: readonly Block[]): boolean =>
   paragraphs
     .flatMap(({ text }) => sentencesOf(text))
-    .filter((it) => FUNDS.test(it) && !OF_THE_WHOLE.test(it))
-    .some((it) => readProseAmounts(it).some(({ fromYear }) => fromYear !== null));
+    .filter((it) => !OF_THE_WHOLE.test(it))
+    .some((sentence) =>
+      readProseAmounts(sentence).some(
+        ({ fromYear, perYear, thousandKroner }) =>
+          (fromYear !== null || perYear) && (FUNDS.test(sentence) || thousandKroner < 0),
+      ),
+    );
+
+/** Whether a section has a table whose rows are named after accounts alone: its amounts are the section's own. */
+const hasOwnTable = (blocks: readonly SectionBlock[]): boolean =>
+  tablesOf(blocks).some(
+    ({ rows }) => rows.length > 0 && rows.every(({ label }) => ACCOUNT_ALONE.test(label)),
+  );
 
 /** Who a section's own text gives the task; where it has bullets that promise, they tell. */
 function actorsOf({ bullets, paragraphs }: ReadBlocks, known: readonly string[]): ReadResponsibility[] {

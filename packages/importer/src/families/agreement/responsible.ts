@@ -11,10 +11,10 @@ export interface Statement {
 }
 
 const STATEMENT =
-  /^(.+?) er (?:fagudvalg|ansvarlige?|ansvarligt(?: (?:\p{L}*udvalg|center|forvaltning))?)(?=[ .])(.*)$/u;
+  /^(.+?) (?:er (?:fagudvalg|ansvarlige?|ansvarligt(?: (?:\p{L}*udvalg|center|forvaltning))?)|har ansvaret)(?=[ .])(.*)$/u;
 /** "Sagen behandles i Børneudvalget." */
 const DEALT_WITH =
-  /^(?:Sagen|Opgaven|Indsatsen|Forslaget|Punktet) (?:behandles|forankres|er forankret) i (\p{Lu}.+?)\.?$/u;
+  /^(?:Sage(?:n|rne)|Opgave(?:n|rne)|Indsatse(?:n|rne)|Forslage(?:t|ne)|Punkte(?:t|rne)) (?:behandles|forankres|er forankret) i (\p{Lu}.+?)(?: (?:i|inden|senest|medio|primo|ultimo) \P{Lu}*)?\.?$/u;
 /** "(Børneudvalget)", on a line of its own. */
 const IN_BRACKETS = /^\((\p{Lu}.+)\)$/u;
 /** "Ansvarligt fagudvalg: Børneudvalget", on a line of its own. */
@@ -95,7 +95,7 @@ export function partsIn(
     for (const body of bodiesIn(sentence, known)) {
       const before = sentence.slice(0, body.index);
       const after = sentence.slice(body.index + body.printed.length);
-      if (/udmøntes af $/u.test(before)) carries.push(body);
+      if (/udmøntes af $/iu.test(before)) carries.push(body);
       else if (/^ (?:involveres|inddrages|høres)\b/u.test(after)) involved.push(body);
       else if (
         /(?:i (?:\p{L}+ )?(?:dialog|samarbejde) med|inddragelse af|nedsat)(?: (?:et|en|det|den|de))?(?: \p{Ll}+)?(?: \p{L}+,)? $/iu.test(

@@ -70,3 +70,33 @@ it('a dash that a line happens to begin with begins no item', () => {
     '• Havnen ryddes',
   ]);
 });
+
+it('parts that have letters are sections of the numbered one that they stand in', () => {
+  expect(
+    sectionsOf(`1. Havnen
+
+A. Molen
+Molen males hvid, så den kan ses.
+
+B. Fyret
+Fyret tændes om natten hele året.
+
+2. Byen
+
+Byen er stor.`).map(({ title }) => title),
+  ).toEqual(['1 Havnen', 'A. Molen A. Molen', 'B. Fyret B. Fyret', '2 Byen']);
+});
+
+it('numbers may be missing between sections, and not between chapters', () => {
+  expect(
+    sectionsOf('1. Havnen\n1.02. Molen\n1.05. Fyret\n3. Det er et tal\n2. Byen').map(({ title }) => title),
+  ).toEqual(['1 Havnen', '1.02 Molen', '1.05 Fyret', '2 Byen']);
+});
+
+it('sections below what the contents list are told by their numbers', () => {
+  expect(
+    sectionsOf('Indhold\n1. Havnen 3\n2. Byen 4\n\n1. Havnen\n1.1 Molen\n1.3 Fyret\n2. Byen').map(
+      ({ title }) => title,
+    ),
+  ).toEqual(['1 Havnen', '1.1 Molen', '1.3 Fyret', '2 Byen']);
+});

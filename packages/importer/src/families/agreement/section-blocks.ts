@@ -57,8 +57,16 @@ export function sectionBlocks(body: readonly TextLine[], contents: Contents): Se
       ? found.filter(({ line, level }) => level <= (said.findLast((it) => it.line < line)?.heading ?? 0))
       : found.every(({ line }) => line > last)
         ? found
-        : [];
+        : letteredIn(body, found);
   return unnumbered.length === 0 ? sections : sectionsIn(body, { isHeading, contents, unnumbered });
+}
+
+/** "A. Cykelstier" and "B. Fortove": parts of a numbered section that have letters, of which each begins with the first. */
+function letteredIn(body: readonly TextLine[], headings: readonly UnnumberedHeading[]): UnnumberedHeading[] {
+  const letterOf = ({ line }: UnnumberedHeading) =>
+    /^(\p{Lu})[.)] /u.exec(body.find((it) => it.line === line)!.text.trim())?.[1];
+  const lettered = headings.filter((it) => letterOf(it) !== undefined);
+  return ['A', 'B'].every((letter) => lettered.some((it) => letterOf(it) === letter)) ? lettered : [];
 }
 
 /** The sections of a text in which none has a number. */

@@ -42,7 +42,7 @@ export interface SectionBlock extends Block {
 const LONGEST_CAPTION = 80;
 /** What numbers count, and no sum of a sentence. */
 const UNIT =
-  /(?:^|\(|, |\b(?:i|beløb) )(?:i |alle tal i )?(?:1\.000 ?kr|t\.? ?kr|tusinde|mio\.? ?kr|millioner|hele kr|kr\.?\))/iu;
+  /(?:^|\(|[,.:] |\b(?:i|beløb) )(?:i |alle tal i )?(?:1\.000 ?kr|t\.? ?kr|tusinde|mio\.? ?kr|millioner|hele kr|kr\.?\))/iu;
 const PART_OF = /^(?:-\s*)?heraf\b/iu;
 const OF_ACCOUNT = /^(?:drift|anlæg)(?:[ ,:]|$)/iu;
 

@@ -10,7 +10,7 @@ const TOLD: readonly RegExp[] = [
   // It takes part, or is given a task.
   new RegExp(String.raw`^(${LIST}) (?:involveres|inddrages|høres|orienteres|skal)\b`, 'u'),
   new RegExp(String.raw`(?:dialog|samarbejde) med (${LIST})`, 'u'),
-  new RegExp(String.raw`(?:inddragelse|udmøntes) af (${LIST})`, 'u'),
+  new RegExp(String.raw`(?:inddragelse|[Uu]dmøntes) af (${LIST})`, 'u'),
   // It is set up, or elected: the words that follow are what it is called.
   /\bnedsat(?:tes)? (?:et|det) ((?:\p{Ll}+ )?\p{L}+(?:udvalg|råd))(?![\p{L}-])/u,
   /\bdet ny(?:valgte|nedsatte|oprettede) (\p{L}+(?:udvalg|råd))(?![\p{L}-])/u,

@@ -6,9 +6,9 @@ import { isPartiesHead } from '../../parties/parties.js';
 const LONGEST = 60;
 /** One that the document says is a heading, or that stands alone between empty lines, may take more than one printed line. */
 const LONGEST_ALONE = 90;
-/** Above who made the agreement, or who signed it: no section. */
+/** Above who made the agreement, or who signed it, or whose it is: no section. */
 const NO_SECTION =
-  /^(?:mellem|underskrifter?|parterne|aftaleparterne|forligspartierne|indhold(?:sfortegnelse)?|notat)\b/iu;
+  /^(?:mellem|underskrifter?|parterne|aftaleparterne|forligspartierne|indhold(?:sfortegnelse)?|notat)\b|^\p{L}[\p{L}-]+ Kommune$/iu;
 /** What a line in a letterhead, and no heading, says. */
 const LABELLED = /^\p{L}[\p{L} .]*:|\t/u;
 const VERB = /(?<!\p{L})(?:er|skal|vil|har|kan|ønsker|bliver|afsættes|indgået)(?!\p{L})/u;
@@ -26,9 +26,25 @@ export interface UnnumberedHeading {
 export function unnumberedHeadings(lines: readonly TextLine[]): UnnumberedHeading[] {
   const said = lines.filter(({ heading, text }) => heading !== undefined && isTitle(text.trim()));
   if (said.length > 0) return said.map(({ line, heading }) => ({ line, level: heading! }));
-  const found = lines.filter((it, n) => isBlank(lines[n - 1]) && isAboveText(it, lines.slice(n + 1)));
+  const found = withTitlesAbove(
+    lines,
+    lines.filter((it, n) => isBlank(lines[n - 1]) && isAboveText(it, lines.slice(n + 1))),
+  );
   const isMixed = found.some(({ text }) => isCapitals(text)) && found.some(({ text }) => !isCapitals(text));
   return found.map(({ text, line }) => ({ line, level: isMixed && !isCapitals(text) ? 2 : 1 }));
+}
+
+/** With what stands alone above one of them, as a chapter's title does: not on the front, where names do so too. */
+function withTitlesAbove(lines: readonly TextLine[], headings: readonly TextLine[]): TextLine[] {
+  const found = new Set(headings.map(({ line }) => line));
+  return lines.filter((it, n) => {
+    if (found.has(it.line)) return true;
+    const isAfterFirst = it.line > (headings[0]?.line ?? Infinity);
+    const isAlone = isBlank(lines[n - 1]) && isBlank(lines[n + 1]);
+    const below = lines.slice(n + 1).find((other) => !isBlank(other));
+    const isAbove = below !== undefined && found.has(below.line);
+    return isAfterFirst && isAlone && isAbove && isTitle(it.text.trim()) && !VERB.test(it.text);
+  });
 }
 
 const isBlank = (line: TextLine | undefined): boolean => (line?.text.trim() ?? '') === '';
@@ -43,8 +59,11 @@ function isAboveText({ text }: TextLine, rest: readonly TextLine[]): boolean {
   if (isPartiesHead(below)) return false;
   const isText = /^\p{Lu}|^["”»]/u.test(below) && (below.length > LONGEST || /[.:]$/u.test(below));
   const isTitles = isCapitals(title) && isBlank(rest[0]) && isTitle(below);
-  return isText || isListItem(below) || isNumberedItem(below) || isTitles;
+  return isText || isListItem(below) || isFirstItem(below) || isTitles;
 }
+
+/** "1. Forligspartierne er enige om …": a list with numbers begins. */
+const isFirstItem = (text: string): boolean => isNumberedItem(text) && /^1\D/u.test(text);
 
 const isTitle = (text: string): boolean =>
   /^\p{Lu}[^]*[^.,:;!-]$/u.test(text) &&

@@ -177,3 +177,51 @@ describe('an agreement whose sections have no numbers', async () => {
     expect(again.draft.agreements[0]).toEqual(made);
   });
 });
+
+describe('a forlig without numbers', () => {
+  const { sections, promises, facts, signedOn } = read(`Forlig om budgettet for 2031-2034
+
+Lindved Kommune
+
+4. maj 2030
+
+Mellem følgende partier i Lindved Byråd:
+
+- Venstre
+
+- SF
+
+er der indgået denne aftale.
+
+Havnen og byen
+
+En mole til glæde for alle i byen, store som små og gamle som unge
+
+Der afsættes 2 mio. kr. i 2031 til maling.
+
+HENSIGTSERKLÆRINGER
+
+1. Byrådet ser på et havnebad.
+2. Byrådet ser på en bro.
+
+Lindved, den 4. maj 2030
+`);
+
+  it('has neither its front nor its parties as a section', () => {
+    expect(sections.map(({ title }) => title)).toEqual([
+      'Havnen og byen',
+      'En mole til glæde for alle i byen, store som små og gamle som unge',
+      'HENSIGTSERKLÆRINGER',
+    ]);
+    expect(facts.parties.map(({ value }) => value)).toEqual(['Venstre', 'SF']);
+    expect(signedOn).toBe('2030-05-04');
+  });
+
+  it('promises what its sections do, and each item below a heading', () => {
+    expect(promises.map(({ text }) => text)).toEqual([
+      'Der afsættes 2 mio. kr. i 2031 til maling.',
+      'Byrådet ser på et havnebad.',
+      'Byrådet ser på en bro.',
+    ]);
+  });
+});
