@@ -12,6 +12,7 @@ it.each([
     'Social- og Sundhedsudvalget',
   ],
   ['Opfølgning på budget 2031 - Kulturudvalget', 'Kulturudvalget'],
+  ['Bilag: Økonomisk oversigt til Aftale om budget 2031', 'Bilag: Økonomisk oversigt'],
 ])('"%s" is about %s', (title, part) => expect(documentPart(title)).toBe(part));
 
 it.each([

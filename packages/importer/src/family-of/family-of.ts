@@ -1,5 +1,6 @@
 import type { DocumentText } from '../document-text/document-text.js';
 import { agreement, whyUnread } from '../families/agreement/agreement.js';
+import { annexDocument } from '../families/agreement/annex-document.js';
 import type { Family } from '../families/family.js';
 import { constitution } from '../families/constitution/constitution.js';
 import { followUpSheets } from '../families/follow-up-sheets/follow-up-sheets.js';
@@ -10,6 +11,7 @@ import { statusTableLine } from './status-table.js';
 
 const FAMILIES: readonly Family[] = [
   agreement,
+  annexDocument,
   constitution,
   followUpSheets,
   implementationSheets,

@@ -1,5 +1,6 @@
 import type { Draft, DraftBody } from '@aftalespor/domain/draft';
 import { SAME_AS, type Decision } from '../corrections/corrections.js';
+import { ImportError } from '../import-error/import-error.js';
 import type { DocumentText } from '../document-text/document-text.js';
 import { lettersOf } from '../letters-of/letters-of.js';
 import type { Doubt, Reading } from '../reading/reading.js';
@@ -31,7 +32,7 @@ export interface ProposalOptions extends ReadingsOptions {
  * Reads a document and matches it to what is known of the municipality: the agreement by its year, bodies by name,
  * initiatives by number, or by title where the number changed. Nothing is written.
  *
- * @throws {ImportError} UNKNOWN_FAMILY, OTHER_MUNICIPALITY
+ * @throws {ImportError} UNKNOWN_FAMILY, OTHER_MUNICIPALITY, UNKNOWN_AGREEMENT
  */
 export function propose(
   text: DocumentText,
@@ -57,6 +58,13 @@ export function propose(
     records.draft = withOwnKeys(records.draft, matches);
   }
   const { draft, target, reading, derivedAccounts } = records;
+  if (reading.isAttachment && !target.isKnown)
+    throw new ImportError(
+      'UNKNOWN_AGREEMENT',
+      text.file,
+      null,
+      `det er et bilag ("${reading.document.title}"), og hverken databasen eller de andre dokumenter har aftalen. Indlæs aftalen sammen med bilaget.`,
+    );
   return {
     draft: sameBodies(draft, decisions),
     ...{ reading, derivedAccounts },

@@ -168,8 +168,9 @@ function checkVersions(read: readonly { text: DocumentText; key: string; title: 
 function inOrder(inputs: readonly DocumentInput[], known: Draft, readings: Readings): DocumentInput[] {
   return inputs
     .map((input) => {
-      const { kind, date } = readings.of(input.text, known).reading.document;
-      return { input, rank: ORDER.indexOf(kind), date: date ?? '' };
+      const { document, isAttachment } = readings.of(input.text, known).reading;
+      const rank = ORDER.indexOf(document.kind) + (isAttachment ? 0.5 : 0);
+      return { input, rank, date: document.date ?? '' };
     })
     .sort((a, b) => a.rank - b.rank || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     .map(({ input }) => input);

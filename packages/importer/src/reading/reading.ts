@@ -25,6 +25,8 @@ export interface Reading {
   document: Pick<DraftDocument, 'kind' | 'title' | 'date' | 'caseNumber'>;
   /** The agreement that it speaks of: a budget year's, or a term's that begins in `periodFrom`. */
   agreement: Pick<DraftAgreement, 'kind' | 'budgetYear' | 'periodFrom' | 'periodTo'>;
+  /** Whether it only adds to an agreement, which has to be known: an annex that is a document of its own. */
+  isAttachment?: boolean;
   doubts: Doubt[];
   /** The words whose letters a scan had lost, and how sure each is; where its family restores them. */
   restored?: RestoredWord[];

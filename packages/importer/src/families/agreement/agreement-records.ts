@@ -25,7 +25,7 @@ import type {
 import { addAnnexBodies } from './annex-bodies.js';
 import { withUnits } from './annex-unit.js';
 import { amountByAnnex } from './amount-by-annex.js';
-import { linksOf, type Link } from './annex-links.js';
+import { linksOf, type Candidate, type Link } from './annex-links.js';
 import { matchBullets, type BulletMatch } from './bullet-match.js';
 import { firstWords } from './first-words.js';
 
@@ -50,6 +50,9 @@ class AgreementRecords {
   constructor(reading: AgreementReading, target: Target) {
     this.#reading = reading;
     this.#target = target;
+    if (reading.isAttachment)
+      for (const { number, key } of target.agreement.sections)
+        if (number !== null) this.#sectionKeys.set(number, key);
   }
 
   records(): Records {
@@ -63,10 +66,7 @@ class AgreementRecords {
     const numbered = this.#numbered(annex);
     this.#match(promises);
     const initiatives = promises.map((it) => this.#initiative(it));
-    const links = linksOf(
-      annex,
-      initiatives.map((it, n) => ({ ...it, sectionNumber: promises[n]!.section })),
-    );
+    const links = linksOf(annex, this.#candidates(initiatives));
     const lines = numbered.map(([key, it], n) => this.#line(key, it, links[n]!));
     this.#settle(initiatives, lines);
     addAnnexBodies(
@@ -91,6 +91,18 @@ class AgreementRecords {
       },
       derivedAccounts: fresh.map(({ key }) => key),
     };
+  }
+
+  /** What a line of the annex may be for: what the document promises, or where it is an annex alone, what is known. */
+  #candidates(initiatives: readonly DraftInitiative[]): Candidate[] {
+    const { promises, isAttachment } = this.#reading;
+    if (!isAttachment) return initiatives.map((it, n) => ({ ...it, sectionNumber: promises[n]!.section }));
+    const known = this.#target.agreement;
+    const numbers = new Map(known.sections.map(({ key, number }) => [key, number]));
+    return known.initiatives.flatMap((it) => {
+      const sectionNumber = it.number ?? numbers.get(it.section ?? '');
+      return sectionNumber ? { ...it, sectionNumber } : [];
+    });
   }
 
   #unnumbered({ title, line }: ReadUnnumberedSection): DraftSection {

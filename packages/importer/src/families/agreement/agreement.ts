@@ -1,7 +1,7 @@
 import { agreementFacts } from '../../agreement-facts/agreement-facts.js';
 import { isEconomicHeading } from '../../economic-targets/economic-targets.js';
 import { dateIn } from '../../danish-date/danish-date.js';
-import type { DocumentText } from '../../document-text/document-text.js';
+import type { DocumentText, TextLine } from '../../document-text/document-text.js';
 import { ImportError } from '../../import-error/import-error.js';
 import type { Family } from '../family.js';
 import { lettersOf } from '../../letters-of/letters-of.js';
@@ -57,15 +57,12 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
       { budgetYear: title.year, lastYear: periodOf(title, years).periodTo },
       partyNames,
     );
-    const caseNumber = front
-      .map((it) => /Sags(?:id|nr)\.?:?\s*([\d.]+-\S+)/iu.exec(it.text)?.[1])
-      .find(Boolean);
     const themes = themesIn(blocksIn(front));
     const told = bodiesTold(sections.flatMap(({ blocks }) => blocks.map((it) => it.text)));
     const names = [...bodyNames, ...told];
     const read = sections.map((it) => readSection(it, sections, { themes, names }));
     return {
-      document: { kind: 'AGREEMENT', title: title.title, date: signed, caseNumber: caseNumber ?? null },
+      document: { kind: 'AGREEMENT', title: title.title, date: signed, caseNumber: caseNumberIn(front) },
       agreement: {
         ...{ kind: 'BUDGET', budgetYear: title.year },
         ...periodOf(title, years),
@@ -79,6 +76,9 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
   },
   records: agreementRecords,
 };
+
+export const caseNumberIn = (lines: readonly TextLine[]): string | null =>
+  lines.map((it) => /Sags(?:id|nr)\.?:?\s*([\d.]+-\S+)/iu.exec(it.text)?.[1]).find(Boolean) ?? null;
 
 /** Follow-up and implementation sheets repeat an agreement's numbers, each with a row of milestones; a note of postponements says what it is. */
 const isSheet = ({ lines }: DocumentText): boolean =>
