@@ -1,4 +1,5 @@
 import type { Account } from '@aftalespor/domain/account';
+import { formatThousandKroner } from '@aftalespor/domain/format';
 import type { ReadAnnexLine } from './agreement-reading.js';
 
 /** A row that a sum may have. */
@@ -21,7 +22,7 @@ export function wrongSums(
         .filter((it) => it.year === year)
         .reduce((all, it) => all + it.thousandKroner, 0);
       return Math.abs(sum - thousandKroner) > 0.001
-        ? [`${year} ${thousandKroner} mod ${Math.round(sum * 1e6) / 1e6}`]
+        ? [`${year} ${formatThousandKroner(thousandKroner, 'da')} mod ${formatThousandKroner(sum, 'da')}`]
         : [];
     }),
   );
