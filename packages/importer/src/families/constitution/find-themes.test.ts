@@ -42,6 +42,15 @@ describe('the themes of a constitution agreement', () => {
     ]);
   });
 
+  it('are what stands under the words that lead in to it, where nothing is a heading', () => {
+    expect(
+      themes(
+        'Som det fremgår nedenfor.\n\nKonstitueringspartierne er enige om:\n\nDer oprettes et råd.\nÅen renses.',
+      ),
+    ).toEqual([[3, 'Konstitueringspartierne er enige om', 'Der oprettes et råd. | Åen renses.']]);
+    expect(themes('Parterne er enige om, at:\n\nDet er en god dag.')).toEqual([]);
+  });
+
   it('have no day for a heading', () => {
     expect(themes('Aftale pr. 4. december 2025\n\nNatur\n\nVi vil plante.')).toEqual([
       [3, 'Natur', 'Vi vil plante.'],

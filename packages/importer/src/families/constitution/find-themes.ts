@@ -1,6 +1,7 @@
 import type { TextLine } from '../../document-text/document-text.js';
 import { isPartyName } from '../../parties/national-parties.js';
 import { isPartiesHead } from '../../parties/parties.js';
+import { promisesIn } from './theme-promises.js';
 
 /** A sentence, or a bullet, and the lines on which it stands. */
 export interface Passage {
@@ -48,9 +49,11 @@ const SECOND_WISH = new RegExp(
   'u',
 );
 /** What a heading, which may end with a full stop, does not have. */
-const VERB = /(?<!\p{L})(?:er|skal|vil|har|kan|får|ønsker|bliver|skaber|sikrer|styrker)(?!\p{L})/u;
+const VERB = /(?<!\p{L})(?:er|skal|vil|har|kan|får|fremgår|ønsker|bliver|skaber|sikrer|styrker)(?!\p{L})/u;
 const LONGEST_HEADING = 70;
 
+/** "Konstitueringspartierne er enige om:". */
+const AGREED = /^\p{L}*parti?erne er (?:\p{L}+ )?enige om[^:]{0,20}:$/iu;
 /** "Aftale pr. 4. december 2025". */
 const ENDS_WITH_DAY = /\d{1,2}\. \p{L}+ \d{4}$/u;
 /** Who gets which post: "Borgmester: Ane Prøve (V)". */
@@ -65,8 +68,7 @@ export function findThemes(lines: readonly TextLine[]): { themes: Theme[]; unrea
   const hasHeadings = lines.some(({ heading }) => heading !== undefined);
   const titleOf = (block: Block) => {
     // Where the document says what its headings are, nothing else is one.
-    if (hasHeadings)
-      return block[0]!.heading === undefined ? null : block.map(({ text }) => text.trim()).join(' ');
+    if (hasHeadings) return block[0]!.heading === undefined ? null : textOf(block);
     if (texts.has(block)) return null;
     return headings.has(block) ? block[0]!.text.trim() : headingOf(block);
   };
@@ -81,12 +83,25 @@ export function findThemes(lines: readonly TextLine[]): { themes: Theme[]; unrea
       themes.push({ number, title, line: block[0]!.line, passages: [] });
     } else if (heading !== null) unread.push(...block);
     else if (themes.length > 0) {
-      const leads = next !== undefined && isItem(next[0]!.text.trim());
-      themes.at(-1)!.passages.push(...passagesOf(block, leads));
+      themes.at(-1)!.passages.push(...passagesOf(block, leadsTo(next)));
     }
   }
-  return { themes, unread };
+  return { themes: themes.length > 0 ? themes : themesUnderLead(blocks), unread };
 }
+
+/** Without any heading, what is agreed on stands under the words that lead in to it. */
+function themesUnderLead(blocks: readonly Block[]): Theme[] {
+  const at = blocks.findIndex((block) => AGREED.test(textOf(block)));
+  const passages = blocks.slice(at + 1).flatMap((block, n, all) => passagesOf(block, leadsTo(all[n + 1])));
+  if (at === -1 || promisesIn(passages).length === 0) return [];
+  const [first] = blocks[at]! as [TextLine];
+  return [{ number: null, title: textOf(blocks[at]!).slice(0, -1), line: first.line, passages }];
+}
+
+const textOf = (block: Block): string => block.map(({ text }) => text.trim()).join(' ');
+
+/** Whether a block that this one follows leads in to it: it is an item of a list. */
+const leadsTo = (next: Block | undefined): boolean => next !== undefined && isItem(next[0]!.text.trim());
 
 const isItem = (text: string): boolean =>
   BULLET.test(text) || (ITEM_NUMBER.test(text) && (/[.;,]$/.test(text) || VERB.test(text)));
@@ -152,7 +167,7 @@ function paragraphsOf(lines: readonly TextLine[]): Block[] {
 }
 
 function headingOf(block: Block): string | null {
-  const text = block.map((it) => it.text.trim()).join(' ');
+  const text = textOf(block);
   if (block.length > 2 || text.length > LONGEST_HEADING || !/^[\p{Lu}\d§]/u.test(text)) return null;
   if (
     isPartyName(text) ||

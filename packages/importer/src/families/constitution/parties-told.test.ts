@@ -7,6 +7,8 @@ it.each<[string, string[]]>([
   ['Venstre, SF og Bylisten har den 4. december 2025\nindgået aftalen.', ['Venstre', 'SF', 'Bylisten']],
   ['Vi vil bygge.\n\nAftalen er indgået mellem Venstre og Bylisten.', ['Venstre', 'Bylisten']],
   ['Partierne Venstre og SF har indgået en aftale.', ['Venstre', 'SF']],
+  ['Aftalen er underskrevet af Bylisten (T),\nSF ( F ) og Venstre.', ['Bylisten', 'SF', 'Venstre']],
+  ['Aftalen er underskrevet af Venstre, Ane Prøve og SF.', []],
   ['Ane og Bo har indgået et væddemål.', []],
   ['Partierne er enige.', []],
 ])('the parties that "%s" names', (text, names) => {

@@ -19,6 +19,10 @@ describe('posts and seats', () => {
     ['seats', 'Børneudvalget\nFormand Ane Prøve\n\nPladser i Børneudvalget: V=2, A=1\n\nA=1, V=2'],
     ['names alone, right below each other', 'Børneudvalget\nAne Prøve\nBo Prøve'],
     ['sentences', 'Fordeling\n\nBylisten får formandsposten i Børneudvalget.\nSF får to udvalgspladser.'],
+    [
+      'what is listed as posts',
+      'Følgende poster går til SF:\n\n• Næstformand i byrådet\n• To af de syv i Havnerådet',
+    ],
     ['a mayor', '2. Poster\nBorgmester: Ane Prøve (V)\n1. viceborgmesterposten tilfalder Bylisten'],
     ['a table', 'Udvalg\tFormand\tNæstformand\nBørneudvalget\tVenstre\tSF'],
     ['what leads in to them', 'Udvalgene fordeler sig sådan:\n\nBørneudvalget\nNæsteformand Ane Prøve'],
@@ -37,6 +41,10 @@ describe('posts and seats', () => {
   it('have no heading that stands above theirs and speaks of something else', () => {
     const text = 'Mellem Venstre og SF\n\nFordeling af poster\n\nBørneudvalget\tVenstre\n';
     expect(partsOf(text)).toEqual({ rest: [1], posts: [3, 5] });
+  });
+
+  it('are none where an office stands right below the name of somebody who signs', () => {
+    expect(partsOf('Vi vil bygge stier.\n\nAne Prøve\nFormand for Bylisten').posts).toEqual([]);
   });
 
   it('end where something else begins', () => {

@@ -3,7 +3,7 @@ import { isSignatoryName, wholeSignature } from '../../signatures/signatures.js'
 
 /** "Formand", "1. viceborgmester", "Fire medlemmer", "Pladser": what is shared out. */
 const OFFICE =
-  /^(?:\d{1,2}\. ?)?(?:(?:vice|over)?borgmester(?:post(?:en)?)?|(?:næste?)?formand(?:spost(?:en)?)?|(?:(?:et|en|to|tre|fire|fem|seks|syv|otte|ni|\d+) )?(?:menige? )?(?:medlem(?:mer)?|suppleant(?:er)?)|pladser)(?!\p{L})/iu;
+  /^(?:\d{1,2}\. ?)?(?:(?:vice|over)?borgmester(?:post(?:en)?)?|(?:næste?)?formand(?:spost(?:en)?)?|(?:(?:et|en|to|tre|fire|fem|seks|syv|otte|ni|\d+) )?(?:menige? )?(?:(?:bestyrelses)?medlem(?:mer)?|suppleant(?:er)?)|pladser)(?!\p{L})/iu;
 /** Who gets it, or in what: "(Venstre)", ": 4 A, 2 V", "Ane Prøve", "i Børneudvalget", "og næstformand: …". */
 const HOLDER = /^(?: ?[:(]| \p{Lu}|,? (?:i|af|for|fra|går til|tilfalder) \p{Lu}| og næste?formand(?!\p{L}))/u;
 /** "A=2, V=1". */
@@ -16,6 +16,8 @@ const OF_POSTS = /udvalg|post(?:er)?(?!\p{L})|medlem|formand|borgmest|pladser|st
 /** A post by its name, in a sentence or a bullet: "Formandsposten i Børneudvalget går til Bylisten". */
 const POST_WORD =
   /(?<!\p{L})\p{L}*(?:borgmester|formands|medlems|bestyrelses|udvalgs)(?:post|plads)\p{L}*|^medlem\p{L}* (?:af|i) \p{Lu}/iu;
+/** What leads in to a list of posts: "Følgende poster tilfalder Bylisten:". */
+const LIST_LEAD = /(?<!\p{L})(?:poster|pladser|hverv)(?!\p{L}).*:$/iu;
 const GIVES = /(?<!\p{L})(?:får|tilfalder|går til|besætte[rs]|tildeles)(?!\p{L})/iu;
 const LIST_MARK = /^(?:stk\. ?\d{1,2}\.|\d{1,2}[.)]|[A-H]\.|[-–•·*])\s+/iu;
 /** Beside a name: "(formand)". */
@@ -44,10 +46,15 @@ export function takePosts(
   };
 }
 
-/** Which lines give a post. A name alone, or with its party, is a member where it stands below a committee or another post. */
+/**
+ * Which lines give a post. An item of a list of posts is one. A name alone, or with its party, is a member where it stands below a committee or another post; an
+ * office right below a name is what somebody who signs is.
+ */
 function postsAmong(lines: readonly TextLine[], isParty: (name: string) => boolean): boolean[] {
   let isBelow = false;
-  let gap = false;
+  let isListed = false;
+  let gap = true;
+  let above = '';
   return lines.map(({ text }) => {
     const words = text.trim();
     if (words === '') {
@@ -55,8 +62,12 @@ function postsAmong(lines: readonly TextLine[], isParty: (name: string) => boole
       return false;
     }
     const isMember = isBelow && isMemberLine(words, gap, isParty);
-    const found = isMember || givesPost(words);
+    const isSigned = !isBelow && !gap && isSignatoryName(above);
+    isListed = LIST_LEAD.test(words) || (isListed && LIST_MARK.test(words));
+    const isItem = isListed && LIST_MARK.test(words);
+    const found = isMember || isItem || (!isSigned && givesPost(words));
     isBelow = found || COMMITTEE.test(words);
+    above = words;
     gap = false;
     return found;
   });
