@@ -63,6 +63,7 @@ describe('economic targets', () => {
       'Økonomisk politik\n\nPartierne er enige om, at:\n\n- Kassen er mindst 80 mio. kr.',
       ['5 80 mio. kr. -'],
     ],
+    ['Økonomiske hovedlinjer\n\nServiceudgifterne udgør 900 mio. kr. i 2031.', ['3 900 mio. kr. 2031-2031']],
     ['Rammer for budgettet\n\nServicerammen udgør 3,1 mia. kr. i 2031.', ['3 3.1 mia. kr. 2031-2031']],
     ['Skat og økonomi\n\nMålet er, at gælden falder med 5 mio. kr.', ['3 5 mio. kr. -']],
     ['Økonomi\n\nBudgettet har følgende forudsætninger:\n\n- Grundskyldspromillen er 7', ['5 7 promille -']],

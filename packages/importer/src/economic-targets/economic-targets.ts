@@ -25,7 +25,7 @@ const HEADING =
   /^(?:den |de |kommunens )?økonomisk[e]? (?:mål\b|målsætning|strategi|pejlemærke|politik|forudsætning)/iu;
 /** Above a text on money, whose bullets need not be targets. */
 const ABOUT_MONEY =
-  /^(?:(?:\d{1,2}\.?\s+)?(?:kommunens |(?:en )?(?:sund|robust|ansvarlig|stram|stabil) |skat(?:ter)? og )?økonomi(?:en)?(?: (?:kort|i balance|og skat(?:ter)?))?|økonomiske rammer|rammer(?:ne)? for budgettet|skat(?:ter|ten)?)$/iu;
+  /^(?:(?:\d{1,2}\.?\s+)?(?:kommunens |(?:en )?(?:sund|robust|ansvarlig|stram|stabil) |skat(?:ter)? og )?økonomi(?:en)?(?: (?:kort|i balance|og skat(?:ter)?))?|(?:den )?økonomiske? (?:rammer|hovedlinjer|hovedtal|situation)|rammer(?:ne)? for budgettet|skat(?:ter|ten)?)$/iu;
 /** Whether a heading is of a text on the municipality's economy. */
 export const isEconomicHeading = (text: string): boolean => HEADING.test(text) || ABOUT_MONEY.test(text);
 
@@ -35,7 +35,7 @@ const LEAD =
 const AGREES = /(?<!\p{L})enige om,?(?: at| følgende)?:$/iu;
 /** Which sentences of the text around the lists name a target: those that say what one of these is to be. */
 const TERM =
-  /(?:service(?:udgifts)?ramme|anlægsramme|anlægsudgift|bruttoanlæg|skatteprocent|udskrivningsprocent|grundskyldspromille|omprioriteringsbidrag|driftsoverskud|likviditet|likvide? beholdning|kassebeholdning)\p{L}*/iu
+  /(?:service(?:udgifts)?ramme|serviceudgift|anlægsramme|anlægsudgift|bruttoanlæg|skatteprocent|udskrivningsprocent|grundskyldspromille|omprioriteringsbidrag|driftsoverskud|likviditet|likvide? beholdning|kassebeholdning)\p{L}*/iu
     .source;
 const IS = /(?:\s(?:er|udgør|udgøre|på|til|mindst|højst|minimum|maksimalt|min\.|maks\.|uændret))+\s*$/iu
   .source;

@@ -2,6 +2,7 @@ import type { Account } from '@aftalespor/domain/account';
 import type { AmountBasis } from '@aftalespor/domain/money';
 import { kronerIn, type Kroner } from './kroner.js';
 import { readingDoubt } from './reading-doubt.js';
+import { SO_THAT_IN_ALL, relatedSums } from './related-sums.js';
 import { yearsRespectively } from './respectively.js';
 import { yearPhrases, type YearPhrase } from './year-phrase.js';
 
@@ -45,7 +46,7 @@ const LEVEL = /(?:stigende|faldende)\s+til\s*$/iu;
 const ENUMERATION = /^[\s,]*(?:(?:og|samt)\s*)?(?:(?:stigende|faldende)\s+til\s*)?(?:årligt\s*)?$/iu;
 const YEARLY = /(?:^|\s)(?:årligt?|årlige|hvert år|om året|pr\. år)(?=[\s,.)]|$)/iu;
 const LESS =
-  /besparelse|mindreudgift|(?<!\p{L})(?:effektiviserings|rationaliserings|indkøbs)?gevinst(?!\p{L}| ved salg)|effektivisering\p{L}*(?: (?:skal|vil|kan))? (?:giver?|udgør|på)(?!\p{L})|lavere (?:drifts)?udgift|\bsparemål|\bspare[sr]?\b|reduktion(?:en)?\b|\breducere[sr]?\b|\bnedjusteres\b|\bnedbringes\b|\bfalder\b|\bmindskes\b|\bsænkes\b|\bnedsættes\b|\bbeskæres\b|\beffektivisere[sr]?\b[^.]*\bfor\s*$/iu;
+  /besparelse|mindreudgift|(?<!\p{L})(?:effektiviserings|rationaliserings|indkøbs)?gevinst(?!\p{L}| ved salg)|effektivisering\p{L}*(?: (?:skal|vil|kan))? (?:giver?|udgør|på|for)(?!\p{L})|lavere (?:drifts)?udgift|\bsparemål|\bspare[sr]?\b|reduktion(?:en)?\b|\breducere[sr]?\b|\bnedjusteres\b|\bnedbringes\b|\bfalder\b|\bmindskes\b|\bsænkes\b|\bnedsættes\b|\bbeskæres\b|\beffektivisere[sr]?\b[^.]*\bfor\s*$/iu;
 /** "reduceres fra 2 til 1 mio. kr.": the sum is what is left, and none that is taken away. */
 const LEFT =
   /\b(?:reducere[sr]?|nedjusteres|nedbringes|falder|mindskes|sænkes|nedsættes|beskæres)\b(?:(?!(?:stigende|faldende)\s).)*\b(?:fra|(?<!svarende )til)\s*$/iu;
@@ -56,18 +57,10 @@ const YEAR_BEFORE_BRACKET = /(?<!\d)((?:19|20)\d\d)\s*\($/u;
 const SPENDS = /\bafsæt|\bafsat|\bbevilg|\binvester|\banvend/iu;
 const MORE = /\byderligere\b|\btilføre[sr]?\b|\bløft(?:es)?\b|(?<!\p{L})øges\b|\budvide\b.*\bbudgettet\b/iu;
 const IN_ALL = /\bsamlet\b|\bi alt\b|\bsammenlagt\b/iu;
-const SO_THAT_IN_ALL =
-  /,\s+så (?:der (?:samlet|i alt)\b|de[nt]? (?:samlede|årlige) (?:\p{L}+ )?\p{L}+ (?:er|bliver|udgør)(?!\p{L}))/iu;
 /** Between two sums: the next is of another account than this one. */
 const BESIDE = /(?:,|\s)\s*(?:samt|og|foruden)\s+(?:årlige\s+)?((?:drift|anlæg)s\p{L}+)\s+på\s*$/iu;
 /** "Derefter … årligt": from then on, after the year of the sum before. */
 const FROM_THEN_ON = /(?<!\p{L})(?:derefter|herefter|fremover|i de (?:efter)?følgende år)(?!\p{L})/iu;
-/** Between a change and the level that it is from, before that level, and between it and the new one. */
-const FROM_LEVEL = /^\s+fra\s+$/iu;
-const ENDS_IN_FROM = /(?<!\p{L})fra\s+$/iu;
-const BECOMES = /^\s+til\s+$/iu;
-/** "10 mio. kr. i 2031-2034, svarende til 2,5 mio. kr. årligt": the same, told in two ways. */
-const IN_OTHER_WORDS = /(?<!\p{L})svarende til\s+$/iu;
 const CAPITAL =
   /\banlæg\b|\banlægget (?:koster|udgør)\b|\banlægs(?:budget|midler|ramme|udgift|projekt|bevilling)/iu;
 const OPERATING = /\bdrift(?:en)?\b|\bdrifts(?:budget|midler|ramme|tilskud|udgift|besparelse)/iu;
@@ -157,11 +150,7 @@ function readSentence(sentence: string): ProseAmount[] {
     amounts.push(...(isOfEach ? eachYear(amount) : [amount]));
     clauseStart = sum.end + own.length;
   }
-  return amounts
-    .map((amount, at) => withYearsOfWhole(amount, amounts[at + 1], sentence))
-    .flatMap((amount, at, all) => withoutLevels(amount, { at, all }, sentence))
-    .flatMap((amount, at, all) => toldOnce(amount, { before: all[at - 1], after: all[at + 1] }, sentence))
-    .flatMap((amount) => inEachYear(amount, sentence));
+  return relatedSums(amounts, sentence).flatMap((amount) => inEachYear(amount, sentence));
 }
 
 /** A printed minus is of its own sum alone. */
@@ -172,45 +161,6 @@ function yearsFromThenOn(previous: ProseAmount | undefined): YearPhrase | undefi
   if (previous?.fromYear == null || previous.fromYear !== previous.toYear) return undefined;
   const fromYear = previous.fromYear + 1;
   return { fromYear, toYear: null, openEnded: true, perYear: true, isPair: false, start: 0, end: 0 };
-}
-
-/**
- * "hæves med 2 mio. kr. fra 1 mio. kr. til 3 mio. kr. i 2031": what was there is none that is set aside, nor is what it
- * becomes where the change is told, whose year that is.
- */
-function withoutLevels(
-  amount: ProseAmount,
-  { at, all }: { at: number; all: readonly ProseAmount[] },
-  sentence: string,
-): ProseAmount[] {
-  const isBefore = (n: number, words: RegExp) =>
-    all[n] !== undefined &&
-    all[n + 1] !== undefined &&
-    words.test(sentence.slice(all[n].end, all[n + 1]!.start));
-  const isOld = (n: number) => isBefore(n, BECOMES) && ENDS_IN_FROM.test(sentence.slice(0, all[n]!.start));
-  const isChange = (n: number) => isBefore(n, FROM_LEVEL) && isOld(n + 1);
-  if (isOld(at)) return [];
-  if (isOld(at - 1)) return isChange(at - 2) ? [] : [{ ...amount, basis: 'TOTAL' }];
-  if (!isChange(at) || amount.fromYear !== null) return [amount];
-  const { fromYear, toYear, openEnded, doubt } = all[at + 2]!;
-  return [{ ...amount, fromYear, toYear, openEnded, basis: 'CHANGE', doubt }];
-}
-
-/** A sum for several years that the next one tells for each of them is that one. */
-function toldOnce(
-  amount: ProseAmount,
-  { before, after }: { before: ProseAmount | undefined; after: ProseAmount | undefined },
-  sentence: string,
-): ProseAmount[] {
-  const isSame = (whole: ProseAmount, each: ProseAmount) =>
-    each.perYear &&
-    each.fromYear === null &&
-    whole.fromYear !== whole.toYear &&
-    IN_OTHER_WORDS.test(sentence.slice(whole.end, each.start));
-  if (after && isSame(amount, after)) return [];
-  if (!before || !isSame(before, amount)) return [amount];
-  const { fromYear, toYear, openEnded } = before;
-  return [{ ...amount, fromYear, toYear, openEnded }];
 }
 
 /** "i hvert af årene 2031-2033": a sum of each year. */
@@ -313,12 +263,4 @@ function accountOf(sentence: string): Account | null {
   const operating = OPERATING.test(sentence);
   if (capital === operating) return null;
   return capital ? 'CAPITAL' : 'OPERATING';
-}
-
-/** "yderligere … årligt, så der i alt er … i perioden 2031-2033": one period for both. */
-function withYearsOfWhole(part: ProseAmount, whole: ProseAmount | undefined, sentence: string): ProseAmount {
-  const joined = whole && SO_THAT_IN_ALL.test(sentence.slice(part.end, whole.start));
-  if (!joined || part.fromYear !== null || !part.perYear || !whole.perYear) return part;
-  const { fromYear, toYear, openEnded } = whole;
-  return { ...part, fromYear, toYear, openEnded, doubt: whole.doubt };
 }

@@ -74,7 +74,7 @@ describe('signatures', () => {
     ],
     [
       'for their party',
-      'Venstre v/ Ane Prøve\nSF ved Bo Prøve',
+      'Venstre v/ Ane Prøve\nSF, Bo Prøve',
       [
         [1, 'Ane Prøve', null, 'Venstre'],
         [2, 'Bo Prøve', null, 'SF'],

@@ -85,7 +85,7 @@ const BETWEEN_SIGNATURES = /(?<=\)),? (?:og )?(?=\p{Lu})/u;
 
 /**
  * A signature that is all on one line: "Ane Prøve Venstre", "Ane Prøve, borgmester (Venstre)", "Ane Prøve (V)", where a letter is a party's
- * whether it is known or not, "Venstre: Ane Prøve", "Venstre v/ Ane Prøve"; null where a line is none.
+ * whether it is known or not, "Venstre: Ane Prøve", "Venstre v/ Ane Prøve", "Venstre, Ane Prøve"; null where a line is none.
  */
 export function wholeSignature(
   text: string,
@@ -94,6 +94,9 @@ export function wholeSignature(
   const [, before, after] = /^(?:For )?([^:]+?)(?:: *| v\/ ?| ved )(\S.*)$/u.exec(text) ?? [];
   if (before && after)
     return isParty(before) && NAME.test(after) ? { name: after, role: null, party: before } : null;
+  const [first = '', second = ''] = text.split(', ');
+  if (isParty(first) && NAME.test(second) && !isParty(second))
+    return { name: second, role: null, party: first };
   const words = text.split(' ');
   const at = words.findIndex((_, n) => n > 1 && isParty(words.slice(n).join(' ')));
   const person = words.slice(0, at === -1 ? 0 : at).join(' ');

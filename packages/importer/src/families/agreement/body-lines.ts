@@ -4,6 +4,10 @@ import { ANNEX, HEADING } from './line-kinds.js';
 import type { PrintedLines } from './printed-lines.js';
 import { SIGNED } from '../../signatures/signature-start.js';
 
+/** Below the last section, who made the agreement are those who signed it. */
+const SIGNERS = /^(?:aftalens parter|(?:aftale|forligs|budget)parti?er(?:ne)?):?$/iu;
+const isSigned = (text: string): boolean => SIGNED.test(text) || SIGNERS.test(text);
+
 export interface AgreementLines {
   front: TextLine[];
   /** The numbered sections. */
@@ -26,7 +30,7 @@ export function agreementLines({ lines, contents }: PrintedLines, from?: number)
   const found = lines.findIndex(({ line }, index) => (from === undefined ? isChapter(index) : line >= from));
   const start = found === -1 ? lines.length : found;
   const ends = lines.findIndex(
-    (_, index) => index > start && (SIGNED.test(text(index)) || ANNEX.test(text(index))),
+    (_, index) => index > start && (isSigned(text(index)) || ANNEX.test(text(index))),
   );
   const end = ends === -1 ? lines.length : ends;
   const rest = lines.slice(end);
@@ -40,7 +44,7 @@ export function agreementLines({ lines, contents }: PrintedLines, from?: number)
 
 /** What stands below the place and the date, or the word for signatures, to the annex or the end. */
 export function signedLines(lines: readonly TextLine[]): TextLine[] {
-  const from = lines.findIndex(({ text }) => SIGNED.test(text.trim()));
+  const from = lines.findIndex(({ text }) => isSigned(text.trim()));
   if (from === -1) return [];
   const below = lines.slice(from + 1);
   const to = below.findIndex(({ text }) => ANNEX.test(text.trim()));

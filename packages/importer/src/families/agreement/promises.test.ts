@@ -25,7 +25,8 @@ describe('a section promises something itself', () => {
     'Molen koster 2 mio. kr. i 2031 og 1 mio. kr. i 2032.',
     'Molen giver en besparelse på 0,2 mio. kr. årligt fra 2032.',
     'Administrationen af molen mindskes med 0,2 mio. kr. i 2032.',
-    'Der er en pulje på 0,2 mio. kr. om året.',
+    'Der er en malerpulje på 0,2 mio. kr. om året.',
+    'Der investeres 2 mio. kr. i 2031 og 3 mio. kr. i 2032.',
     'Den bygges. Tal i 1.000 kr.\n\t2031\t2032\nAnlæg\t500\t600',
   ])('where it sets a sum aside, or saves one, in a year: %s', (text) => {
     expect(promised(`1. Havnen\n\n1.1 Molen\n\n${text}`)).toEqual(['1.1']);
@@ -53,6 +54,9 @@ describe('who is responsible', () => {
   it.each([
     ['Udvalg: Teknisk Udvalg', BELOW],
     ['(Teknisk Udvalg)', BELOW],
+    ['Havneudvalget er fagudvalg på indsatsen.', ['1.1 RESPONSIBLE: Havneudvalget']],
+    ['Havneudvalget udmønter midlerne.', ['1.1 RESPONSIBLE: Havneudvalget']],
+    ['Udmøntes af Havneudvalget.', ['1.1 RESPONSIBLE: Havneudvalget']],
     ['Sagen behandles i Teknisk Udvalg.', BELOW],
     [
       'Sagen behandles i Teknisk Udvalg og Økonomiudvalget.',
@@ -89,5 +93,38 @@ it('what is set aside right below a list is the section’s own, and none of its
     ['Der arbejdes med disse indsatser:\n\nDer afsættes 2 mio. kr. i 2031.', 1],
     ['male molen', 0],
     ['tænde fyret', 0],
+  ]);
+});
+
+it('money that comes in is none that is set aside, and a doubt', () => {
+  const { promises } = agreement.read(
+    readPlainText(
+      new TextEncoder().encode(
+        'Aftale om budget 2031\n\n1. Havnen\n\nDer afsættes 2 mio. kr. i 2031. Havnens indtægter fra både stiger med 1 mio. kr. i 2031.\n\n2. Andet\n\nByen er stor.',
+      ),
+      'aftale.txt',
+    ),
+    { bodyNames: [] },
+  );
+  expect(promises[0]!.amounts.map(({ value }) => [value.thousandKroner, value.doubt !== null])).toEqual([
+    [2000, false],
+    [1000, true],
+  ]);
+});
+
+it('those who signed stand below the word for them, at the end', () => {
+  const { facts, promises } = agreement.read(
+    readPlainText(
+      new TextEncoder().encode(
+        'Aftale om budget 2031\n\n1. Havnen\n\nDer afsættes 2 mio. kr. i 2031.\n\n2. Andet\n\nByen er stor.\n\nAftalens parter\n\nVenstre, Ane Prøve\nSF, Bo Prøve',
+      ),
+      'aftale.txt',
+    ),
+    { bodyNames: [] },
+  );
+  expect(promises).toHaveLength(1);
+  expect(facts.signatories.map(({ name, party }) => [name, party])).toEqual([
+    ['Ane Prøve', 'Venstre'],
+    ['Bo Prøve', 'SF'],
   ]);
 });

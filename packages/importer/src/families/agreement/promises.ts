@@ -1,12 +1,11 @@
 import { searchWords } from '@aftalespor/database/search';
-import { numberAt } from '../../prose-amount/place-amounts.js';
-import { readProseAmounts, type ProseAmount } from '../../prose-amount/prose-amount.js';
+import type { ProseAmount } from '../../prose-amount/prose-amount.js';
 import type { Doubt, Placed } from '../../reading/reading.js';
 import type { ReadPromise, ReadResponsibility } from './agreement-reading.js';
 import type { NamedBody } from './bodies-in.js';
 import { actorsIn, partsIn, sentencesOf, statementsOf, type Statement } from './responsible.js';
 import type { Block, SectionBlocks } from './section-blocks.js';
-import { ACCOUNT_ALONE } from './annex-table.js';
+import { amountsIn, hasOwnTable, isFunded } from './section-money.js';
 import { tablesOf, type SectionBlock } from './section-tables.js';
 import { addTableAmounts } from './table-amounts.js';
 
@@ -116,30 +115,6 @@ function promisesItself(
     (promised.length < bullets.length && bullets.some(isAmount))
   );
 }
-
-/** Words for what is set aside, spent or saved, and for the budget as a whole, whose sums are nobody's to carry out. */
-const FUNDS =
-  /(?<!\p{L})(?:afsæt|afsat|bevilg|tilfør|reserver|indarbejdet|koster|pulje|hæves|løftes|øges|forhøjes|udvides|effektiviser|(?:mer|mindre)?udgift|bespar|spare)/iu;
-const OF_THE_WHOLE =
-  /overskud|(?:service|anlægs)(?:ramme|udgift)|kommuneaftale|kassebeholdning|likvid|(?<!\p{L})gæld|skatte/iu;
-
-/** Whether a text sets a sum aside, or saves one, in years that it names or in each year. */
-const isFunded = (paragraphs: readonly Block[]): boolean =>
-  paragraphs
-    .flatMap(({ text }) => sentencesOf(text))
-    .filter((it) => !OF_THE_WHOLE.test(it))
-    .some((sentence) =>
-      readProseAmounts(sentence).some(
-        ({ fromYear, perYear, thousandKroner }) =>
-          (fromYear !== null || perYear) && (FUNDS.test(sentence) || thousandKroner < 0),
-      ),
-    );
-
-/** Whether a section has a table whose rows are named after accounts alone: its amounts are the section's own. */
-const hasOwnTable = (blocks: readonly SectionBlock[]): boolean =>
-  tablesOf(blocks).some(
-    ({ rows }) => rows.length > 0 && rows.every(({ label }) => ACCOUNT_ALONE.test(label)),
-  );
 
 /** Who a section's own text gives the task; where it has bullets that promise, they tell. */
 function actorsOf({ bullets, paragraphs }: ReadBlocks, known: readonly string[]): ReadResponsibility[] {
@@ -277,16 +252,6 @@ const once = (list: readonly ReadResponsibility[]): ReadResponsibility[] =>
       ) === n,
   );
 
-/** Amounts with the lines that they stand in. An unfinished lead ("et løft på:") begins its bullets. */
-function amountsOf({ text, lines, lead }: Block & { lead: Block | null }): Placed<ProseAmount>[] {
-  const before = lead && STARTS_WITH_SUM.test(text) ? `${lead.text} ` : '';
-  let at = 0;
-  return readProseAmounts(before + text)
-    .filter(({ start }) => start >= before.length)
-    .map((value) => {
-      const printed = numberAt(before + text, value);
-      const found = lines.findIndex((it, n) => n >= at && it.text.includes(printed));
-      at = found === -1 ? at : found;
-      return { value, line: lines[at]!.line };
-    });
-}
+/** A bullet's amounts; an unfinished lead ("et løft på:") begins it. */
+const amountsOf = (bullet: Block & { lead: Block | null }): Placed<ProseAmount>[] =>
+  amountsIn(bullet, bullet.lead && STARTS_WITH_SUM.test(bullet.text) ? `${bullet.lead.text} ` : '');

@@ -24,7 +24,8 @@ const EXCEPTION = /^(.*?),? dog er (.+? )(fagudvalg|ansvarlige?)( .*)$/u;
 const PAID_BY = /^\p{Lu}\p{Ll}+ til (.+?) udmøntes af (.+?)\.?$/u;
 const TOPIC =
   /^ (?:på|for|i forhold til|vedrørende|om)(?: (?:indsatsen|indsatser|opgaver|opgaven))?(?: (?:om|vedrørende|for))? (.+?)\.?$/u;
-const ALL = /^ (?:på|for) (?:alle )?opgave(?:n|rne)\b/u;
+const ALL =
+  /^ (?:på|for) (?:alle )?(?:opgave(?:n|rne)|indsats(?:en|erne)|initiativ(?:et|erne)|punkt(?:et|erne))(?=\.?$| i )/u;
 const WITH = /,? i (?:tæt )?(?:dialog|samarbejde) med /u;
 
 /** Whether a line is nothing but who is responsible. */

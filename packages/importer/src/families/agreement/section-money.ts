@@ -1,0 +1,51 @@
+import { numberAt } from '../../prose-amount/place-amounts.js';
+import { readProseAmounts, type ProseAmount } from '../../prose-amount/prose-amount.js';
+import type { Placed } from '../../reading/reading.js';
+import { ACCOUNT_ALONE } from './annex-table.js';
+import { sentencesOf } from './responsible.js';
+import type { Block } from './section-blocks.js';
+import { tablesOf, type SectionBlock } from './section-tables.js';
+
+/** Words for what is set aside, spent or saved, and for the budget as a whole, whose sums are nobody's to carry out. */
+const FUNDS =
+  /(?<!\p{L})(?:afsæt|afsat|bevilg|tilfør|reserver|indarbejdet|koster|\p{L}*pulje|hæves|løftes|øges|forhøjes|udvides|udbyg|invester|effektiviser|(?:mer|mindre)?udgift|bespar|spare)/iu;
+const OF_THE_WHOLE =
+  /overskud|(?:service|anlægs)(?:ramme|udgift)|kommuneaftale|kassebeholdning|likvid|(?<!\p{L})gæld|skatte/iu;
+
+/** Whether a text sets a sum aside, or saves one, in years that it names or in each year. */
+export const isFunded = (paragraphs: readonly Block[]): boolean =>
+  paragraphs
+    .flatMap(({ text }) => sentencesOf(text))
+    .filter((it) => !OF_THE_WHOLE.test(it))
+    .some((sentence) =>
+      readProseAmounts(sentence).some(
+        ({ fromYear, perYear, thousandKroner }) =>
+          (fromYear !== null || perYear) && (FUNDS.test(sentence) || thousandKroner < 0),
+      ),
+    );
+
+/** Whether a section has a table whose rows are named after accounts alone: its amounts are the section's own. */
+export const hasOwnTable = (blocks: readonly SectionBlock[]): boolean =>
+  tablesOf(blocks).some(
+    ({ rows }) => rows.length > 0 && rows.every(({ label }) => ACCOUNT_ALONE.test(label)),
+  );
+
+/** "indtægter på 2 mio. kr." */
+const COMES_IN = /(?<!\p{L})(?:mer)?indtægt\p{L}*(?: \p{L}+){0,4} (?:på|med)\s*$/iu;
+
+/** The amounts of a block with the lines that they stand in; `before` is what its text goes on from. Money that comes in is none that is set aside. */
+export function amountsIn({ text, lines }: Block, before: string): Placed<ProseAmount>[] {
+  const whole = before + text;
+  let at = 0;
+  return readProseAmounts(whole)
+    .filter(({ start }) => start >= before.length)
+    .map((value) => {
+      const printed = numberAt(whole, value);
+      const found = lines.findIndex((it, n) => n >= at && it.text.includes(printed));
+      at = found === -1 ? at : found;
+      const doubt = COMES_IN.test(whole.slice(0, value.start))
+        ? 'beløbet er en indtægt: registrér selv, om det hører til'
+        : value.doubt;
+      return { value: { ...value, doubt }, line: lines[at]!.line };
+    });
+}
