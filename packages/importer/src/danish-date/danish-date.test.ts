@@ -15,6 +15,8 @@ it.each([
   'Lindved, den 5. april 2018',
   'Lindved d. 5.4.2018',
   'Aftalen er indgået den 5. april 2018 af alle partier',
+  'Aftalen er indgået mellem Venstre og SF den 5. april 2018.',
+  'Lindved Rådhus, den 5. april 2018',
   'Aftale pr. 5. april 2018',
   '05.04.2018 kl. 08:00',
 ])('"%s" is dated 2018-04-05', (line) => expect(dateIn(['Aftale', line])).toBe('2018-04-05'));

@@ -9,7 +9,7 @@ const BETWEEN =
   /(?<!\p{L})mellem (?:følgende partier:? |partierne |de politiske partier )?(?=\p{Lu}|løsgænger)([^.:]+)/u;
 /** Where the list of parties is over, and the sentence goes on. */
 const GOES_ON =
-  /\s(?:om|vedrørende|er der|er|har|indgår|indgik|for budget|for (?:valg)?perioden|i \p{Lu}\p{L}+ Kommune)\s.*$/u;
+  /\s(?:om|vedrørende|den \d|er der|er|har|indgår|indgik|for budget|for (?:valg)?perioden|i \p{Lu}\p{L}+ Kommune)(?:\s.*)?$/u;
 /** Somebody who stands for no party. */
 const NO_PARTY = /^løsgænger|\(?løsgænger\)?$|uden for parti/iu;
 /** A name with a comma of its own. */

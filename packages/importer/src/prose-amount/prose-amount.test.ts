@@ -53,6 +53,7 @@ describe('amounts in prose', () => {
     ['Der gives 50.000 kr. til hver skole i 2031.', ['2031 50 ?']],
     ['Der gives 9 mio. kr. i 2031, hvoraf staten betaler 3 mio. kr.', ['2031 9000', '- 3000 ?']],
     ['Der laves effektiviseringer for 2 mio. kr. i 2031.', ['2031 -2000 CHANGE']],
+    ['Der gives 2 mio. kr. årligt i 2031 til og med 2033.', ['2031-2033 2000/år']],
     ['Tallene er i 1.000 kr. for 2031.', []],
     ['Stien bygges. 1.000 kr. i 2031-priser:', []],
     ['Der gives 0,5 mio. kr. årligt (2031-priser).', ['- 500/år']],

@@ -33,7 +33,7 @@ export interface ProseAmount {
 const SENTENCE_END = /(?<=[.!?:])\s+(?=\p{Lu})/gu;
 /** Where the words after one sum stop speaking of it and begin on the next. */
 const NEXT_CLAUSE =
-  /,\s(?!(?:19|20)\d\d(?!\d))|\s(?:hvor\p{L}*|samt|mens)\s|\sog\s(?!(?:(?:årene )?frem(?:adrettet|efter|over|ad)?|(?:de )?(?:efter)?følgende år|(?:19|20)\d\d)(?!\d))/giu;
+  /,\s(?!(?:19|20)\d\d(?!\d))|\s(?:hvor\p{L}*|samt|mens)\s|\sog\s(?!(?:med\s|(?:årene )?frem(?:adrettet|efter|over|ad)?|(?:de )?(?:efter)?følgende år|(?:19|20)\d\d)(?!\d))/giu;
 /** "fremrykkes 2 mio. kr. fra 2026 til 2025": money leaves one year and comes in another. */
 const MOVES = /\b(?:fremryk|flyt|ryk|forsk[yu]|udsky)\p{L}*/iu;
 const FROM_TO =

@@ -15,6 +15,7 @@ it.each([
   ['Bredt forlig om budget 2031 – 34', ['Bredt forlig om budget 2031 – 34', 2031, 2034]],
   ['Lindved Kommunes budgetaftale\n\n2031-2034', ['Lindved Kommunes budgetaftale 2031-2034', 2031, 2034]],
   ['Opfølgning på aftale om budget 2031', null],
+  ['Budgetaftalen 2031-2034', ['Budgetaftalen 2031-2034', 2031, 2034]],
   ['Budgetaftalens punkter fra 2031', null],
   ['Aftale om budgetopfølgning i 2031', null],
 ])('%s', (text, title) => {

@@ -49,6 +49,13 @@ describe('a section promises something itself', () => {
   });
 });
 
+it('a list below words that go on in it is what is promised, without a colon too', () => {
+  expect(promised('1. Havnen\n\nPartierne er enige om at\n- male molen\n- tænde fyret')).toEqual([
+    '1-1',
+    '1-2',
+  ]);
+});
+
 describe('who is responsible', () => {
   const BELOW = ['1.1 RESPONSIBLE: Teknisk Udvalg'];
   it.each([

@@ -14,6 +14,8 @@ const CRITERIA =
   /\b(?:parametre|kriterier|principper|hensyn|krav|måde|forudsætninger|pejlemærker|temaer|formålet)\b[^:]*:$/iu;
 const INITIATIVES =
   /\b(?:indsats(?:er)?|initiativ(?:er)?|opgaver|elementer|tiltag|projekter|forslag|hensigtserklæringer|i gang)\b[^:]*:$|\barbejdes (?:videre )?med:$|enig(?:e|hed) om,?(?: at| følgende)?:?$/u;
+/** What stands above a list and goes on in it. */
+const LEADS_ON = /:$|(?<!\p{L})enige om,? at$/u;
 const LIMIT = /\bkan højst\b|\bhøjst være\b|\bmindst være\b/u;
 const STARTS_WITH_SUM = /^-?\d[\d.,]* (?:mio|mia|t)?\.? ?kr/u;
 /** A section's own words that bind: what the parties want, hold or support is no promise. */
@@ -187,7 +189,7 @@ function readBlocks(blocks: readonly Block[], known: readonly string[], doubts: 
       acting.length > 0 ? [{ responsible: acting, involved: [], topic: null, adds: false }] : said;
     placings.push(...statements.map((it) => ({ ...it, line: block.line, bullets: group })));
     if (statements.some(({ topic }) => topic === null)) isOver = true;
-    if (block.text.endsWith(':')) {
+    if (LEADS_ON.test(block.text)) {
       lead = block;
       [group, isOver] = [[], false];
     } else lead = null;

@@ -8,9 +8,9 @@ import { tablesOf, type SectionBlock } from './section-tables.js';
 
 /** Words for what is set aside, spent or saved, and for the budget as a whole, whose sums are nobody's to carry out. */
 const FUNDS =
-  /(?<!\p{L})(?:afsæt|afsat|bevilg|tilfør|reserver|indarbejdet|koster|\p{L}*pulje|hæves|løftes|øges|forhøjes|udvides|udbyg|invester|effektiviser|(?:mer|mindre)?udgift|bespar|spare)/iu;
+  /(?<!\p{L})(?:afsæt|afsat|bevilg|tilfør|reserver|indarbejdet|koster|tilskud|fordeles|fordelt|\p{L}*pulje|hæves|løftes|øges|forhøjes|udvides|udbyg|invester|effektiviser|(?:mer|mindre)?udgift|bespar|spare)/iu;
 const OF_THE_WHOLE =
-  /overskud|(?:service|anlægs)(?:ramme|udgift)|kommuneaftale|kassebeholdning|likvid|(?<!\p{L})gæld|skatte/iu;
+  /overskud|serviceramme|serviceudgift|anlægs(?:rammen|udgifterne)|kommuneaftale|kassebeholdning|likvid|(?<!\p{L})gæld|skatte/iu;
 
 /** Whether a text sets a sum aside, or saves one, in years that it names or in each year. */
 export const isFunded = (paragraphs: readonly Block[]): boolean =>
