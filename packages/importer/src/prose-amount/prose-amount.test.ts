@@ -22,6 +22,11 @@ describe('amounts in prose', () => {
   it.each([
     ['Til stien afsættes 0,4 mio. kr. i 2031 og 0,6 mio. kr. i 2032.', ['2031 400', '2032 600']],
     ['Til stien afsættes 0,4 mio. kr. 2031.', ['2031 400']],
+    [
+      'Der afsættes 3 mio. kr. til drift og 6,5 mio. kr. til anlæg i 2031.',
+      ['2031 3000 OPERATING', '2031 6500 CAPITAL'],
+    ],
+    ['Der gives 3 mio. kr. til stien, og broen får 6 mio. kr. i 2031.', ['- 3000', '2031 6000']],
     ['Puljen er 45.000 kr. i 2031.', ['2031 45']],
     ['Puljen er på 45.500 kroner om året.', ['- 45.5/år']],
     ['Broen får 1,25 mia. kr. i 2031.', ['2031 1250000']],

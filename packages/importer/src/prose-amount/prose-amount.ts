@@ -42,6 +42,9 @@ const FROM = /^\s*fra\s/iu;
 const POINTS_BACK = /^\s*(?:til formålet|hertil|dertil)\b/iu;
 const EACH_YEAR = /^\s*i hvert af årene\s/iu;
 const LEVEL = /(?:stigende|faldende)\s+til\s*$/iu;
+/** Two sums side by side, each with what it is for. */
+const COORDINATED = /^\s*til [\p{L} -]+? og (?:yderligere )?$/iu;
+const OF_BOTH = /^\s*til [\p{L} -]+? i (?:19|20)\d\d(?!\d)/iu;
 /** Between two sums of one enumeration nothing is said but this. */
 const ENUMERATION = /^[\s,]*(?:(?:og|samt)\s*)?(?:(?:stigende|faldende)\s+til\s*)?(?:årligt\s*)?$/iu;
 const YEARLY = /(?:^|\s)(?:årligt?|årlige|hvert år|om året|pr\. år)(?=[\s,.)]|$)/iu;
@@ -150,7 +153,22 @@ function readSentence(sentence: string): ProseAmount[] {
     amounts.push(...(isOfEach ? eachYear(amount) : [amount]));
     clauseStart = sum.end + own.length;
   }
-  return relatedSums(amounts, sentence).flatMap((amount) => inEachYear(amount, sentence));
+  return relatedSums(withYearsOfBoth(amounts, sentence), sentence).flatMap((amount) =>
+    inEachYear(amount, sentence),
+  );
+}
+
+/** "3 mio. kr. til drift og 6 mio. kr. til anlæg i 2031": the year is of both. */
+function withYearsOfBoth(amounts: readonly ProseAmount[], sentence: string): ProseAmount[] {
+  return amounts.map((amount, n) => {
+    const next = amounts[n + 1];
+    if (amount.fromYear !== null || !next || next.fromYear === null || next.fromYear !== next.toYear)
+      return amount;
+    const [between, after] = [sentence.slice(amount.end, next.start), sentence.slice(next.end)];
+    return COORDINATED.test(between) && OF_BOTH.test(after)
+      ? { ...amount, fromYear: next.fromYear, toYear: next.toYear, doubt: null }
+      : amount;
+  });
 }
 
 /** A printed minus is of its own sum alone. */
