@@ -71,6 +71,16 @@ describe('economic targets', () => {
       'Økonomiske rammer\n\nAnlægsudgifterne må højst udgøre 75 mio. kr. i 2031.',
       ['3 75 mio. kr. 2031-2031'],
     ],
+    [
+      'Økonomi\n\nAftalen indebærer, at\n- anlægsrammen højst udgør 90 mio. kr.\n- der er 9 mio. kr. til bænke',
+      ['4 90 mio. kr. -'],
+    ],
+    ['Økonomi\n\nKassebeholdningen kommer ikke under 80 mio. kr.', ['3 80 mio. kr. -']],
+    ['Økonomi\n\nKassebeholdningen var ved udgangen af 2030 på 80 mio. kr.', []],
+    [
+      'Økonomiske mål\n\nPartierne er enige om følgende mål for økonomien:\n- Gælden er højst 5 mio. kr.',
+      ['4 5 mio. kr. -'],
+    ],
     ['Om aftalen\n\n- Bænke for 3 mio. kr. i 2031.', []],
     ['Økonomiske mål\n\nDet sker sådan:\n\n- Bænke for 3 mio. kr. i 2031.', []],
     ['Økonomiske mål\n\n- Kassen er stor.\n\nSkoler\n\nServicerammen er 900 mio. kr.', ['3 - - -']],

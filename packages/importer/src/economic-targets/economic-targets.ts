@@ -30,16 +30,19 @@ const ABOUT_MONEY =
 export const isEconomicHeading = (text: string): boolean => HEADING.test(text) || ABOUT_MONEY.test(text);
 
 const LEAD =
-  /(?:målsætning|økonomiske mål\b|pejlemærke|forudsætning)[^.]*:$|(?<!\p{L})mål:$|\bbudget\p{L}*\b[^.]*\bbaseres på[^.]*:$/iu;
+  /(?:målsætning|økonomiske mål\b|pejlemærke|forudsætning)[^.]*:$|(?<!\p{L})mål(?: for [^.:]{1,40})?:$|\bbudget\p{L}*\b[^.]*\bbaseres på[^.]*:$/iu;
 /** Above a list below such a heading. */
 const AGREES = /(?<!\p{L})enige om,?(?: at| følgende)?:$/iu;
 /** Which sentences of the text around the lists name a target: those that say what one of these is to be. */
 const TERM =
   /(?:service(?:udgifts)?ramme|serviceudgift|anlægsramme|anlægsudgift|bruttoanlæg|skatteprocent|udskrivningsprocent|grundskyldspromille|omprioriteringsbidrag|driftsoverskud|likviditet|likvide? beholdning|kassebeholdning)\p{L}*/iu
     .source;
-const IS = /(?:\s(?:er|udgør|udgøre|på|til|mindst|højst|minimum|maksimalt|min\.|maks\.|uændret))+\s*$/iu
-  .source;
-const BEFORE = new RegExp(`${TERM}[^,;]{0,40}?${IS}`, 'iu');
+const IS =
+  /(?:\s(?:er|udgør|udgøre|på|til|mindst|højst|minimum|maksimalt|min\.|maks\.|uændret|(?:kommer )?ikke (?:kommer )?under))+\s*$/iu
+    .source;
+/** What was so is no aim. */
+const WAS = String.raw`(?<!\p{L})(?:var|blev|udgjorde|faldt|steg)(?!\p{L})`;
+const BEFORE = new RegExp(`${TERM}(?:(?!${WAS})[^,;]){0,40}?${IS}`, 'iu');
 const AFTER = new RegExp(String.raw`^\s+(?:på|i|til)\s+${TERM}`, 'iu');
 /** A number that is printed after what it measures: "grundskyldspromillen er uændret 25". */
 const NAMES_ONE = new RegExp(TERM, 'iu');
@@ -98,14 +101,21 @@ export function economicTargetsIn(
   for (const block of blocks.flatMap(withoutHeading)) {
     const { text, isBullet } = block;
     if (isBullet) {
-      if (!isList) continue;
+      if (!isList && !isAbout) continue;
+      if (!isList) {
+        for (const sentence of sentencesOf(text).flatMap(targetsApart)) {
+          const found = namedIn(sentence);
+          if (found.length > 0 || KEPT.test(sentence)) add(block, sentence, found);
+        }
+        continue;
+      }
       const [first = text, ...others] = sentencesOf(text);
       add(block, first, measuredIn(first));
       for (const other of others)
         if (BINDS.test(other) && measuredIn(other).length > 0) add(block, other, measuredIn(other));
       continue;
     }
-    if (text.length <= LONGEST_HEADING && !/[.:;,]$/.test(text)) {
+    if (text.length <= LONGEST_HEADING && !/[.:;,]$|(?<!\p{L})at$/u.test(text)) {
       isOfTargets = HEADING.test(text);
       isList = isOfTargets;
       isAbout = isOfTargets || ABOUT_MONEY.test(text);
@@ -121,13 +131,7 @@ export function economicTargetsIn(
     }
     if (!isAbout) continue;
     for (const sentence of sentencesOf(text).flatMap(targetsApart)) {
-      const found = measuredIn(sentence).filter(({ start, end }) => {
-        return (
-          BEFORE.test(sentence.slice(0, start)) ||
-          AFTER.test(sentence.slice(end)) ||
-          NAMES_ONE.test(sentence.slice(start, end))
-        );
-      });
+      const found = namedIn(sentence);
       const aims = found.length === 0 ? aimsIn(sentence) : [];
       for (const aim of aims) add(block, aim, measuredIn(aim), sentence);
       if (aims.length > 0) continue;
@@ -136,6 +140,15 @@ export function economicTargetsIn(
   }
   return { targets, doubts };
 }
+
+/** The numbers that a sentence says one of these is to be. */
+const namedIn = (sentence: string): Measured[] =>
+  measuredIn(sentence).filter(
+    ({ start, end }) =>
+      BEFORE.test(sentence.slice(0, start)) ||
+      AFTER.test(sentence.slice(end)) ||
+      NAMES_ONE.test(sentence.slice(start, end)),
+  );
 
 /** "Skatteprocenten er 25, og grundskyldspromillen er 20": a target in each. */
 function targetsApart(sentence: string): string[] {

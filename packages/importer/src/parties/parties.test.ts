@@ -41,6 +41,9 @@ describe('the parties of an agreement', () => {
     'Lindved Kommune\nForligspartierne i byrådet (Venstre, SF og Bylisten) er den 4. maj 2030 blevet enige.',
     'Mellem\n\nVenstre · SF · Bylisten\n\ner der indgået denne aftale.',
     'Aftale om budget 2031-2034 mellem Venstre, SF og Bylisten',
+    'Aftale mellem Venstre, SF og Bylisten i Lindved Byråd',
+    'Forliget er indgået mellem Venstre, SF og Bylisten den 10. september 2031.',
+    'Indgået mellem samtlige partier i kommunalbestyrelsen: Venstre, SF og Bylisten.',
     'Aftale mellem Venstre, SF, Bylisten og løsgænger Bo Prøve om budgettet for 2031.',
     'Indgået den 4. maj 2031 mellem:\n\nVenstre\nSF\nBylisten\n\nIndhold',
   ])('stand in "%s"', (text) => {

@@ -33,11 +33,14 @@ export interface ProseAmount {
 const SENTENCE_END = /(?<=[.!?:])\s+(?=\p{Lu})/gu;
 /** Where the words after one sum stop speaking of it and begin on the next. */
 const NEXT_CLAUSE =
-  /,\s(?!(?:19|20)\d\d(?!\d))|\s(?:hvor\p{L}*|samt|mens)\s|\sog\s(?!(?:med\s|(?:årene )?frem(?:adrettet|efter|over|ad)?|(?:de )?(?:efter)?følgende år|(?:19|20)\d\d)(?!\d))/giu;
+  /,\s(?!(?:19|20)\d\d(?!\d))|\s(?:hvor\p{L}*|samt|mens)\s|\sog\s(?!(?:med\s|(?:årene )?frem(?:adrettet|efter|over|ad)?|(?:de )?(?:efter)?følgende år|(?:de )?(?:(?:efter)?følgende )?overslagsår|(?:19|20)\d\d)(?!\d))/giu;
 /** "fremrykkes 2 mio. kr. fra 2026 til 2025": money leaves one year and comes in another. */
 const MOVES = /\b(?:fremryk|flyt|ryk|forsk[yu]|udsky)\p{L}*/iu;
 const FROM_TO =
   /^\s*fra\s+((?:19|20)\d\d)\s+til\s+((?:19|20)\d\d)(?:\s*([-–—]|og)\s*((?:19|20)\d\d))?(?!\d)/iu;
+/** "er budgetteret til 2 mio. kr. i 2032, men fremrykkes til 2031" */
+const MOVED_ON =
+  /^\s*i\s+((?:19|20)\d\d),? men (?:\p{L}+ ){0,2}(?:fremryk|flyt|ryk|forsk[yu]|udsky)\p{L}* til\s+((?:19|20)\d\d)(?![\d–-]|\s+og\s)/iu;
 const FROM = /^\s*fra\s/iu;
 const POINTS_BACK = /^\s*(?:til formålet|hertil|dertil)\b/iu;
 const EACH_YEAR = /^\s*i hvert af årene\s/iu;
@@ -57,6 +60,13 @@ const LEFT =
 const COMPARED = /\bi forhold til (?!(?:\p{L}+ )?\p{L}*budget)/iu;
 /** "2031 (1 mio. kr.)" */
 const YEAR_BEFORE_BRACKET = /(?<!\d)((?:19|20)\d\d)\s*\($/u;
+/** "2031: 1 mio. kr., 2032-2034: 2 mio. kr. årligt": the years that lead to a sum, and no more than they. */
+const YEAR_LABEL =
+  /(?<!\d|(?<!\p{L})(?:i|til|for|fra|af|med|end|siden)\s+)((?:19|20)\d\d)(?:\s*[-–—]\s*((?:19|20)\d\d)|(\s+og frem))?\s*:\s*$/iu;
+/** What leads to the next such sum is not of this one. */
+const NEXT_LABEL = /[\s,;]+(?:og\s+)?(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d|\s+og frem)?\s*:\s*$/u;
+/** "1 mio. kr. (anlæg)": of this sum alone. */
+const OWN_ACCOUNT = /(kr\.?|kroner)\s*\((?:anlæg|drift)\)/giu;
 const SPENDS = /\bafsæt|\bafsat|\bbevilg|\binvester|\banvend/iu;
 const MORE = /\byderligere\b|\btilføre[sr]?\b|\bløft(?:es)?\b|(?<!\p{L})øges\b|\budvide\b.*\bbudgettet\b/iu;
 const IN_ALL = /\bsamlet\b|\bi alt\b|\bsammenlagt\b/iu;
@@ -95,14 +105,16 @@ function readSentence(sentence: string): ProseAmount[] {
   const amounts: ProseAmount[] = [];
   let clauseStart = 0;
   for (const [at, sum] of sums.entries()) {
-    const rest = sentence.slice(sum.end, sums[at + 1]?.start);
-    const own = at === sums.length - 1 ? rest : rest.slice(0, clauseEnd(rest));
+    const upToNext = sentence.slice(sum.end, sums[at + 1]?.start);
+    const label = at < sums.length - 1 ? NEXT_LABEL.exec(upToNext) : null;
+    const rest = label ? upToNext.slice(0, label.index) : upToNext;
+    const own = label || at === sums.length - 1 ? rest : rest.slice(0, clauseEnd(rest));
     const before = sentence.slice(clauseStart, sum.start);
     const account =
-      accountOf(at < sums.length - 1 && own === rest ? before : `${before} ${own}`) ??
-      accountOf(`${sentence.slice(0, sum.end)} ${tail}`);
+      accountOf(at < sums.length - 1 && own === rest && !label ? before : `${before} ${own}`) ??
+      accountOf(`${sentence.slice(0, sum.end).replace(OWN_ACCOUNT, '$1')} ${tail}`);
     const moves = MOVES.test(before);
-    const move = moves ? moveIn(own) : null;
+    const move = moves ? moveIn(own) : movedOn(upToNext);
     if (move) {
       amounts.push(...moved(sum, move, account));
       clauseStart = sum.end + own.length;
@@ -110,6 +122,7 @@ function readSentence(sentence: string): ProseAmount[] {
     }
     const thenOn = FROM_THEN_ON.test(`${before} ${own}`) ? yearsFromThenOn(amounts.at(-1)) : undefined;
     const years =
+      labelledYears(sentence.slice(0, sum.start)) ??
       oneYear(respectively.get(at) ?? yearOfBracket(sentence.slice(0, sum.start))) ??
       (moves && FROM.test(own) ? undefined : (yearsAfter(own) ?? thenOn ?? yearsBefore(before, own)));
     // Where nothing parts two sums, the words between them are of both.
@@ -211,6 +224,11 @@ function moveIn(words: string): Move | null {
   return move.to < move.from || (joint === 'og' && move.to !== move.from + 1) ? null : move;
 }
 
+function movedOn(words: string): Move | null {
+  const [, leaves, to] = MOVED_ON.exec(words) ?? [];
+  return leaves === undefined ? null : { leaves: Number(leaves), from: Number(to), to: Number(to) };
+}
+
 /** What comes in several years is one sum for all of them. */
 function moved(sum: Kroner, { leaves, from, to }: Move, account: Account | null): ProseAmount[] {
   const signed = [
@@ -251,6 +269,16 @@ const oneYear = (year: number | undefined): YearPhrase | undefined =>
   year === undefined
     ? undefined
     : { fromYear: year, toYear: year, openEnded: false, perYear: false, isPair: false, start: 0, end: 0 };
+
+function labelledYears(words: string): YearPhrase | undefined {
+  const [, first, last, open] = YEAR_LABEL.exec(words) ?? [];
+  if (first === undefined || Number(last ?? first) < Number(first)) return undefined;
+  const openEnded = open !== undefined;
+  return {
+    ...{ fromYear: Number(first), toYear: openEnded ? null : Number(last ?? first) },
+    ...{ openEnded, perYear: openEnded, isPair: false, start: 0, end: 0 },
+  };
+}
 
 /** Years before a sum are its own in the same clause, or where "hvor" or "til formålet" points back to them. */
 function yearsBefore(words: string, after: string): YearPhrase | undefined {

@@ -50,7 +50,13 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
         'ingen linje siger, hvilket budgetår aftalen gælder ("Aftale om budget 2025"). Se efter, om den første side er med.',
       );
     const { front, rest, signed: below, contents, sections } = partsOf(text);
-    const { annex, years, doubts } = readAnnex(rest);
+    const signers = new Set(
+      agreementFacts({ front, signed: below }, { budgetYear: title.year, lastYear: null }, partyNames).facts
+        .signatories.length > 0
+        ? below
+        : [],
+    );
+    const { annex, years, doubts } = readAnnex(rest.filter((it) => !signers.has(it)));
     const signed = dateIn(rest.map((it) => it.text)) ?? dateIn(front.map((it) => it.text));
     const { facts, doubts: unclear } = agreementFacts(
       { front, signed: below, aims: sections.flatMap((it) => economicBlocks(it, sections)) },
@@ -160,10 +166,18 @@ function withOrdinals(promises: readonly ReadPromise[], title: string): ReadProm
 const chaptersOf = ({ number }: SectionBlocks, sections: readonly SectionBlocks[]): SectionBlocks[] =>
   sections.filter((it) => it.isNumbered && number.startsWith(`${it.number}.`));
 
+/** The sections without a number that its heading stands below. */
+function headingsAbove({ parent }: SectionBlocks, sections: readonly SectionBlocks[]): SectionBlocks[] {
+  const above = parent === null ? undefined : sections.find(({ number }) => number === parent);
+  return above ? [above, ...headingsAbove(above, sections)] : [];
+}
+
 /** Whether a section is on the economy, or is a part of a chapter that is, and nobody is responsible for it. */
 const isEconomic = (section: SectionBlocks, sections: readonly SectionBlocks[]): boolean =>
   isEconomicHeading(section.title) ||
-  (chaptersOf(section, sections).some(({ title }) => isEconomicHeading(title)) &&
+  ([...chaptersOf(section, sections), ...headingsAbove(section, sections)].some(({ title }) =>
+    isEconomicHeading(title),
+  ) &&
     !section.blocks.some(({ text }) => saysWhoIsResponsible(text)));
 
 /** The blocks of a section on the economy, below its heading. */

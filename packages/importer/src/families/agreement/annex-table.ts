@@ -180,7 +180,10 @@ export function partsOf(
     (!hasTabs ||
       isWord(cells[column]) ||
       (cells.at(-1) !== '' && cells.slice(column, last).every((it) => it === '')));
-  const at = isShifted ? last : column;
+  // Without the cells of other columns: a word, and an amount for each year.
+  const isShort =
+    last > 0 && last < column && cells.every((it, n) => (n < last ? isWord(it) : it !== '' && isAmount(it)));
+  const at = isShifted || isShort ? last : column;
   const isAsHead = hasTabs || cells.length === column + years.length + after;
   const isOfBody = (n: number) => isAsHead && bodies.has(n);
   const before = cells.slice(0, at).filter((it, n) => it !== '' && !isOfBody(n));

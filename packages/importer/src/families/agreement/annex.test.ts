@@ -243,4 +243,12 @@ Nr. Tiltag D/A 2031 2032
       'C  Hal 2031:3 2032:4',
     ]);
   });
+
+  it('may have a row of sums without the cells of the columns before', () => {
+    const { annex, doubts } = read(
+      'Bilag\n1.000 kr.\nNr.\tDrift\t2031\t2032\n1.1\tBænke\t1\t2\nI alt\t1\t2\n',
+    );
+    expect(annex.map(({ title }) => title)).toEqual(['Bænke']);
+    expect(doubts).toEqual([]);
+  });
 });

@@ -15,6 +15,11 @@ it.each([
     'Et nyt spejderhus ved åen, som foreningerne selv kan bruge til møder og fester',
     'Et nyt spejderhus ved åen',
   ],
+  ['Lyset slukkes kl. 22. Det spares der på.', 'Lyset slukkes kl. 22. Det spares der på'],
+  [
+    'Busserne til skolen kører hver time, så der er færre ture for alle i byen',
+    'Busserne til skolen kører hver time',
+  ],
   ['Ja. Legepladsen på torvet fornyes. Børnene spørges.', 'Ja. Legepladsen på torvet fornyes'],
 ])('%s', (text, title) => {
   expect(firstWords(text)).toBe(title);

@@ -135,3 +135,21 @@ it('those who signed stand below the word for them, at the end', () => {
     ['Bo Prøve', 'SF'],
   ]);
 });
+
+it('a budget that is agreed on is no promise, nor is what stands below a heading on the economy', () => {
+  expect(promised('1. Byen\n\n1.1 Et godt budget\n\nPartierne er enige om et budget, der holder.')).toEqual(
+    [],
+  );
+});
+
+it('a bullet may say itself who is responsible', () => {
+  expect(
+    promised('1. Byen\n\nPartierne er enige om:\n- at sætte lys op. Lys- og Vejudvalget får ansvaret.'),
+  ).toEqual(['1-1 RESPONSIBLE: Lys- og Vejudvalget']);
+});
+
+it('a committee has its whole name: "Udvalget for Havn og Vej"', () => {
+  expect(promised('1. Byen\n\n1.1 Lys\n\nDer sættes lys op. Udvalget for Havn og Vej har ansvaret.')).toEqual(
+    ['1.1 RESPONSIBLE: Udvalget for Havn og Vej'],
+  );
+});

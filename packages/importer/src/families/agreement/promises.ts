@@ -20,7 +20,7 @@ const LIMIT = /\bkan højst\b|\bhøjst være\b|\bmindst være\b/u;
 const STARTS_WITH_SUM = /^-?\d[\d.,]* (?:mio|mia|t)?\.? ?kr/u;
 /** A section's own words that bind: what the parties want, hold or support is no promise. */
 const PROMISES =
-  /(?<!\b(?:været|regeringen er|regeringen er blevet|regeringen blev) )\benig(?:e|hed) om,? (?:at (?!\p{Lu}.*? har fokus|opfordre)|e[nt] )|\bDet er aftalt\b|\btager initiativ\b|\bvil part(?:ierne|erne)\b|\bDer arbejdes på at\b/u;
+  /(?<!\b(?:været|regeringen er|regeringen er blevet|regeringen blev) )\benig(?:e|hed) om,? (?:at (?!\p{Lu}.*? har fokus|opfordre)|e[nt] (?!(?:\p{L}+ )?budget))|\bDet er aftalt\b|\btager initiativ\b|\bvil part(?:ierne|erne)\b|\bDer arbejdes på at\b/u;
 
 /** What a section that only speaks of the agreement is called. */
 const INTRODUCES = /^(?:indledning|forord|baggrund|sammenfatning|resumé|\p{L}+ i hovedtræk)$/iu;
@@ -83,6 +83,12 @@ function promiseOf(bullet: Bullet, section: string, known: readonly string[]): R
     ...{ section, ordinal: bullet.ordinal, line: bullet.line, text: bullet.text },
     responsibilities: once([
       ...bullet.responsibilities,
+      ...sentencesOf(bullet.text)
+        .flatMap((it) => statementsOf(it, known))
+        .flatMap((it) => [
+          ...placed(it.responsible, bullet, 'RESPONSIBLE'),
+          ...placed(it.involved, bullet, 'INVOLVED'),
+        ]),
       ...placed(parts.carries, bullet, 'RESPONSIBLE'),
       ...placed(parts.involved, bullet, 'INVOLVED'),
     ]),

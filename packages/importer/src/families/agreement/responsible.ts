@@ -11,7 +11,7 @@ export interface Statement {
 }
 
 const STATEMENT =
-  /^(.+?) (?:er (?:fagudvalg|ansvarlige?|ansvarligt(?: (?:\p{L}*udvalg|center|forvaltning))?)|har ansvaret)(?=[ .])(.*)$/u;
+  /^(.+?) (?:er (?:fagudvalg|ansvarlige?|ansvarligt(?: (?:\p{L}*udvalg|center|forvaltning))?)|(?:har|får) ansvaret)(?=[ .])(.*)$/u;
 /** "Sagen behandles i Børneudvalget." */
 const DEALT_WITH =
   /^(?:Sage(?:n|rne)|Opgave(?:n|rne)|Indsatse(?:n|rne)|Forslage(?:t|ne)|Punkte(?:t|rne)) (?:behandles|forankres|er forankret) i (\p{Lu}.+?)(?: (?:i|inden|senest|medio|primo|ultimo) \P{Lu}*)?\.?$/u;
@@ -68,7 +68,7 @@ export function statementsOf(sentence: string, known: readonly string[]): Statem
 
 /** Where one name of a list ends, and the next begins. */
 const BETWEEN =
-  /(?<=(?:udvalg(?:et)?|råde(?:t|ne)|administrationen|forvaltningen|direktionen|bestyrelsen)),? (?:(?:og|samt) )?(?=\p{Lu})/iu;
+  /(?<=(?:[Uu]dvalg(?:et)?|[Rr]åde(?:t|ne)|[Aa]dministrationen|[Ff]orvaltningen|[Dd]irektionen|[Bb]estyrelsen)),? (?:(?:og|samt) )?(?=\p{Lu})/u;
 const AS_NAMES_END =
   /^\p{Lu}[\p{L} ,-]*(?:udvalg(?:et)?|råde(?:t|ne)|administrationen|forvaltningen|direktionen|bestyrelsen)$/iu;
 const AS_NAMES_BEGIN = /^(?:Center|Sekretariat(?:et)?|Udvalget|Forvaltningen) for \p{Lu}[\p{L} ,-]*$/u;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { TextLine } from '../../document-text/document-text.js';
 import { agreementLines } from './body-lines.js';
 import { printedLines } from './printed-lines.js';
-import { sectionBlocks } from './section-blocks.js';
+import { blocksIn, sectionBlocks } from './section-blocks.js';
 
 /** Pages of lines. */
 function sectionsOf(...pages: string[]) {
@@ -99,4 +99,19 @@ it('sections below what the contents list are told by their numbers', () => {
       ({ title }) => title,
     ),
   ).toEqual(['1 Havnen', '1.1 Molen', '1.3 Fyret', '2 Byen']);
+});
+
+it('an item may begin with a word that goes on in a sentence: below what leads in, and like the item before', () => {
+  const items = (text: string) =>
+    blocksIn(text.split('\n').map((it, n) => ({ text: it, line: n + 1, page: null })))
+      .filter(({ isBullet }) => isBullet)
+      .map(({ text }) => text);
+  expect(items('Partierne er enige om:\n- at sætte lys op\n- at bygge en mole')).toEqual([
+    'at sætte lys op',
+    'at bygge en mole',
+  ]);
+  expect(items('- Stier\n- Lys på stien, om vinteren\n- og også om sommeren')).toEqual([
+    'Stier',
+    'Lys på stien, om vinteren - og også om sommeren',
+  ]);
 });

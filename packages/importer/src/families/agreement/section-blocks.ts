@@ -166,7 +166,8 @@ class SectionReader {
   }
 
   #isItem({ text }: TextLine): boolean {
-    const isDash = this.#open !== null && !this.#gap && DASH.test(text.trim());
+    const isDash =
+      this.#open !== null && !this.#gap && DASH.test(text.trim()) && !beginsItem(this.#open, text);
     return (
       (isListItem(text) && !isDash) ||
       (isNumberedItem(text.trim()) && (this.#inNumbers || leadsIn(this.#open, this.#sections)))
@@ -194,6 +195,12 @@ class SectionReader {
     this.#open ??= { isBullet: false, lines: [] };
     this.#open.lines.push(entry);
   }
+}
+
+/** Whether a dash and a word of a sentence begin an item: below a line that is ended, or leads in to a list, or an item that begins with the same word. */
+function beginsItem({ isBullet, lines }: { isBullet: boolean; lines: TextLine[] }, text: string): boolean {
+  const wordOf = (it: string) => /^\p{L}+/u.exec(withoutMark(it).trim())?.[0];
+  return ENDED.test(lines.at(-1)!.text.trim()) || (isBullet && wordOf(lines[0]!.text) === wordOf(text));
 }
 
 /** A title may take two lines; the contents tell where it ends. */

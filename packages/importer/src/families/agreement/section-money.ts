@@ -2,6 +2,7 @@ import { numberAt } from '../../prose-amount/place-amounts.js';
 import { readProseAmounts, type ProseAmount } from '../../prose-amount/prose-amount.js';
 import type { Placed } from '../../reading/reading.js';
 import { ACCOUNT_ALONE } from './annex-table.js';
+import { isNotSetAside, whetherSetAside } from './not-set-aside.js';
 import { sentencesOf } from './responsible.js';
 import type { Block } from './section-blocks.js';
 import { tablesOf, type SectionBlock } from './section-tables.js';
@@ -18,7 +19,7 @@ export const isFunded = (paragraphs: readonly Block[]): boolean =>
     .flatMap(({ text }) => sentencesOf(text))
     .filter((it) => !OF_THE_WHOLE.test(it))
     .some((sentence) =>
-      readProseAmounts(sentence).some(
+      setAsideIn(sentence).some(
         ({ fromYear, perYear, thousandKroner }) =>
           (fromYear !== null || perYear) && (FUNDS.test(sentence) || thousandKroner < 0),
       ),
@@ -33,19 +34,41 @@ export const hasOwnTable = (blocks: readonly SectionBlock[]): boolean =>
 /** "indtægter på 2 mio. kr." */
 const COMES_IN = /(?<!\p{L})(?:mer)?indtægt\p{L}*(?: \p{L}+){0,4} (?:på|med)\s*$/iu;
 
-/** The amounts of a block with the lines that they stand in; `before` is what its text goes on from. Money that comes in is none that is set aside. */
+/** The sums of a text that the agreement sets aside or saves, or that may be; those that are only told of are left out. */
+const setAsideIn = (text: string): ProseAmount[] =>
+  readProseAmounts(text).flatMap((amount) => {
+    const { before, after } = sentenceAround(text, amount);
+    if (isNotSetAside(before, after)) return [];
+    // Money that comes in is none that is set aside.
+    const income = COMES_IN.test(before) ? 'beløbet er en indtægt: registrér selv, om det hører til' : null;
+    return [{ ...amount, doubt: income ?? whetherSetAside(before, after) ?? amount.doubt }];
+  });
+
+const SENTENCE_END = /[.!?]\s+(?=\p{Lu})/gu;
+
+/** What stands before and after a sum in its own sentence, which the sum's full stop may end. */
+function sentenceAround(text: string, { start, end }: ProseAmount): { before: string; after: string } {
+  const gap = [...text.slice(0, start).matchAll(SENTENCE_END)].at(-1);
+  const stop = text
+    .slice(end - 1)
+    .matchAll(SENTENCE_END)
+    .next().value?.index;
+  return {
+    before: text.slice(gap ? gap.index + gap[0].length : 0, start),
+    after: text.slice(end, stop === undefined ? undefined : end - 1 + stop),
+  };
+}
+
+/** The amounts of a block with the lines that they stand in; `before` is what its text goes on from. */
 export function amountsIn({ text, lines }: Block, before: string): Placed<ProseAmount>[] {
   const whole = before + text;
   let at = 0;
-  return readProseAmounts(whole)
+  return setAsideIn(whole)
     .filter(({ start }) => start >= before.length)
     .map((value) => {
       const printed = numberAt(whole, value);
       const found = lines.findIndex((it, n) => n >= at && it.text.includes(printed));
       at = found === -1 ? at : found;
-      const doubt = COMES_IN.test(whole.slice(0, value.start))
-        ? 'beløbet er en indtægt: registrér selv, om det hører til'
-        : value.doubt;
-      return { value: { ...value, doubt }, line: lines[at]!.line };
+      return { value, line: lines[at]!.line };
     });
 }

@@ -13,6 +13,9 @@ const NO_SECTION =
 const LABELLED = /^\p{L}[\p{L} .]*:|\t/u;
 const VERB = /(?<!\p{L})(?:er|skal|vil|har|kan|ønsker|bliver|afsættes|indgået)(?!\p{L})/u;
 
+/** What a sentence ends with, or leads in to a list with; a title does not. */
+const LEADS_OR_ENDS = /[.:]$|, at$|(?<!\p{L})om at$/u;
+
 /** A heading without a number, and its level; 1 is the highest. */
 export interface UnnumberedHeading {
   line: number;
@@ -57,7 +60,7 @@ function isAboveText({ text }: TextLine, rest: readonly TextLine[]): boolean {
   if (!isTitle(title) || VERB.test(title) || (title.length > LONGEST && !isBlank(rest[0]))) return false;
   const below = rest.find((it) => !isBlank(it))?.text.trim() ?? '';
   if (isPartiesHead(below)) return false;
-  const isText = /^\p{Lu}|^["”»]/u.test(below) && (below.length > LONGEST || /[.:]$/u.test(below));
+  const isText = /^\p{Lu}|^["”»]/u.test(below) && (below.length > LONGEST || LEADS_OR_ENDS.test(below));
   const isTitles = isCapitals(title) && isBlank(rest[0]) && isTitle(below);
   return isText || isListItem(below) || isFirstItem(below) || isTitles;
 }
@@ -67,6 +70,7 @@ const isFirstItem = (text: string): boolean => isNumberedItem(text) && /^1\D/u.t
 
 const isTitle = (text: string): boolean =>
   /^\p{Lu}[^]*[^.,:;!-]$/u.test(text) &&
+  !LEADS_OR_ENDS.test(text) &&
   text.length <= LONGEST_ALONE &&
   !HEADING.test(text) &&
   !NO_SECTION.test(text) &&

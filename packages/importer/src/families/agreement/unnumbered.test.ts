@@ -225,3 +225,46 @@ Lindved, den 4. maj 2030
     ]);
   });
 });
+
+it('a heading may stand above words that lead in to a list, which are none', () => {
+  const { sections, promises } = read(`Budgetforlig 2031
+
+Skoler
+
+- Skolerne males for 2 mio. kr. i 2031.
+
+Fælles hensigter
+
+Partierne er enige om, at
+- der ses på et havnebad
+`);
+  expect(sections.map(({ title }) => title)).toEqual(['Skoler', 'Fælles hensigter']);
+  expect(promises.map(({ section }) => section)).toEqual(['Skoler', 'Fælles hensigter']);
+});
+
+it('who signed below the annex are no rows of it', () => {
+  const { annex, facts, doubts, signedOn } = read(`Aftale om budget 2031
+
+1. Byen
+
+1.1 Bænke
+Der afsættes 2 mio. kr. i 2031.
+
+2. Andet
+Byen er stor.
+
+Bilag
+Drift, 1.000 kr.\t2031\t2032
+1.1 Bænke\t2.000\t0
+
+Indgået i Lindved d. 4.5.2030
+
+For Venstre\t\tFor SF
+Ane Prøve\t\tBo Prøve
+`);
+  expect([annex.length, doubts, signedOn]).toEqual([1, [], '2030-05-04']);
+  expect(facts.signatories.map(({ name, party }) => [name, party])).toEqual([
+    ['Ane Prøve', 'Venstre'],
+    ['Bo Prøve', 'SF'],
+  ]);
+});

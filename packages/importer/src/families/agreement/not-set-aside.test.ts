@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readPlainText } from '../../document-text/document-text.js';
+import { agreement } from './agreement.js';
+
+/** The sums of a bullet, each in millions, with "?" where it is a doubt that somebody decides. */
+const sums = (bullet: string): string[] => {
+  const text = `Budgetaftale 2031\n\n1. Havnen\n\nPartierne er enige om:\n- ${bullet}\n\n2. Andet\n\nByen er stor.`;
+  const { promises } = agreement.read(readPlainText(new TextEncoder().encode(text), 'aftale.txt'), {
+    bodyNames: [],
+  });
+  return promises.flatMap(({ amounts }) =>
+    amounts.map(({ value }) => `${value.thousandKroner / 1000}${value.doubt === null ? '' : '?'}`),
+  );
+};
+
+describe('a sum of an agreement that it does not set aside', () => {
+  it.each([
+    ['Hallen koster i dag 3 mio. kr. om året. Den lukkes, og der spares 1 mio. kr. i 2031.', ['-1']],
+    ['Det blev i budget 2030 besluttet at afsætte 1 mio. kr. i 2030 og 2 mio. kr. i 2031.', []],
+    ['I budget 2030 blev puljen sat til 1 mio. kr., og den hæves med 2 mio. kr. i 2031.', ['2']],
+    ['Byen får et bad. Fonden har doneret 3 mio. kr.', []],
+    ['Der gives 2 mio. kr. i 2031, såfremt klubben selv rejser 1 mio. kr.', ['2']],
+    ['Byen vil søge fondsmidler på 3 mio. kr. til et bad.', []],
+    ['Udgifterne vokser med 3 mio. kr. om året, og derfor afsættes 2 mio. kr. i 2031.', ['2']],
+    ['Byrådet har tidligere afsat 5 mio. kr. til molen, og nu tilføres 2 mio. kr. i 2031.', ['2']],
+    ['Stien anlægges. Til sammenligning bruger nabokommunen 3 mio. kr. årligt.', []],
+    ['Forsyningen investerer 30 mio. kr. i 2031. Kommunen bidrager med 2 mio. kr. i 2032.', ['2']],
+    ['Der mangler 9 mio. kr. til taget.', []],
+    ['Molen bygges. Der lånes 8 mio. kr. i 2031.', []],
+    ['Det er et tillæg på 1 mio. kr. i 2031 til det budgetterede tilskud på 27 mio. kr.', ['1']],
+    ['Stien får lys, og kassebeholdningen holdes på mindst 50 mio. kr.', []],
+  ])('is left out: %s', (bullet, expected) => {
+    expect(sums(bullet)).toEqual(expected);
+  });
+
+  it.each([
+    'Et flertal ønsker at afsætte 2 mio. kr. i 2032.',
+    'De årlige udgifter på 2 mio. kr. afholdes inden for rammen.',
+    'Samlet pris anslås til 2 mio. kr.',
+    'Det vil kræve 2 mio. kr. i 2031 at bygge molen.',
+    'Den planlagte besparelse på 2 mio. kr. i 2031 fjernes.',
+    'Partierne dropper besparelsen på 2 mio. kr. i 2031.',
+    'Forslaget om at spare 2 mio. kr. i 2031 gennemføres ikke.',
+  ])('or a doubt: %s', (bullet) => {
+    expect(sums(bullet).map((it) => it.replace('-', ''))).toEqual(['2?']);
+  });
+
+  it.each([
+    'Der afsættes 2 mio. kr. i 2031 til den nuværende hal.',
+    'Til den eksisterende hal afsættes 2 mio. kr. i 2031.',
+    'Puljen, der i dag er tom, tilføres 2 mio. kr. i 2031.',
+    'Der afsættes 2 mio. kr. i 2031, som anslås at række til fem bænke.',
+  ])('but these are: %s', (bullet) => {
+    expect(sums(bullet)).toEqual(['2']);
+  });
+});

@@ -1,0 +1,78 @@
+/** What a sum of an agreement's text is, where it is none that the agreement sets aside or saves. */
+
+/** Words that set a sum aside, or save one: what stands before them does not speak of it. */
+const SETS_ASIDE =
+  /(?<!\p{L})(?:afsæt|afsat|bevilg|tilfør|reserver|prioriter|investér|invester|frigiv|løft|hæv|forhøj|øge|udvid|spare|reducer|nedsæt|nedskær|sænk)\p{L}*|bespar\p{L}*|(?:mer|mindre)udgift\p{L}*|reduktion\p{L}*|yderligere/iu;
+/** "Hallen koster i dag 3 mio. kr.", "det nuværende tilskud på 3 mio. kr.", "puljen er i forvejen på 3 mio. kr." */
+const THERE =
+  /(?<!\p{L})(?:i forvejen|allerede|hidtil|i dag|har tidligere(?: \p{L}+)? (?:afsat|bevilget|besluttet|givet))(?!\p{L})|(?<!\p{L})(?:nuværende|eksisterende|nugældende|hidtidige|budgetterede|budgetlagte) \p{L}+ (?:er |udgør )?på\s*$/iu;
+const THERE_AFTER = /^[^,]{0,25},? (?:der|som) (?:allerede|i forvejen|i dag)(?!\p{L})/iu;
+/** "Det blev i budget 2030 besluttet at afsætte 1 mio. kr." */
+const DECIDED_BEFORE =
+  /(?<!\p{L})(?:(?:med|i) (?:aftalen? om )?budget(?:tet)? (?:for )?(?:19|20)\d\d blev|blev (?:med|i|ved) (?:aftalen? om )?budget(?:tet)? (?:for )?(?:19|20)\d\d)(?!\p{L})/iu;
+/** "Fonden har doneret 1 mio. kr.", "hvis klubben selv rejser 1 mio. kr.", "der søges om 1 mio. kr. fra puljen". */
+const OF_OTHERS =
+  /(?<!\p{L})(?:fonds?midler|doner\p{L}*|sponser\p{L}*|selv (?:rejser|finansierer|samler|betaler|bidrager|skaffer|indsamler)|(?:søge[rs]?|ansøge[rs]?) (?:om|\p{L}*midler)|ansøges|(?:staten|regionen|fonden|foreningen|klubben|grundejerne) (?:\p{L}+ )?(?:betaler|giver|yder|bidrager|medfinansierer|finansierer|donerer))(?!\p{L})/iu;
+/** "Til sammenligning bruger nabokommunen 3 mio. kr.", "forsyningen investerer 3 mio. kr." */
+const OF_ANOTHER =
+  /(?<!\p{L})(?:til sammenligning|nabokommune\p{L}*|andre kommuner|(?:forsyning|trafikselskab|boligforening|boligselskab|region|stat)(?:en|et)?s? (?:\p{L}+ )?(?:investerer|afsætter|bruger|har afsat))(?!\p{L})/iu;
+/** "Der mangler 3 mio. kr." */
+const LACKING = /(?<!\p{L})(?:mangler|manglende)(?!\p{L})/iu;
+/** "Udgifterne vokser med 3 mio. kr. om året". */
+const GROWS =
+  /(?<!\p{L})\p{L}*(?:udgift(?:en|er|erne)?|pris(?:en|er|erne)?|behov(?:et)?|forbrug(?:et)?) (?:\p{L}+ ){0,6}?(?:vokser|vokset|stiger|steget|stige|vokse)(?!\p{L})/iu;
+const BORROWED = /(?<!\p{L})(?:låne[rs]?|lån(?:et)? på|lånoptag\p{L}*|låneoptag\p{L}*)(?!\p{L})/iu;
+/** A ceiling or a level of the whole budget. */
+const OF_THE_BUDGET =
+  /(?<!\p{L})(?:serviceramme|serviceudgift|anlægsramme|kassebeholdning|likviditet|bruttoanlæg)\p{L}*(?!\p{L})/iu;
+const NOT_OURS = [THERE, OF_OTHERS, OF_ANOTHER, LACKING, GROWS, BORROWED, OF_THE_BUDGET];
+
+/** A guess of what something will cost. */
+const ESTIMATE =
+  /(?<!\p{L})(?:anslå\p{L}*|skønne\p{L}*|estimere\p{L}*|vil (?:\p{L}+ )?(?:koste|kræve))(?!\p{L})/iu;
+/** "Den planlagte besparelse på 2 mio. kr. fjernes." */
+const UNDONE_BEFORE =
+  /(?<!\p{L})(?:fjern|annuller|tilbagerul|rulle[rs]? tilbage|drop|undlad|undgå|afvis|opgiv|ophæv|aflys)\p{L}* (?:\p{L}+ ){0,4}(?:bespar|reduktion|sparekrav|effektivisering|nedskæring)\p{L}*/iu;
+const UNDONE_AFTER =
+  /^[^.]{0,60}? (?:annulleres|bortfalder|fjernes|droppes|tilbagerulles|rulles tilbage|tilbageføres|udgår|ophæves|aflyses|(?:gennemføres|realiseres|udmøntes|effektueres)(?: derfor| således)? ikke)(?!\p{L})/iu;
+/** Who wants it is not who made the agreement. */
+const DISPUTED = /(?<!\p{L})et (?:flertal|mindretal) (?:ønsker|foreslår|vil|så gerne|støtter)(?!\p{L})/iu;
+const WITHIN =
+  /^[^,.]{0,40}? (?:afholdes|dækkes|finansieres|holdes) (?:inden ?for|af) (?:\p{L}+ )?(?:eksisterende |nuværende )?(?:\p{L}*ramme|\p{L}*budget)\p{L}*/iu;
+const IS_MOVED =
+  /^[^.]{0,40}, men (?:\p{L}+ ){0,2}(?:frem(?:ryk|flyt)|udsky|udsæt|flyt|ryk|udgår|bortfald|annuller)\p{L}*/iu;
+
+const WHERE_CLAUSES_PART = /,\s|\s(?:og|men|mens|samt|idet)\s/gu;
+
+/** Where the sentence turns to something else; what is decided before may be several sums. */
+const WHERE_IT_TURNS = /,\s(?:og|men|mens|idet|så|hvilket)\s/gu;
+
+/** What of a sentence leads to a sum: from where the clause that it stands in begins. */
+function clauseBefore(sentence: string, parted: RegExp): string {
+  const gap = [...sentence.matchAll(parted)].at(-1);
+  return gap ? sentence.slice(gap.index) : sentence;
+}
+
+/** Whether a sum is there already, somebody else's, or the whole budget's. `before` and `after`: its sentence. */
+export function isNotSetAside(before: string, after: string): boolean {
+  if (DECIDED_BEFORE.test(clauseBefore(before, WHERE_IT_TURNS)) || THERE_AFTER.test(after)) return true;
+  const clause = clauseBefore(before, WHERE_CLAUSES_PART);
+  return NOT_OURS.some((cue) => {
+    const found = cue.exec(clause);
+    return found !== null && !SETS_ASIDE.test(clause.replace(found[0], ' '));
+  });
+}
+
+/** Why a person must decide whether the agreement sets a sum aside, in Danish; null where the words leave no doubt. */
+export function whetherSetAside(before: string, after: string): string | null {
+  if (DISPUTED.test(before))
+    return 'beløbet er et ønske, som ikke alle er enige om: registrér selv, om det hører til';
+  if (UNDONE_BEFORE.test(before) || UNDONE_AFTER.test(after))
+    return 'beløbet er noget, der ikke gennemføres: registrér selv, hvad aftalen ændrer';
+  if (IS_MOVED.test(after)) return 'beløbet flyttes eller bortfalder: registrér selv, hvad aftalen ændrer';
+  if (SETS_ASIDE.test(before)) return null;
+  if (WITHIN.test(after))
+    return 'beløbet afholdes inden for det, der er i forvejen: registrér selv, om det hører til';
+  if (ESTIMATE.test(before)) return 'beløbet er et skøn, og teksten siger ikke, at det er afsat';
+  return null;
+}
