@@ -12,6 +12,8 @@ const GOES_ON =
   /\s(?:om|vedrørende|den \d{1,2}|er der|er|har|indgår|indgik|for budget|for (?:valg)?perioden|i \p{Lu}[\p{L}-]+ (?:Kommunes )?(?:Kommune|[Bb]yråd|[Kk]ommunalbestyrelse))(?:\s.*)?$/u;
 /** Somebody who stands for no party. */
 const NO_PARTY = /^løsgænger|\(?løsgænger\)?$|uden for parti/iu;
+/** "Partierne Venstre og SF" */
+const LED_IN = /^(?:(?:aftale|forligs|budget)?parti?erne|følgende partier:?) (?=\p{Lu})/iu;
 /** A name with a comma of its own. */
 const WITH_COMMA = /(Venstre), (Danmarks Liberale Parti)/giu;
 /** "Aftaleparterne Venstre, SF og Bylisten er blevet enige …" */
@@ -99,6 +101,7 @@ function inSentence(lines: readonly TextLine[], isParty: (name: string) => boole
 const namesOf = (text: string): string[] =>
   text
     .replace(BULLET, '')
+    .replace(LED_IN, '')
     .replace(WITH_COMMA, '$1\u0000$2')
     .split(SEPARATOR)
     .map((it) => it.trim().replace('\u0000', ', '))

@@ -36,6 +36,8 @@ describe('amounts in prose', () => {
     ['Beløb (anlæg): 2031: 2 mio. kr., 2032: 9 mio. kr.', ['2031 2000 CAPITAL', '2032 9000 CAPITAL']],
     ['Beløb: 2031-2034: 0,25 mio. kr. pr. år', ['2031-2034 250/år']],
     ['Hallen får 2 mio. kr. i indeværende år.', ['- 2000 ?']],
+    ['Vejen udbygges for 14 mio. kr., hvoraf halvdelen falder i 2031 og resten i 2032.', ['- 14000']],
+    ['Hallen får 2 mio. kr. om året i overslagsårene 2032-2034.', ['2032-2034 2000/år']],
     ['Hallen får 2 mio. kr. årligt fra den 1. juli 2031.', ['- 2000/år ?']],
     ['Hallen får 2 mio. kr., som byrådet besluttede den 4. juni 2030.', ['- 2000']],
     [

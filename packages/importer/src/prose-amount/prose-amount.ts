@@ -43,6 +43,8 @@ const MOVED_ON =
   /^\s*i\s+((?:19|20)\d\d),? men (?:\p{L}+ ){0,2}(?:fremryk|flyt|ryk|forsk[yu]|udsky)\p{L}* til\s+((?:19|20)\d\d)(?![\d–-]|\s+og\s)/iu;
 const FROM = /^\s*fra\s/iu;
 const POINTS_BACK = /^\s*(?:til formålet|hertil|dertil)\b/iu;
+const OF_A_PART =
+  /,?\s(?:hvoraf|heraf)\s(?:halvdelen|hovedparten|størstedelen|resten|en (?:del|tredjedel|fjerdedel))(?!\p{L})[^]*$/iu;
 const EACH_YEAR = /^\s*i hvert af årene\s/iu;
 const LEVEL = /(?:stigende|faldende)\s+til\s*$/iu;
 /** Two sums side by side, each with what it is for. */
@@ -52,7 +54,7 @@ const OF_BOTH = /^\s*til [\p{L} -]+? i (?:19|20)\d\d(?!\d)/iu;
 const ENUMERATION = /^[\s,]*(?:(?:og|samt)\s*)?(?:(?:stigende|faldende)\s+til\s*)?(?:årligt\s*)?$/iu;
 const YEARLY = /(?:^|\s)(?:årligt?|årlige|hvert år|om året|pr\. år)(?=[\s,.)]|$)/iu;
 const LESS =
-  /besparelse|mindreudgift|(?<!\p{L})(?:effektiviserings|rationaliserings|indkøbs)?gevinst(?!\p{L}| ved salg)|effektivisering\p{L}*(?: (?:skal|vil|kan))? (?:giver?|udgør|på|for)(?!\p{L})|lavere (?:drifts)?udgift|\bsparemål|\bspare[sr]?\b|reduktion(?:en)?\b|\breducere[sr]?\b|\bnedjusteres\b|\bnedbringes\b|\bfalder\b|\bmindskes\b|\bsænkes\b|\bnedsættes\b|\bbeskæres\b|\beffektivisere[sr]?\b[^.]*\bfor\s*$/iu;
+  /(?<!(?<!\p{L})(?:energi|vand|varme))besparelse|mindreudgift|(?<!\p{L})(?:effektiviserings|rationaliserings|indkøbs)?gevinst(?!\p{L}| ved salg)|effektivisering\p{L}*(?: (?:skal|vil|kan))? (?:giver?|udgør|på|for)(?!\p{L})|lavere (?:drifts)?udgift|\bsparemål|\bspare[sr]?\b|reduktion(?:en)?\b|\breducere[sr]?\b|\bnedjusteres\b|\bnedbringes\b|\bfalder\b|\bmindskes\b|\bsænkes\b|\bnedsættes\b|\bbeskæres\b|\beffektivisere[sr]?\b[^.]*\bfor\s*$/iu;
 /** "reduceres fra 2 til 1 mio. kr.": the sum is what is left, and none that is taken away. */
 const LEFT =
   /\b(?:reducere[sr]?|nedjusteres|nedbringes|falder|mindskes|sænkes|nedsættes|beskæres)\b(?:(?!(?:stigende|faldende)\s).)*\b(?:fra|(?<!svarende )til)\s*$/iu;
@@ -107,7 +109,7 @@ function readSentence(sentence: string): ProseAmount[] {
   for (const [at, sum] of sums.entries()) {
     const upToNext = sentence.slice(sum.end, sums[at + 1]?.start);
     const label = at < sums.length - 1 ? NEXT_LABEL.exec(upToNext) : null;
-    const rest = label ? upToNext.slice(0, label.index) : upToNext;
+    const rest = withoutParts(label ? upToNext.slice(0, label.index) : upToNext);
     const own = label || at === sums.length - 1 ? rest : rest.slice(0, clauseEnd(rest));
     const before = sentence.slice(clauseStart, sum.start);
     const account =
@@ -183,6 +185,9 @@ function withYearsOfBoth(amounts: readonly ProseAmount[], sentence: string): Pro
       : amount;
   });
 }
+
+/** "10 mio. kr., hvoraf halvdelen i 2031": those years are of a part. */
+const withoutParts = (words: string): string => words.replace(OF_A_PART, '');
 
 /** A printed minus is of its own sum alone. */
 const isMinus = (sum: Kroner | undefined): boolean => sum !== undefined && sum.thousandKroner < 0;

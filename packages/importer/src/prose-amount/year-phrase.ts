@@ -13,7 +13,7 @@ export interface YearPhrase {
 
 /** None of prices: "i 2031-priser". */
 const YEAR = String.raw`(?<!\d)(?:19|20)\d\d(?!\d|-p)`;
-const LEAD = String.raw`(?<!i forhold )(?<!\p{L})(?<lead>(?:i perioden fra|i perioden|i årene|i hvert af årene|i både|i budget(?:tet)?(?: for)?|i|(?:fra )?den 1\. januar|fra|til|perioden|årligt|kr\.)\s+)`;
+const LEAD = String.raw`(?<!i forhold )(?<!\p{L})(?<lead>(?:i perioden fra|i perioden|i (?:overslags)?årene|i hvert af årene|i både|i budget(?:tet)?(?: for)?|i|(?:fra )?den 1\. januar|fra|til|perioden|årligt|kr\.)\s+)`;
 const OPEN = String.raw`\s+og\s+(?:(?:årene\s+)?frem(?:adrettet|efter|over|ad)?(?!\p{L})|(?:de\s+)?(?:efter)?følgende\s+år|(?:de\s+)?(?:(?:efter)?følgende\s+)?overslagsår(?:ene)?(?!\p{L}))`;
 const PHRASE = new RegExp(
   `${LEAD}(?<first>${YEAR})(?:(?<open>${OPEN})|\\s*(?:[-–—]|\\s+til(?:\\s+og\\s+med)?\\s+)\\s*(?<to>${YEAR})|(?<others>(?:,\\s*${YEAR})*\\s+og\\s+${YEAR}))?`,

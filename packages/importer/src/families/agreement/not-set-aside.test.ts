@@ -25,6 +25,9 @@ describe('a sum of an agreement that it does not set aside', () => {
     ['Byrådet har tidligere afsat 5 mio. kr. til molen, og nu tilføres 2 mio. kr. i 2031.', ['2']],
     ['Stien anlægges. Til sammenligning bruger nabokommunen 3 mio. kr. årligt.', []],
     ['Forsyningen investerer 30 mio. kr. i 2031. Kommunen bidrager med 2 mio. kr. i 2032.', ['2']],
+    ['Festivalen fik støtte. Den modtog sidste år 150.000 kr.', []],
+    ['Byen får et bad. Der er ikke plads til en hal til 40 mio. kr. i denne aftale.', []],
+    ['Besparelsen halveres, så den i 2031 udgør 2 mio. kr. i stedet for 4 mio. kr.', ['-2']],
     ['Der mangler 9 mio. kr. til taget.', []],
     ['Molen bygges. Der lånes 8 mio. kr. i 2031.', []],
     ['Det er et tillæg på 1 mio. kr. i 2031 til det budgetterede tilskud på 27 mio. kr.', ['1']],
@@ -36,6 +39,10 @@ describe('a sum of an agreement that it does not set aside', () => {
   it.each([
     'Et flertal ønsker at afsætte 2 mio. kr. i 2032.',
     'De årlige udgifter på 2 mio. kr. afholdes inden for rammen.',
+    'Merudgifterne til lys på 2 mio. kr. finansieres af den centrale pulje.',
+    'Flytningen er gratis, da huslejen på 2 mio. kr. falder bort.',
+    'Energibesparelser i byens bygninger for 2 mio. kr. i 2031.',
+    'Åbningstiden nedsættes, hvilket giver 2 mio. kr. i 2031.',
     'Samlet pris anslås til 2 mio. kr.',
     'Det vil kræve 2 mio. kr. i 2031 at bygge molen.',
     'Den planlagte besparelse på 2 mio. kr. i 2031 fjernes.',
@@ -49,6 +56,9 @@ describe('a sum of an agreement that it does not set aside', () => {
     'Der afsættes 2 mio. kr. i 2031 til den nuværende hal.',
     'Til den eksisterende hal afsættes 2 mio. kr. i 2031.',
     'Puljen, der i dag er tom, tilføres 2 mio. kr. i 2031.',
+    'For at undgå besparelser på skolerne afsættes 2 mio. kr. i 2031.',
+    'Der afsættes 2 mio. kr. i 2031, så ventelisten fjernes.',
+    'Der afsættes 2 mio. kr. i 2031 til energibesparelser.',
     'Der afsættes 2 mio. kr. i 2031, som anslås at række til fem bænke.',
   ])('but these are: %s', (bullet) => {
     expect(sums(bullet)).toEqual(['2']);

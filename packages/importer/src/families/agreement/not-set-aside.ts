@@ -2,10 +2,12 @@
 
 /** Words that set a sum aside, or save one: what stands before them does not speak of it. */
 const SETS_ASIDE =
-  /(?<!\p{L})(?:afsæt|afsat|bevilg|tilfør|reserver|prioriter|investér|invester|frigiv|løft|hæv|forhøj|øge|udvid|spare|reducer|nedsæt|nedskær|sænk)\p{L}*|bespar\p{L}*|(?:mer|mindre)udgift\p{L}*|reduktion\p{L}*|yderligere/iu;
+  /(?<!\p{L})(?:afsæt|afsat|bevilg|tilfør|reserver|prioriter|investér|invester|frigiv|løft|hæv|forhøj|øge|udvid|spare|reducer|nedsæt|nedskær|sænk)\p{L}*|bespar\p{L}*|mindreudgift\p{L}*|reduktion\p{L}*|yderligere/iu;
 /** "Hallen koster i dag 3 mio. kr.", "det nuværende tilskud på 3 mio. kr.", "puljen er i forvejen på 3 mio. kr." */
 const THERE =
   /(?<!\p{L})(?:i forvejen|allerede|hidtil|i dag|har tidligere(?: \p{L}+)? (?:afsat|bevilget|besluttet|givet))(?!\p{L})|(?<!\p{L})(?:nuværende|eksisterende|nugældende|hidtidige|budgetterede|budgetlagte) \p{L}+ (?:er |udgør )?på\s*$/iu;
+/** "2 mio. kr. i stedet for 3 mio. kr." */
+const INSTEAD = /(?<!\p{L})(?:i stedet for|frem for|mod (?:nu|før|tidligere|i dag))\s*$/iu;
 const THERE_AFTER = /^[^,]{0,25},? (?:der|som) (?:allerede|i forvejen|i dag)(?!\p{L})/iu;
 /** "Det blev i budget 2030 besluttet at afsætte 1 mio. kr." */
 const DECIDED_BEFORE =
@@ -16,6 +18,12 @@ const OF_OTHERS =
 /** "Til sammenligning bruger nabokommunen 3 mio. kr.", "forsyningen investerer 3 mio. kr." */
 const OF_ANOTHER =
   /(?<!\p{L})(?:til sammenligning|nabokommune\p{L}*|andre kommuner|(?:forsyning|trafikselskab|boligforening|boligselskab|region|stat)(?:en|et)?s? (?:\p{L}+ )?(?:investerer|afsætter|bruger|har afsat))(?!\p{L})/iu;
+/** "Festivalen fik sidste år 3 mio. kr." */
+const WAS =
+  /(?<!\p{L})(?:sidste år|modtog|kostede|brugte|udgjorde|har (?:modtaget|kostet|brugt|udbetalt))(?!\p{L})/iu;
+/** "Der er ikke plads til en hal til 3 mio. kr." */
+const NOT =
+  /(?<!\p{L})(?:ikke|ingen) (?:\p{L}+ ){0,2}?(?:plads|råd|afsat|mulighed|muligt|prioriteret|indarbejdet|midler|bevilget)(?!\p{L})/iu;
 /** "Der mangler 3 mio. kr." */
 const LACKING = /(?<!\p{L})(?:mangler|manglende)(?!\p{L})/iu;
 /** "Udgifterne vokser med 3 mio. kr. om året". */
@@ -25,7 +33,7 @@ const BORROWED = /(?<!\p{L})(?:låne[rs]?|lån(?:et)? på|lånoptag\p{L}*|låneo
 /** A ceiling or a level of the whole budget. */
 const OF_THE_BUDGET =
   /(?<!\p{L})(?:serviceramme|serviceudgift|anlægsramme|kassebeholdning|likviditet|bruttoanlæg)\p{L}*(?!\p{L})/iu;
-const NOT_OURS = [THERE, OF_OTHERS, OF_ANOTHER, LACKING, GROWS, BORROWED, OF_THE_BUDGET];
+const NOT_OURS = [THERE, OF_OTHERS, OF_ANOTHER, WAS, NOT, LACKING, GROWS, BORROWED, OF_THE_BUDGET];
 
 /** A guess of what something will cost. */
 const ESTIMATE =
@@ -34,11 +42,18 @@ const ESTIMATE =
 const UNDONE_BEFORE =
   /(?<!\p{L})(?:fjern|annuller|tilbagerul|rulle[rs]? tilbage|drop|undlad|undgå|afvis|opgiv|ophæv|aflys)\p{L}* (?:\p{L}+ ){0,4}(?:bespar|reduktion|sparekrav|effektivisering|nedskæring)\p{L}*/iu;
 const UNDONE_AFTER =
-  /^[^.]{0,60}? (?:annulleres|bortfalder|fjernes|droppes|tilbagerulles|rulles tilbage|tilbageføres|udgår|ophæves|aflyses|(?:gennemføres|realiseres|udmøntes|effektueres)(?: derfor| således)? ikke)(?!\p{L})/iu;
+  /^[^.,]{0,60}? (?:falder (?:bort|væk)|annulleres|bortfalder|fjernes|droppes|tilbagerulles|rulles tilbage|tilbageføres|udgår|ophæves|aflyses|(?:gennemføres|realiseres|udmøntes|effektueres)(?: derfor| således)? ikke)(?!\p{L})/iu;
+/** What saves energy may cost. */
+const ENERGY = /(?<!\p{L})(?:energi|vand|varme)besparelse\p{L}*/iu;
+/** "Taksten sænkes, som giver 2 mio. kr." */
+const GIVES =
+  /(?<!\p{L})(?:nedsæt|sænk|luk|nedlæg|reducer|afskaf|fjern|beskær)\p{L}*[^.]*,\s(?:som|hvilket|det|der) (?:giver|frigør|frigiver)\s*$/iu;
+/** What is spent, whatever else the sentence speaks of. */
+const SPENDS = /(?<!\p{L})(?:afsæt|afsat|bevilg|tilfør|invester)\p{L}*/iu;
 /** Who wants it is not who made the agreement. */
 const DISPUTED = /(?<!\p{L})et (?:flertal|mindretal) (?:ønsker|foreslår|vil|så gerne|støtter)(?!\p{L})/iu;
 const WITHIN =
-  /^[^,.]{0,40}? (?:afholdes|dækkes|finansieres|holdes) (?:inden ?for|af) (?:\p{L}+ )?(?:eksisterende |nuværende )?(?:\p{L}*ramme|\p{L}*budget)\p{L}*/iu;
+  /^[^,.]{0,40}? (?:afholdes|dækkes|finansieres|holdes) (?:inden ?for|af) (?:\p{L}+ )?(?:eksisterende |nuværende )?(?:(?:centrale|fælles|afsatte) )?\p{L}*(?:ramme|budget|pulje)\p{L}*/iu;
 const IS_MOVED =
   /^[^.]{0,40}, men (?:\p{L}+ ){0,2}(?:frem(?:ryk|flyt)|udsky|udsæt|flyt|ryk|udgår|bortfald|annuller)\p{L}*/iu;
 
@@ -55,6 +70,7 @@ function clauseBefore(sentence: string, parted: RegExp): string {
 
 /** Whether a sum is there already, somebody else's, or the whole budget's. `before` and `after`: its sentence. */
 export function isNotSetAside(before: string, after: string): boolean {
+  if (INSTEAD.test(before)) return true;
   if (DECIDED_BEFORE.test(clauseBefore(before, WHERE_IT_TURNS)) || THERE_AFTER.test(after)) return true;
   const clause = clauseBefore(before, WHERE_CLAUSES_PART);
   return NOT_OURS.some((cue) => {
@@ -67,8 +83,12 @@ export function isNotSetAside(before: string, after: string): boolean {
 export function whetherSetAside(before: string, after: string): string | null {
   if (DISPUTED.test(before))
     return 'beløbet er et ønske, som ikke alle er enige om: registrér selv, om det hører til';
-  if (UNDONE_BEFORE.test(before) || UNDONE_AFTER.test(after))
+  const clause = clauseBefore(before, WHERE_CLAUSES_PART);
+  if (!SPENDS.test(clause) && (UNDONE_BEFORE.test(before) || UNDONE_AFTER.test(after)))
     return 'beløbet er noget, der ikke gennemføres: registrér selv, hvad aftalen ændrer';
+  if (GIVES.test(before)) return 'teksten siger ikke, om beløbet spares';
+  if (ENERGY.test(before) && !SPENDS.test(before))
+    return 'teksten siger ikke, om beløbet spares eller bruges på at spare';
   if (IS_MOVED.test(after)) return 'beløbet flyttes eller bortfalder: registrér selv, hvad aftalen ændrer';
   if (SETS_ASIDE.test(before)) return null;
   if (WITHIN.test(after))

@@ -15,7 +15,7 @@ const CRITERIA =
 const INITIATIVES =
   /\b(?:indsats(?:er)?|initiativ(?:er)?|opgaver|elementer|tiltag|projekter|forslag|hensigtserklæringer|i gang)\b[^:]*:$|\barbejdes (?:videre )?med:$|enig(?:e|hed) om,?(?: at| følgende)?:?$/u;
 /** What stands above a list and goes on in it. */
-const LEADS_ON = /:$|(?<!\p{L})enige om,? at$/u;
+const LEADS_ON = /:$|(?<!\p{L})enige om(?:,? at)?$/u;
 const LIMIT = /\bkan højst\b|\bhøjst være\b|\bmindst være\b/u;
 const STARTS_WITH_SUM = /^-?\d[\d.,]* (?:mio|mia|t)?\.? ?kr/u;
 /** A section's own words that bind: what the parties want, hold or support is no promise. */

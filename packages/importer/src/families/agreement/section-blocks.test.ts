@@ -110,6 +110,9 @@ it('an item may begin with a word that goes on in a sentence: below what leads i
     'at sætte lys op',
     'at bygge en mole',
   ]);
+  expect(items('Partierne er enige om\n- at sætte lys op, også om sommeren')).toEqual([
+    'at sætte lys op, også om sommeren',
+  ]);
   expect(items('- Stier\n- Lys på stien, om vinteren\n- og også om sommeren')).toEqual([
     'Stier',
     'Lys på stien, om vinteren - og også om sommeren',

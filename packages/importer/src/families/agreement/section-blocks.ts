@@ -200,7 +200,12 @@ class SectionReader {
 /** Whether a dash and a word of a sentence begin an item: below a line that is ended, or leads in to a list, or an item that begins with the same word. */
 function beginsItem({ isBullet, lines }: { isBullet: boolean; lines: TextLine[] }, text: string): boolean {
   const wordOf = (it: string) => /^\p{L}+/u.exec(withoutMark(it).trim())?.[0];
-  return ENDED.test(lines.at(-1)!.text.trim()) || (isBullet && wordOf(lines[0]!.text) === wordOf(text));
+  const above = lines.at(-1)!.text.trim();
+  return (
+    ENDED.test(above) ||
+    /(?<!\p{L})(?:enige om|at)$/u.test(above) ||
+    (isBullet && wordOf(lines[0]!.text) === wordOf(text))
+  );
 }
 
 /** A title may take two lines; the contents tell where it ends. */

@@ -14,7 +14,7 @@ const LABELLED = /^\p{L}[\p{L} .]*:|\t/u;
 const VERB = /(?<!\p{L})(?:er|skal|vil|har|kan|ønsker|bliver|afsættes|indgået)(?!\p{L})/u;
 
 /** What a sentence ends with, or leads in to a list with; a title does not. */
-const LEADS_OR_ENDS = /[.:]$|, at$|(?<!\p{L})om at$/u;
+const LEADS_OR_ENDS = /[.:]$|, at$|(?<!\p{L})enige om(?: at)?$/u;
 
 /** A heading without a number, and its level; 1 is the highest. */
 export interface UnnumberedHeading {
