@@ -36,6 +36,7 @@ describe('the parties of an agreement', () => {
     'Et flertal i byrådet bestående af Venstre, SF og Bylisten har den 4. maj 2030 indgået aftale.',
     'Byrådets partier Venstre, SF og Bylisten har indgået forlig om budgettet.',
     'Venstre, SF og Bylisten er enige om budgettet.',
+    'Indgået mellem: Venstre, SF, Bylisten og løsgænger Bo Prøve',
     'Partierne Venstre, SF og Bylisten har den 17. maj 2030 indgået budgetaftale.',
     'Budgetaftalen er indgået mellem Venstre, SF og Bylisten den 4. maj 2030.',
     'Forligspartier: Venstre, SF og Bylisten',

@@ -6,7 +6,7 @@ import { isPartyName, letterOfParty } from './national-parties.js';
 const HEAD =
   /^(?:(?:[^:]{0,50}(?<!\p{L}))?mellem(?: (?:følgende |byrådets |kommunalbestyrelsens )?partier(?:ne)?(?: i \p{Lu}[\p{L} ]{1,40})?)?|(?:aftale|budget|forligs)?parti?erne(?: bag aftalen)?):?$/iu;
 const BETWEEN =
-  /(?<!\p{L})mellem (?:(?:følgende|samtlige|alle) partier(?: i (?:byrådet|kommunalbestyrelsen))?:? |partierne |de politiske partier )?(?=\p{Lu}|løsgænger)([^.:]+)/u;
+  /(?<!\p{L})mellem:? (?:(?:følgende|samtlige|alle) partier(?: i (?:byrådet|kommunalbestyrelsen))?:? |partierne |de politiske partier )?(?=\p{Lu}|løsgænger)([^.:]+)/u;
 /** Where the list of parties is over, and the sentence goes on. */
 const GOES_ON =
   /\s(?:om|vedrørende|den \d{1,2}|er der|er|har|indgår|indgik|for budget|for (?:valg)?perioden|i \p{Lu}[\p{L}-]+ (?:Kommunes )?(?:Kommune|[Bb]yråd|[Kk]ommunalbestyrelse))(?:\s.*)?$/u;

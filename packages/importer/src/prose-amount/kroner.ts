@@ -10,6 +10,10 @@ export interface Kroner {
 const SUM =
   /(?<![\d.,\-−–—])(\d[\d.,]*(?:[-–—]| [-–—] ))?([-−])?(\d{1,3}(?:[. \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:,(\d+))?\s*(mio\.?|mia\.?|millioner|milliarder|t\.?)?\s*(?:kr\b\.?|kroner\b)/giu;
 
+/** "kr. 200.000", where no sum ends in that unit. */
+const UNIT_FIRST =
+  /(?<!\p{L}|\d\s?|(?:mio|mia)\.?\s?|t\.?\s?|millioner\s)kr\.?\s?(\d{1,3}(?:\.\d{3})+)(?![\d.,]*\d|\s*(?:kr|mio|mia|t\.))(?:,-)?/giu;
+
 /** "halvanden million kroner", "to mio. kr." */
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   ...{ 'en halv': 0.5, halvanden: 1.5, en: 1, én: 1, to: 2, tre: 3, fire: 4, fem: 5 },
@@ -40,7 +44,7 @@ const unitInThousands = (unit: string | undefined): number => {
 
 /** Every sum of money in `text` in reading order. */
 export function kronerIn(text: string): Kroner[] {
-  return [...inFigures(text), ...inWords(text)]
+  return [...inFigures(text), ...afterUnit(text), ...inWords(text)]
     .filter(({ start, end }) => isSum(text.slice(0, start), text.slice(start, end), text.slice(end)))
     .sort((a, b) => a.start - b.start);
 }
@@ -62,6 +66,13 @@ function inFigures(text: string): Kroner[] {
       ...{ start: match.index + span.length, end: match.index + printed.length, spans: span !== '' },
     };
   });
+}
+
+function afterUnit(text: string): Kroner[] {
+  return [...text.matchAll(UNIT_FIRST)].map(({ 0: printed, 1: whole = '', index }) => ({
+    thousandKroner: Number(whole.replaceAll('.', '')) / 1000,
+    ...{ start: index, end: index + printed.length, spans: false },
+  }));
 }
 
 function inWords(text: string): Kroner[] {

@@ -4,7 +4,7 @@ import type { ProseAmount } from './prose-amount.js';
 
 /** The printed number of an amount: "0,4", "1 150 000", "halvanden". */
 export const numberAt = (text: string, { start, end }: ProseAmount): string =>
-  /^(?:[-−]?(?:[\d.,]|\s(?=\d))+|\p{L}+)/u.exec(text.slice(start, end))?.[0] ?? '';
+  /^(?:kr\.?\s?)?(?:[-−]?(?:[\d.,]|\s(?=\d))+|\p{L}+)/u.exec(text.slice(start, end))?.[0] ?? '';
 
 /** What may follow a sum's number on its line: its unit, or nothing where the line ends. */
 const UNIT = String.raw`(?=\s*(?:$|mi|kr|t\.))`;

@@ -36,6 +36,12 @@ describe('amounts in prose', () => {
     ['Beløb (anlæg): 2031: 2 mio. kr., 2032: 9 mio. kr.', ['2031 2000 CAPITAL', '2032 9000 CAPITAL']],
     ['Beløb: 2031-2034: 0,25 mio. kr. pr. år', ['2031-2034 250/år']],
     ['Hallen får 2 mio. kr. i indeværende år.', ['- 2000 ?']],
+    ['Foreningen støttes med kr. 200.000 i 2031 og kr. 1.250.000,- i 2032.', ['2031 200', '2032 1250']],
+    ['Det er 2 mio. kr. 2.000 borgere får glæde af det.', ['- 2000']],
+    [
+      'Asfalt: 6 mio. kr. (2031), 7 mio. kr. (2032) og 8 mio. kr. (2033 og frem).',
+      ['2031 6000', '2032 7000', '2033- 8000/år'],
+    ],
     ['Vejen udbygges for 14 mio. kr., hvoraf halvdelen falder i 2031 og resten i 2032.', ['- 14000']],
     ['Hallen får 2 mio. kr. om året i overslagsårene 2032-2034.', ['2032-2034 2000/år']],
     ['Hallen får 2 mio. kr. årligt fra den 1. juli 2031.', ['- 2000/år ?']],

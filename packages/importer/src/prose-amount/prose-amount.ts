@@ -45,6 +45,8 @@ const FROM = /^\s*fra\s/iu;
 const POINTS_BACK = /^\s*(?:til formålet|hertil|dertil)\b/iu;
 const OF_A_PART =
   /,?\s(?:hvoraf|heraf)\s(?:halvdelen|hovedparten|størstedelen|resten|en (?:del|tredjedel|fjerdedel))(?!\p{L})[^]*$/iu;
+/** "1 mio. kr. (2031)" */
+const IN_BRACKETS = /^\s*(?:årligt )?\(((?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d| og frem)?)\)/iu;
 const EACH_YEAR = /^\s*i hvert af årene\s/iu;
 const LEVEL = /(?:stigende|faldende)\s+til\s*$/iu;
 /** Two sums side by side, each with what it is for. */
@@ -262,7 +264,8 @@ function clauseEnd(words: string): number {
 /** The first years after a sum are its own. */
 function yearsAfter(words: string): YearPhrase | undefined {
   // The phrase may follow the sum directly ("0,8 mio. kr. 2024"), so the sum's last word leads.
-  return yearPhrases(`kr. ${words.trimStart()}`)[0];
+  const inBrackets = IN_BRACKETS.exec(words)?.[1];
+  return yearPhrases(`kr. ${inBrackets ?? words.trimStart()}`)[0];
 }
 
 function yearOfBracket(words: string): number | undefined {

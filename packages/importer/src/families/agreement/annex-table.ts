@@ -15,6 +15,8 @@ export interface AnnexTable {
   bodies: ReadonlySet<number>;
   /** How many columns stand after the years: a sum, a remark. */
   after: number;
+  /** Whether one of those columns is a sum: then a row without one of its cells may have that sum under a year. */
+  hasSum: boolean;
   /** Whether a column before the years says what is operating and what is capital. */
   hasAccounts: boolean;
   /** Thousands of kroner in one unit of the cells; null where neither the head nor a line above it says. */
@@ -33,6 +35,8 @@ export interface AnnexRow {
 /** What a row that adds up others begins or ends with. */
 export const TOTAL =
   /^(?:i alt|sum|samlet|(?:sub|del)?total|netto)(?!\p{L})|(?<!\p{L})i alt\b(?: (?:drift|anlæg))?$|^i alt /iu;
+/** A part of what the row above has. */
+const PART_OF = /^(?:-\s*)?heraf(?!\p{L})/iu;
 /** Nothing but the account of what stands below it. */
 export const ACCOUNT_ALONE =
   /^(?:drift|anlæg)(?:s?(?:udgifter|udvidelser|ændringer|projekter|investeringer|forslag|initiativer|budget(?:tet)?))?:?$/iu;
@@ -121,6 +125,7 @@ export function headOf(
   return {
     bodies: new Set(cells.slice(0, column).flatMap((it, n) => (OF_A_BODY.test(it) ? [n] : []))),
     ...{ years, column, after: cells.length - column - years.length },
+    hasSum: cells.slice(column + years.length).some((it) => TOTAL.test(it)),
     hasAccounts: OF_ACCOUNTS.test(own),
     account: accountOf(own) ?? accountOf(heading),
     unit: unitOf(`${heading} ${own}`) ?? unit,
@@ -201,15 +206,17 @@ export function partsOf(
 export function problemOf(
   label: string,
   values: readonly string[],
-  { years, after }: AnnexTable,
+  { years, after, hasSum }: AnnexTable,
 ): string | null {
   const wrong = values.find((it, n) =>
     n < years.length ? !isAmount(it) : it !== '' && n >= years.length + after,
   );
   if (wrong !== undefined) return `"${wrong}" er ikke et beløb under et år`;
   if (label === '') return 'den har ingen titel';
-  if (values.length < years.length)
-    return `den har ${values.length} tal til ${years.length} år, og intet siger, hvis de er`;
+  const needed = years.length + (hasSum && values.at(-1) !== '' ? after : 0);
+  if (PART_OF.test(label)) return 'den er en del af en anden';
+  if (values.length < needed)
+    return `den har ${values.length} tal til ${years.length} år${needed > years.length ? ' og en sum' : ''}, og intet siger, hvis de er`;
   return null;
 }
 

@@ -251,4 +251,12 @@ Nr. Tiltag D/A 2031 2032
     expect(annex.map(({ title }) => title)).toEqual(['Bænke']);
     expect(doubts).toEqual([]);
   });
+
+  it('with a column of sums has no amounts in a row that lacks a cell, nor in one that is a part of another', () => {
+    const { annex, doubts } = read(
+      'Bilag. Drift (mio. kr.)\nTekst    2031    2032    I alt\nBænke    1,0    2,0    3,0\nAfgift    -1,3    -1,3\nheraf lys    0,5    0,5    1,0\n',
+    );
+    expect(annex.map(({ title }) => title)).toEqual(['Bænke']);
+    expect(doubts.map(({ line }) => line)).toEqual([4, 5]);
+  });
 });

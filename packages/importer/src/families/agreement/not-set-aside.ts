@@ -14,7 +14,7 @@ const DECIDED_BEFORE =
   /(?<!\p{L})(?:(?:med|i) (?:aftalen? om )?budget(?:tet)? (?:for )?(?:19|20)\d\d blev|blev (?:med|i|ved) (?:aftalen? om )?budget(?:tet)? (?:for )?(?:19|20)\d\d)(?!\p{L})/iu;
 /** "Fonden har doneret 1 mio. kr.", "hvis klubben selv rejser 1 mio. kr.", "der søges om 1 mio. kr. fra puljen". */
 const OF_OTHERS =
-  /(?<!\p{L})(?:fonds?midler|doner\p{L}*|sponser\p{L}*|selv (?:rejser|finansierer|samler|betaler|bidrager|skaffer|indsamler)|(?:søge[rs]?|ansøge[rs]?) (?:om|\p{L}*midler)|ansøges|(?:staten|regionen|fonden|foreningen|klubben|grundejerne) (?:\p{L}+ )?(?:betaler|giver|yder|bidrager|medfinansierer|finansierer|donerer))(?!\p{L})/iu;
+  /(?<!\p{L})(?:fonds?midler|doner\p{L}*|sponser\p{L}*|selv (?:rejser|finansierer|samler|betaler|bidrager|skaffer|indsamler)|(?:søge[rs]?|ansøge[rs]?) (?:om|\p{L}*midler)|ansøges|(?:staten|regionen|\p{L}*fonden|foreningen|klubben|grundejerne) (?:\p{L}+ )?(?:betaler|giver|yder|bidrager|medfinansierer|finansierer|donerer))(?!\p{L})/iu;
 /** "Til sammenligning bruger nabokommunen 3 mio. kr.", "forsyningen investerer 3 mio. kr." */
 const OF_ANOTHER =
   /(?<!\p{L})(?:til sammenligning|nabokommune\p{L}*|andre kommuner|(?:forsyning|trafikselskab|boligforening|boligselskab|region|stat)(?:en|et)?s? (?:\p{L}+ )?(?:investerer|afsætter|bruger|har afsat))(?!\p{L})/iu;
@@ -37,12 +37,16 @@ const NOT_OURS = [THERE, OF_OTHERS, OF_ANOTHER, WAS, NOT, LACKING, GROWS, BORROW
 
 /** A guess of what something will cost. */
 const ESTIMATE =
-  /(?<!\p{L})(?:anslå\p{L}*|skønne\p{L}*|estimere\p{L}*|vil (?:\p{L}+ )?(?:koste|kræve))(?!\p{L})/iu;
+  /(?<!\p{L})(?:anslå\p{L}*|skønne\p{L}*|estimere\p{L}*|vurdere\p{L}*|vil (?:\p{L}+ )?(?:koste|kræve))(?!\p{L})/iu;
 /** "Den planlagte besparelse på 2 mio. kr. fjernes." */
 const UNDONE_BEFORE =
   /(?<!\p{L})(?:fjern|annuller|tilbagerul|rulle[rs]? tilbage|drop|undlad|undgå|afvis|opgiv|ophæv|aflys)\p{L}* (?:\p{L}+ ){0,4}(?:bespar|reduktion|sparekrav|effektivisering|nedskæring)\p{L}*/iu;
 const UNDONE_AFTER =
   /^[^.,]{0,60}? (?:falder (?:bort|væk)|annulleres|bortfalder|fjernes|droppes|tilbagerulles|rulles tilbage|tilbageføres|udgår|ophæves|aflyses|(?:gennemføres|realiseres|udmøntes|effektueres)(?: derfor| således)? ikke)(?!\p{L})/iu;
+/** "Hvis fraværet falder, frigives 2 mio. kr." */
+const ON_CONDITION = /^(?:-\s*)?(?:hvis|såfremt|i det omfang)(?!\p{L})/iu;
+/** "Det beskrives, hvordan 2 mio. kr. kan spares." */
+const LESS_AFTER = /^\s(?:\p{L}+ ){0,2}?(?:spares|hentes|effektiviseres|skæres)(?!\p{L})/iu;
 /** What saves energy may cost. */
 const ENERGY = /(?<!\p{L})(?:energi|vand|varme)besparelse\p{L}*/iu;
 /** "Taksten sænkes, som giver 2 mio. kr." */
@@ -86,7 +90,8 @@ export function whetherSetAside(before: string, after: string): string | null {
   const clause = clauseBefore(before, WHERE_CLAUSES_PART);
   if (!SPENDS.test(clause) && (UNDONE_BEFORE.test(before) || UNDONE_AFTER.test(after)))
     return 'beløbet er noget, der ikke gennemføres: registrér selv, hvad aftalen ændrer';
-  if (GIVES.test(before)) return 'teksten siger ikke, om beløbet spares';
+  if (ON_CONDITION.test(before)) return 'beløbet er på en betingelse: registrér selv, om det hører til';
+  if (GIVES.test(before) || LESS_AFTER.test(after)) return 'teksten siger ikke, om beløbet spares';
   if (ENERGY.test(before) && !SPENDS.test(before))
     return 'teksten siger ikke, om beløbet spares eller bruges på at spare';
   if (IS_MOVED.test(after)) return 'beløbet flyttes eller bortfalder: registrér selv, hvad aftalen ændrer';

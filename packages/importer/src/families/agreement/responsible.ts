@@ -70,7 +70,7 @@ export function statementsOf(sentence: string, known: readonly string[]): Statem
 const BETWEEN =
   /(?<=(?:[Uu]dvalg(?:et)?|[Rr]åde(?:t|ne)|[Aa]dministrationen|[Ff]orvaltningen|[Dd]irektionen|[Bb]estyrelsen)),? (?:(?:og|samt) )?(?=\p{Lu})/u;
 const AS_NAMES_END =
-  /^\p{Lu}[\p{L} ,-]*(?:udvalg(?:et)?|råde(?:t|ne)|administrationen|forvaltningen|direktionen|bestyrelsen)$/iu;
+  /^\p{Lu}[\p{L} ,-]*(?:udvalg(?:et)?|\p{L}centret|råde(?:t|ne)|administrationen|forvaltningen|direktionen|bestyrelsen)$/iu;
 const AS_NAMES_BEGIN = /^(?:Center|Sekretariat(?:et)?|Udvalget|Forvaltningen) for \p{Lu}[\p{L} ,-]*$/u;
 
 /** The bodies of a list; a name that nobody knows is a body's where it ends as such names do. */

@@ -9,7 +9,7 @@ import { tablesOf, type SectionBlock } from './section-tables.js';
 
 /** Words for what is set aside, spent or saved, and for the budget as a whole, whose sums are nobody's to carry out. */
 const FUNDS =
-  /(?<!\p{L})(?:afsæt|afsat|bevilg|tilfør|reserver|indarbejdet|koster|tilskud|fordeles|fordelt|\p{L}*pulje|hæves|løftes|øges|forhøjes|udvides|udbyg|invester|effektiviser|(?:mer|mindre)?udgift|bespar|spare)/iu;
+  /(?<!\p{L})(?:afsæt|afsat|bevilg|tilfør|reserver|indarbejdet|koster|(?:finansiering|økonomi|beløb):|bruges|gives|ydes|rådighedsbeløb|tilskud|fordeles|fordelt|\p{L}*pulje|hæves|løftes|øges|forhøjes|udvides|udbyg|invester|effektiviser|(?:mer|mindre)?udgift|bespar|spare)/iu;
 const OF_THE_WHOLE =
   /overskud|serviceramme|serviceudgift|anlægs(?:rammen|udgifterne)|kommuneaftale|kassebeholdning|likvid|(?<!\p{L})gæld|skatte/iu;
 
@@ -25,10 +25,15 @@ export const isFunded = (paragraphs: readonly Block[]): boolean =>
       ),
     );
 
+/** What a row is called that says no more than what its amounts are. */
+const OF_THE_SECTION =
+  /^(?:effektivisering(?:er|en)?|besparelse(?:r|n)?|budget(?:ændring|forslag|tilførsel)|(?:mer|mindre)udgift(?:er)?|økonomi|beløb|udgift(?:er)?)$/iu;
+
 /** Whether a section has a table whose rows are named after accounts alone: its amounts are the section's own. */
 export const hasOwnTable = (blocks: readonly SectionBlock[]): boolean =>
   tablesOf(blocks).some(
-    ({ rows }) => rows.length > 0 && rows.every(({ label }) => ACCOUNT_ALONE.test(label)),
+    ({ rows }) =>
+      rows.length > 0 && rows.every(({ label }) => ACCOUNT_ALONE.test(label) || OF_THE_SECTION.test(label)),
   );
 
 /** "indtægter på 2 mio. kr." */

@@ -43,7 +43,6 @@ const LONGEST_CAPTION = 80;
 /** What numbers count, and no sum of a sentence. */
 const UNIT =
   /(?:^|\(|[,.:] |\b(?:i|beløb) )(?:i |alle tal i )?(?:1\.000 ?kr|t\.? ?kr|tusinde|mio\.? ?kr|millioner|hele kr|kr\.?\))/iu;
-const PART_OF = /^(?:-\s*)?heraf\b/iu;
 const OF_ACCOUNT = /^(?:drift|anlæg)(?:[ ,:]|$)/iu;
 
 /** The blocks, each table in a block of its own. */
@@ -114,7 +113,7 @@ function readRows(head: AnnexTable, rows: readonly AnnexRow[]): Pick<SectionTabl
       if (ACCOUNT_ALONE.test(label)) account = accountOf(label);
       continue;
     }
-    const problem = PART_OF.test(label) ? 'den er en del af en anden' : problemOf(label, values, head);
+    const problem = problemOf(label, values, head);
     if (problem !== null) return refused(`rækken "${label}" kan ikke læses: ${problem}`);
     const amounts = amountsOf(values, head).filter(({ thousandKroner }) => thousandKroner !== 0);
     const own = ofRow ?? account ?? (OF_ACCOUNT.test(label) ? accountOf(label) : null);
