@@ -36,6 +36,11 @@ const NAMED_BEFORE = /(?:^|\s)(?:de|disse)\s+$/iu;
 /** "De 10 mio. kr. fra Havnefonden" are told by what follows. */
 const FROM_A_NAME = /^\s+fra\s+(?:den\s+)?\p{Lu}/u;
 
+/** "mellem 1 og 2 mio. kr.", "mellem 1 mio. kr. og 2 mio. kr." */
+const UP_TO_THIS = /(?<!\p{L})mellem -?\d[\d.,]*(?: ?(?:mio|mia|t)\.?)?(?: ?kr\.?)? og $/iu;
+const FROM_THIS = /(?<!\p{L})mellem $/iu;
+const TO_ANOTHER = /^ og \d/u;
+
 const unitInThousands = (unit: string | undefined): number => {
   if (!unit) return 0.001;
   if (/^t/iu.test(unit)) return 1;
@@ -45,9 +50,13 @@ const unitInThousands = (unit: string | undefined): number => {
 /** Every sum of money in `text` in reading order. */
 export function kronerIn(text: string): Kroner[] {
   return [...inFigures(text), ...afterUnit(text), ...inWords(text)]
+    .map((it) => ({ ...it, spans: it.spans || isEndOfSpan(text.slice(0, it.start), text.slice(it.end)) }))
     .filter(({ start, end }) => isSum(text.slice(0, start), text.slice(start, end), text.slice(end)))
     .sort((a, b) => a.start - b.start);
 }
+
+const isEndOfSpan = (before: string, after: string): boolean =>
+  UP_TO_THIS.test(before) || (FROM_THIS.test(before) && TO_ANOTHER.test(after));
 
 const isSum = (before: string, printed: string, after: string): boolean =>
   !MEASURE.test(after) &&

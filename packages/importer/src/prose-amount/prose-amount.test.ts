@@ -36,6 +36,13 @@ describe('amounts in prose', () => {
     ['Beløb (anlæg): 2031: 2 mio. kr., 2032: 9 mio. kr.', ['2031 2000 CAPITAL', '2032 9000 CAPITAL']],
     ['Beløb: 2031-2034: 0,25 mio. kr. pr. år', ['2031-2034 250/år']],
     ['Hallen får 2 mio. kr. i indeværende år.', ['- 2000 ?']],
+    ['Digerne får 6 mio. kr. over perioden 2031-2033 med lige store beløb hvert år.', ['2031-2033 6000']],
+    ['Det giver en gevinst på mellem 1 og 2 mio. kr. i 2031.', ['2031 -2000 CHANGE ?']],
+    ['Det koster mellem 1 mio. kr. og 2 mio. kr. i 2031.', ['- 1000 ?', '2031 2000 ?']],
+    [
+      'Den samlede anlægsudgift er 5 mio. kr. fordelt med 2 mio. kr. i 2031 og 3 mio. kr. i 2032.',
+      ['- 5000 CAPITAL TOTAL', '2031 2000 CAPITAL', '2032 3000 CAPITAL'],
+    ],
     ['Foreningen støttes med kr. 200.000 i 2031 og kr. 1.250.000,- i 2032.', ['2031 200', '2032 1250']],
     ['Det er 2 mio. kr. 2.000 borgere får glæde af det.', ['- 2000']],
     [

@@ -54,6 +54,10 @@ const COORDINATED = /^\s*til [\p{L} -]+? og (?:yderligere )?$/iu;
 const OF_BOTH = /^\s*til [\p{L} -]+? i (?:19|20)\d\d(?!\d)/iu;
 /** Between two sums of one enumeration nothing is said but this. */
 const ENUMERATION = /^[\s,]*(?:(?:og|samt)\s*)?(?:(?:stigende|faldende)\s+til\s*)?(?:årligt\s*)?$/iu;
+/** "3 mio. kr. i 2031-2033 med lige store beløb hvert år" */
+const IN_EQUAL_PARTS = /(?<!\p{L})lige store (?:beløb|rater|dele|andele)(?!\p{L})/iu;
+/** Between a whole and its parts. */
+const PARTED = /(?<!\p{L})(?:fordelt|fordeles|fordeler sig)(?!\p{L})/iu;
 const YEARLY = /(?:^|\s)(?:årligt?|årlige|hvert år|om året|pr\. år)(?=[\s,.)]|$)/iu;
 const LESS =
   /(?<!(?<!\p{L})(?:energi|vand|varme))besparelse|mindreudgift|(?<!\p{L})(?:effektiviserings|rationaliserings|indkøbs)?gevinst(?!\p{L}| ved salg)|effektivisering\p{L}*(?: (?:skal|vil|kan))? (?:giver?|udgør|på|for)(?!\p{L})|lavere (?:drifts)?udgift|\bsparemål|\bspare[sr]?\b|reduktion(?:en)?\b|\breducere[sr]?\b|\bnedjusteres\b|\bnedbringes\b|\bfalder\b|\bmindskes\b|\bsænkes\b|\bnedsættes\b|\bbeskæres\b|\beffektivisere[sr]?\b[^.]*\bfor\s*$/iu;
@@ -73,7 +77,8 @@ const NEXT_LABEL = /[\s,;]+(?:og\s+)?(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\
 const OWN_ACCOUNT = /(kr\.?|kroner)\s*\((?:anlæg|drift)\)/giu;
 const SPENDS = /\bafsæt|\bafsat|\bbevilg|\binvester|\banvend/iu;
 const MORE = /\byderligere\b|\btilføre[sr]?\b|\bløft(?:es)?\b|(?<!\p{L})øges\b|\budvide\b.*\bbudgettet\b/iu;
-const IN_ALL = /\bsamlet\b|\bi alt\b|\bsammenlagt\b/iu;
+const IN_ALL =
+  /\bsamlet\b|\bsamlede (?:\p{L}*(?:udgift|sum|pris|beløb|økonomi)\p{L}*)|\bi alt\b|\bsammenlagt\b/iu;
 /** Between two sums: the next is of another account than this one. */
 const BESIDE = /(?:,|\s)\s*(?:samt|og|foruden)\s+(?:årlige\s+)?((?:drift|anlæg)s\p{L}+)\s+på\s*$/iu;
 /** "Derefter … årligt": from then on, after the year of the sum before. */
@@ -131,18 +136,16 @@ function readSentence(sentence: string): ProseAmount[] {
       (moves && FROM.test(own) ? undefined : (yearsAfter(own) ?? thenOn ?? yearsBefore(before, own)));
     // Where nothing parts two sums, the words between them are of both.
     const between = before === '' && at > 0 ? sentence.slice(sums[at - 1]!.end, sum.start) : before;
-    const previous = ENUMERATION.test(before) ? amounts.at(-1) : undefined;
+    const previous = ENUMERATION.test(before) && !PARTED.test(between) ? amounts.at(-1) : undefined;
     const lessens =
       !LEFT.test(sentence.slice(0, sum.start)) &&
       (saysLess(between) ||
         (previous !== undefined && previous.thousandKroner < 0 && !isMinus(sums[at - 1])));
     const several = years !== undefined && years.toYear !== years.fromYear;
-    const yearly = YEARLY.test(own) || YEARLY.test(before) || (years?.perYear ?? false);
-    const perYear = several
-      ? yearly || LEVEL.test(before)
-      : years
-        ? years.openEnded
-        : YEARLY.test(own) || YEARLY.test(before);
+    const isInParts = IN_EQUAL_PARTS.test(own);
+    const isYearly = !isInParts && (YEARLY.test(own) || YEARLY.test(before));
+    const yearly = isYearly || (years?.perYear ?? false);
+    const perYear = several ? yearly || LEVEL.test(before) : years ? years.openEnded : isYearly;
     // "1 mio. kr. i 2031 og 2 mio. kr. i 2032 og 2033": sums of single years, one after the other.
     const isOfEach =
       !perYear && years?.isPair && previous?.fromYear != null && previous.fromYear === previous.toYear;
@@ -163,7 +166,7 @@ function readSentence(sentence: string): ProseAmount[] {
       end: sum.end,
       doubt: readingDoubt({
         ...{ before, own, years, spans: sum.spans },
-        perYear: perYear || isOfEach === true,
+        perYear: perYear || isOfEach === true || isInParts,
         isOfYearless: amounts.at(-1)?.fromYear === null,
       }),
     };

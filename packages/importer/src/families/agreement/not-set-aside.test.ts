@@ -32,6 +32,8 @@ describe('a sum of an agreement that it does not set aside', () => {
       'Der plantes skov. Eksempelfonden giver tilskud på 1,8 mio. kr., og kommunen betaler 0,9 mio. kr. i 2031.',
       ['0.9'],
     ],
+    ['Museets tilskud på 2 mio. kr. forhøjes med 1 mio. kr. i 2031.', ['1']],
+    ['Vejbudgettet er 40 mio. kr. i 2031. Stien får 2 mio. kr. i 2031.', ['2']],
     ['Der mangler 9 mio. kr. til taget.', []],
     ['Molen bygges. Der lånes 8 mio. kr. i 2031.', []],
     ['Det er et tillæg på 1 mio. kr. i 2031 til det budgetterede tilskud på 27 mio. kr.', ['1']],

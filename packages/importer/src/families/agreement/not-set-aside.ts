@@ -5,7 +5,10 @@ const SETS_ASIDE =
   /(?<!\p{L})(?:afsæt|afsat|bevilg|tilfør|reserver|prioriter|investér|invester|frigiv|løft|hæv|forhøj|øge|udvid|spare|reducer|nedsæt|nedskær|sænk)\p{L}*|bespar\p{L}*|mindreudgift\p{L}*|reduktion\p{L}*|yderligere/iu;
 /** "Hallen koster i dag 3 mio. kr.", "det nuværende tilskud på 3 mio. kr.", "puljen er i forvejen på 3 mio. kr." */
 const THERE =
-  /(?<!\p{L})(?:i forvejen|allerede|hidtil|i dag|har tidligere(?: \p{L}+)? (?:afsat|bevilget|besluttet|givet))(?!\p{L})|(?<!\p{L})(?:nuværende|eksisterende|nugældende|hidtidige|budgetterede|budgetlagte) \p{L}+ (?:er |udgør )?på\s*$/iu;
+  /(?<!\p{L})(?:i forvejen|allerede|hidtil|i dag|har tidligere(?: \p{L}+)? (?:afsat|bevilget|besluttet|givet))(?!\p{L})|(?<!\p{L})(?:nuværende|eksisterende|nugældende|hidtidige|budgetterede|budgetlagte) \p{L}+ (?:er |udgør )?på\s*$|budgettet (?:til [\p{L} ]{1,30} )?(?:er|udgør|ligger)(?: på)?\s*$/iu;
+/** "Tilskuddet på 2 mio. kr. hæves med 1 mio. kr.": the level before. */
+const CHANGES_BY =
+  /^ (?:forhøjes|hæves|øges|løftes|udvides|suppleres|reduceres|nedsættes|sænkes|beskæres|nedjusteres)(?: \p{L}+)? med(?!\p{L})/iu;
 /** "2 mio. kr. i stedet for 3 mio. kr." */
 const INSTEAD = /(?<!\p{L})(?:i stedet for|frem for|mod (?:nu|før|tidligere|i dag))\s*$/iu;
 const THERE_AFTER = /^[^,]{0,25},? (?:der|som) (?:allerede|i forvejen|i dag)(?!\p{L})/iu;
@@ -74,7 +77,7 @@ function clauseBefore(sentence: string, parted: RegExp): string {
 
 /** Whether a sum is there already, somebody else's, or the whole budget's. `before` and `after`: its sentence. */
 export function isNotSetAside(before: string, after: string): boolean {
-  if (INSTEAD.test(before)) return true;
+  if (INSTEAD.test(before) || CHANGES_BY.test(after)) return true;
   if (DECIDED_BEFORE.test(clauseBefore(before, WHERE_IT_TURNS)) || THERE_AFTER.test(after)) return true;
   const clause = clauseBefore(before, WHERE_CLAUSES_PART);
   return NOT_OURS.some((cue) => {
