@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ImportError } from '../import-error/import-error.js';
+import { plainLine } from './plain-line.js';
 
 export interface TextLine {
   /** From 1, the numbering that sources count in. */
@@ -41,7 +42,7 @@ export function readPlainText(bytes: Uint8Array, file: string): DocumentText {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     lines: lines.map((content, index) => {
       page += content.split('\f').length - 1;
-      return { line: index + 1, page: paged ? page : null, text: content.replaceAll('\f', '') };
+      return { line: index + 1, page: paged ? page : null, text: plainLine(content.replaceAll('\f', '')) };
     }),
   };
 }

@@ -1,4 +1,5 @@
 import type { TextLine } from '../document-text/document-text.js';
+import { plainLine } from '../document-text/plain-line.js';
 
 /** Parts the paragraphs of a cell, which is one line. */
 export const PARAGRAPH = '\u2029';
@@ -20,7 +21,7 @@ export class LineWriter {
   write(text: string, page: number | null = null, heading = 0): void {
     if (this.#isPageEnd && text !== '') this.#endPage(text);
     this.#goesOn = false;
-    const plain = text.replace(CONTROLS, '');
+    const plain = plainLine(text).replace(CONTROLS, '');
     this.lines.push({ line: this.lines.length + 1, page, text: plain, ...(heading > 0 && { heading }) });
   }
 

@@ -38,6 +38,9 @@ interface Entry {
   page: number | null;
 }
 
+/** A title takes no more lines in a list of contents. */
+const MOST_LINES = 3;
+
 /** The lines without the list of contents, which is known by its heading, and what it lists. */
 export function withoutContents(lines: readonly TextLine[]): { lines: TextLine[]; contents: Contents } {
   const head = lines.findIndex(({ text }) => HEAD.test(text.trim()) || isGluedHead(text.trim()));
@@ -47,11 +50,11 @@ export function withoutContents(lines: readonly TextLine[]): { lines: TextLine[]
   for (let index = head; index < lines.length; index++) {
     const text = lines[index]!.text.trim().replace(HEAD, '').replace(GLUED_HEAD, '');
     if (text === '') continue;
-    const below =
-      lines
-        .slice(index + 1)
-        .find((it) => it.text.trim() !== '')
-        ?.text.trim() ?? '';
+    const below = lines
+      .slice(index + 1)
+      .map((it) => it.text.trim())
+      .filter((it) => it !== '')
+      .slice(0, MOST_LINES - 1);
     if (!list.has(text, below)) break;
     list.add(text);
     last = index;
@@ -81,11 +84,14 @@ class ContentsList implements Contents {
   /** The number whose title goes on below. */
   #open: string | null = null;
 
-  /** Whether a line is of the list: it ends in a page's number, or its title goes on below and that line does. */
-  has(text: string, below: string): boolean {
+  /** Whether a line is of the list: it ends in a page's number, or its title goes on below and does there. */
+  has(text: string, below: readonly string[]): boolean {
     const number = HEADING.exec(text)?.[1];
     if (number !== undefined && this.titles.has(number)) return false;
-    return this.#ends(text) || (number !== undefined && this.#ends(below));
+    if (this.#ends(text)) return true;
+    const end = below.findIndex((it) => this.#ends(it));
+    const isOneTitle = end !== -1 && !below.slice(0, end + 1).some((it) => HEADING.test(it));
+    return (number !== undefined || this.#open !== null) && isOneTitle;
   }
 
   add(text: string): void {
@@ -95,7 +101,7 @@ class ContentsList implements Contents {
       else if (this.#open !== null)
         this.titles.set(this.#open, joinLines([this.titles.get(this.#open)!, title])!);
       else this.unnumbered.push(title);
-      this.#open = entry.page === null && !LEADER_ALONE.test(text) ? (number ?? null) : null;
+      this.#open = entry.page === null && !LEADER_ALONE.test(text) ? (number ?? this.#open) : null;
       this.#page = entry.page ?? this.#page;
     }
   }

@@ -32,6 +32,8 @@ const DASH = /^[-–—] (?:og|eller|samt|men|herunder|hvor|som|der|at|ikke|dog)
 const BEGINS = /^(?:Der|Hertil|Dertil|Herudover|Derudover|Samlet|I alt)(?!\p{L})/u;
 const FULL_LINE = 50;
 const ENDED = /[.:!?"”»)\]>]$/;
+/** A line whose names go on below: "Børne-, Unge- og". */
+const GOES_ON = /(?:[-,]|\s(?:og|samt))$/u;
 
 /** The paragraphs and bullets of a text without numbered sections. */
 export function blocksIn(lines: readonly TextLine[]): Block[] {
@@ -185,7 +187,7 @@ class SectionReader {
     const isBelowItem = this.#open?.isBullet === true && BEGINS.test(entry.text.trim());
     const goesOn =
       above !== undefined &&
-      !saysWhoIsResponsible(entry.text.trim()) &&
+      !(saysWhoIsResponsible(entry.text.trim()) && !GOES_ON.test(above.text.trim())) &&
       !(isBelowItem && !ENDED.test(above.text.trim())) &&
       (!this.#gap || isCut(above, entry));
     if (!goesOn) {

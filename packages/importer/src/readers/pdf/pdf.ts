@@ -1,9 +1,9 @@
 import { getDocumentProxy } from 'unpdf';
 import type { TextLine } from '../../document-text/document-text.js';
+import { withPlainBullet } from '../../document-text/plain-bullet.js';
 import { ImportError } from '../../import-error/import-error.js';
 import { FACE_SIGNS, UNTOLD_FACE, wingdingsFace } from '../../smiley/smiley.js';
 import { LineWriter } from '../line-writer.js';
-import { withPlainBullet } from './drawn-bullet.js';
 import { withDrawnDots, type Page } from './drawn-dots.js';
 import { ensureTransferToFixedLength } from './fixed-length.js';
 import { writePage, type Piece } from './page-lines.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withPlainBullet } from './drawn-bullet.js';
+import { withPlainBullet } from './plain-bullet.js';
 
 it('a bullet of a font of signs is a bullet, and the rest of the text stays', () => {
   expect(withPlainBullet('\uF0B7 Broen males \uF0B7')).toBe('• Broen males \uF0B7');
