@@ -87,6 +87,7 @@ describe('what cannot be read', () => {
     ['DAMAGED', async () => (await makeDocx(['Et brev'])).subarray(0, 900)],
     ['DAMAGED', () => strToU8('%PDF-1.7\nnothing else')],
     ['TOO_LARGE', () => zip({ 'word/document.xml': ' '.repeat(61_000_000) })],
+    ['TOO_LARGE', () => strToU8(`Budgetaftale\n${'Vi vil bygge en ny sti. '.repeat(3000)}`)],
     ['ENCRYPTED', () => pdf({ userPassword: 'hemmelig' }, 'Et brev')],
     ['NO_TEXT', () => pdf({}, null)],
   ] as const)('%s', async (code, make) => {

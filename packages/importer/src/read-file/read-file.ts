@@ -11,6 +11,22 @@ import { readPdf } from '../readers/pdf/pdf.js';
  * @throws {ImportError} EMPTY, NOT_TEXT, WRONG_ENCODING, UNKNOWN_FORMAT, ENCRYPTED, DAMAGED, NO_TEXT, TOO_LARGE
  */
 export async function readFileText(bytes: Uint8Array, file: string): Promise<DocumentText> {
+  const text = await textOf(bytes, file);
+  const long = text.lines.find((it) => it.text.length > LONGEST_LINE);
+  if (long)
+    throw new ImportError(
+      'TOO_LARGE',
+      file,
+      long.line,
+      `linjen er på ${long.text.length.toLocaleString('da')} tegn, og et dokument har højst ${LONGEST_LINE.toLocaleString('da')}. Se efter, om det er den rigtige fil, eller gem den igen med linjer og afsnit.`,
+    );
+  return text;
+}
+
+/** What is longer is no line of a document, and takes long to read. */
+const LONGEST_LINE = 50_000;
+
+async function textOf(bytes: Uint8Array, file: string): Promise<DocumentText> {
   // A byte a letter; the TextDecoder of that name is windows-1252.
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   const of = (lines: TextLine[]): DocumentText => ({

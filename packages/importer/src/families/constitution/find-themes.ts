@@ -36,15 +36,15 @@ const DO = String.raw`(?:arbejde|etablere|fremme|gennemføre|holde|igangsætte|i
 const RELATIVE = String.raw`,\s(?:der|som|hvor)(?:\s(?!(?:kan|skal|vil|må|at)\s)[^\s,]+)+`;
 /**
  * Where a sentence begins on a second thing that is wanted: ", og vi vil …", "og at skabe …", "samt arbejde for …", after a
- * clause of its own "…, der er slidte, og styrke …", "og et særligt fokus på …".
+ * clause of its own "…, der er slidte, og styrke …", "og et særligt fokus på …". What follows is looked at before what stands in front.
  */
 const SECOND_WISH = new RegExp(
   [
-    String.raw`(?<=(?<!\p{L})vil .*,)\s+(?=og vi vil\s)`,
-    String.raw`(?<=(?<!\p{L})ønsker .*)\s+(?=og at \p{Ll}+e\s)`,
-    String.raw`(?<=(?<!\p{L})(?:vil|skal) .*)\s+(?=samt ${DO})`,
-    String.raw`(?<=(?<!\p{L})(?:vil|skal) .*${RELATIVE},?)\s+(?=og ${DO})`,
-    String.raw`(?<=(?<!\p{L})(?:vil|skal) .*fokus på .*)\s+(?=og (?:et )?(?:\p{Ll}+ )?fokus på\s)`,
+    String.raw`\s+(?=og vi vil\s)(?<=(?<!\p{L})vil .*,\s+)`,
+    String.raw`\s+(?=og at \p{Ll}+e\s)(?<=(?<!\p{L})ønsker .*)`,
+    String.raw`\s+(?=samt ${DO})(?<=(?<!\p{L})(?:vil|skal) .*)`,
+    String.raw`\s+(?=og ${DO})(?<=(?<!\p{L})(?:vil|skal) .*${RELATIVE},?\s+)`,
+    String.raw`\s+(?=og (?:et )?(?:\p{Ll}+ )?fokus på\s)(?<=(?<!\p{L})(?:vil|skal) .*fokus på .*)`,
   ].join('|'),
   'u',
 );
