@@ -32,21 +32,20 @@ function readDictionary(): Trie {
 }
 
 function isWord(word: string): boolean {
-  const found = find(word);
-  return found.found !== false && !found.compoundUsed;
+  return isWhole(find(word));
 }
+
+type Found = ReturnType<Trie['findWord']>;
 
 /**
  * As it is spelled, or with a capital as a name: a search that takes no notice of case takes none of the ring on an å either,
  * and has "radgivning" for a word.
  */
-function find(word: string): ReturnType<Trie['findWord']> {
-  const asSpelled = (it: string) => trie!.findWord(it, { caseSensitive: true });
-  const found = asSpelled(word);
-  return found.found !== false && !found.compoundUsed ? found : nameOr(found);
-
-  function nameOr(other: typeof found): typeof found {
-    const name = asSpelled(word[0]!.toUpperCase() + word.slice(1));
-    return name.found !== false && !name.compoundUsed ? name : other;
-  }
+function find(word: string): Found {
+  const found = trie!.findWord(word, { caseSensitive: true });
+  if (isWhole(found)) return found;
+  const named = trie!.findWord(word[0]!.toUpperCase() + word.slice(1), { caseSensitive: true });
+  return isWhole(named) ? named : found;
 }
+
+const isWhole = (it: Found): boolean => it.found !== false && !it.compoundUsed;

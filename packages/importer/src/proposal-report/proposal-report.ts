@@ -144,12 +144,11 @@ export function reportOf({
   );
   const isLikely = ({ how }: ReportRestored) => how === 'LIKELY';
   const shownDoubt = ({ message, field, value, about, of, places, parts }: DoubtInput): ReportDoubt => {
-    const amount = about?.felt === AMOUNT && value !== null && NUMBER.test(value) ? inThousands(value) : null;
+    const amount = about?.felt === AMOUNT && value !== null && NUMBER.test(value) ? digitsOf(value) : null;
     const record = of ?? about?.post ?? null;
     const part = record === null ? null : partOf(record);
-    const doubt = { message, field, part, value: amount ?? value, about };
-    const forms =
-      amount === null ? (value?.split(BETWEEN) ?? []) : Object.values(amountForms(withoutUnit(amount)));
+    const doubt = { message, field, part, value: amount === null ? value : `${amount}${UNIT}`, about };
+    const forms = amount === null ? (value?.split(BETWEEN) ?? []) : Object.values(amountForms(amount));
     const gathered = parts?.map(shownDoubt);
     return gathered
       ? { ...doubt, passages: gathered.flatMap(({ passages }) => passages), parts: gathered }
@@ -205,5 +204,5 @@ const BETWEEN = ' / ';
 const AMOUNT = 'beløb';
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 const UNIT = ' t.kr.';
-const inThousands = (digits: string): string => `${formatThousandKroner(Number(digits), 'da')}${UNIT}`;
-const withoutUnit = (amount: string): string => amount.slice(0, -UNIT.length);
+const digitsOf = (amount: string): string => formatThousandKroner(Number(amount), 'da');
+const inThousands = (amount: string): string => `${digitsOf(amount)}${UNIT}`;

@@ -5,7 +5,6 @@ import type { DocumentDoubt } from './proposals.js';
 /** The committees, or the centres, that documents name as responsible for an initiative, where none is named by both. */
 export interface DisputedBodies {
   initiative: string;
-  kind: (typeof BETWEEN)[number];
   /** In the order of the documents. */
   responsibilities: DraftResponsibility[];
 }
@@ -27,7 +26,7 @@ export function disputedBodies(before: Draft, next: Draft): DisputedBodies[] {
       const other = theirs.filter((it) => kindOf(it) === kind);
       if (one.length === 0 || other.length === 0) return [];
       const isNamedByBoth = one.some((it) => other.some((that) => nowOf(it) === nowOf(that)));
-      return isNamedByBoth ? [] : { initiative, kind, responsibilities: [...one, ...other] };
+      return isNamedByBoth ? [] : { initiative, responsibilities: [...one, ...other] };
     });
   });
 }

@@ -46,15 +46,14 @@ export function withoutContents(lines: readonly TextLine[]): { lines: TextLine[]
   const head = lines.findIndex(({ text }) => HEAD.test(text.trim()) || isGluedHead(text.trim()));
   if (head === -1) return { lines: [...lines], contents: NO_CONTENTS };
   const list = new ContentsList();
+  const printed = lines
+    .map(({ text }, index) => ({ index, text: text.trim() }))
+    .filter(({ index, text }) => index >= head && text !== '');
   let last = head;
-  for (let index = head; index < lines.length; index++) {
-    const text = lines[index]!.text.trim().replace(HEAD, '').replace(GLUED_HEAD, '');
+  for (const [n, { index, text: whole }] of printed.entries()) {
+    const text = whole.replace(HEAD, '').replace(GLUED_HEAD, '');
     if (text === '') continue;
-    const below = lines
-      .slice(index + 1)
-      .map((it) => it.text.trim())
-      .filter((it) => it !== '')
-      .slice(0, MOST_LINES - 1);
+    const below = printed.slice(n + 1, n + MOST_LINES).map((it) => it.text);
     if (!list.has(text, below)) break;
     list.add(text);
     last = index;
