@@ -3,7 +3,8 @@ import type { Draft } from '@aftalespor/domain/draft';
 import { formatThousandKroner } from '@aftalespor/domain/format';
 import { marksIn, MINUS } from './marks.js';
 import { FIELDS, RECORDS, type TableName } from './labels.js';
-import { restoredIn, type ReportRestored, type RestoredWords } from './restored.js';
+import { PrintedLines } from './printed-line.js';
+import type { ReportRestored, RestoredWords } from './restored.js';
 import type { Passage, ReportEntry, ReportGroup, ReportValue, Status } from './proposal-report.js';
 import { View, type NamedValue, type Value } from './view.js';
 
@@ -37,6 +38,9 @@ export function entriesOf(
   const words = new Map<string, RestoredWords>(
     [...restored].map(([document, all]) => [document, new Map(all.map((it) => [it.printed, it]))]),
   );
+  const printed = new Map(
+    [...texts].map(([document, lines]) => [document, new PrintedLines(lines, words.get(document))]),
+  );
   const own = new Set(draft.agreements.flatMap((agreement) => agreement.documents.map(({ key }) => key)));
   const view = new View(preview, own);
   const documents = versionsOf(draft, preview);
@@ -50,7 +54,7 @@ export function entriesOf(
     document: view.name('document', document),
     page,
     line,
-    lines: linesAround(texts.get(document), line, values, words.get(document), taken),
+    lines: linesAround(printed.get(document), line, values, taken),
   });
   const groups = new Map<string, ReportGroup>();
   // The amounts of a row are often alike, and each stands under its own year.
@@ -168,17 +172,13 @@ export function amountForms(shown: string): Record<'kroner' | 'thousands' | 'mil
 const toNumber = (value: string): number => Number(value.replace(',', '.'));
 
 function linesAround(
-  text: readonly string[] | undefined,
+  printed: PrintedLines | undefined,
   line: number,
   wanted: readonly Wanted[],
-  words: RestoredWords = new Map(),
   taken?: Set<string>,
 ): Passage['lines'] {
-  if (!text) return [];
-  const from = Math.max(1, line - BEFORE);
-  const window = text
-    .slice(from - 1, line + FURTHEST)
-    .map((content, n) => ({ line: from + n, text: content, restored: restoredIn(content, words) }));
+  if (!printed) return [];
+  const window = printed.between(line - BEFORE, line + FURTHEST);
   const valuesOf = (isText: boolean) => wanted.filter((it) => it.isText === isText).map(({ forms }) => forms);
   const texts = marksIn(window, valuesOf(true), line);
   // What is said beside a text stands in it: further down the same word is another's.
@@ -193,5 +193,8 @@ function linesAround(
   const last = found.length > 0 ? Math.max(line, ...found) + AFTER.found : line + AFTER.notFound;
   return window
     .filter((it) => it.line <= last)
-    .map((it) => ({ ...it, marks: marks.get(it.line) ?? [], texts: texts.get(it.line) ?? [] }));
+    .map(({ line, text, restored }) => ({
+      ...{ line, text, restored },
+      ...{ marks: marks.get(line) ?? [], texts: texts.get(line) ?? [] },
+    }));
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { marksIn } from './marks.js';
+import { printedLine } from './printed-line.js';
 
-const lines = (...texts: string[]) => texts.map((text, n) => ({ line: n + 1, text }));
+const lines = (...texts: string[]) => texts.map((text, n) => printedLine(n + 1, text));
 /** The marked pieces of each line. */
 function marked(texts: string[], values: string[], from = 1): string[][] {
   const marks = marksIn(
@@ -85,7 +86,7 @@ describe('marks', () => {
       { from: 21, to: 28, word: 'åbenhed', how: 'SURE' as const },
     ];
     const marked = (value: string) =>
-      marksIn([{ line: 1, text, restored }], [[value]], 1)
+      marksIn([printedLine(1, text, restored)], [[value]], 1)
         .get(1)
         ?.map(([from, to]) => text.slice(from, to));
     expect(marked('øge den politiske åbenhed')).toEqual(['gge den politiske dbenhed']);
@@ -99,9 +100,9 @@ describe('marks', () => {
       { from: 3, to: 15, word: 'bæredygtigt', how: 'SURE' as const },
       { from: 16, to: 19, word: 'landet', how: 'LIKELY' as const },
     ];
-    const [mark] = marksIn([{ line: 1, text, restored }], [['et bæredygtigt landet her']], 1).get(1)!;
+    const [mark] = marksIn([printedLine(1, text, restored)], [['et bæredygtigt landet her']], 1).get(1)!;
     expect(text.slice(...mark!)).toBe(text);
-    const [word] = marksIn([{ line: 1, text, restored }], [['landet']], 1).get(1)!;
+    const [word] = marksIn([printedLine(1, text, restored)], [['landet']], 1).get(1)!;
     expect(text.slice(...word!)).toBe('lan');
   });
 });

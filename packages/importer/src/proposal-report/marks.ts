@@ -1,24 +1,8 @@
 /** Where a value stands in the lines around its place. */
-import type { RestoredMark } from './restored.js';
+import { printedLine, type PrintedLine } from './printed-line.js';
 
 export type Mark = readonly [from: number, to: number];
 
-interface Line {
-  line: number;
-  text: string;
-  /** The words in it that are read as others: a value has what they are read as. */
-  restored?: readonly RestoredMark[];
-}
-
-interface Character {
-  /** As it is read. */
-  character: string;
-  line: number;
-  column: number;
-}
-
-const TAG = /<[^<>]*>/g;
-const IGNORED = /[\s\u00ad-]/;
 /** So short a text stands everywhere: only as a word of its own is it the value. */
 const SHORT = 5;
 const WITHIN_WORD = /^[\p{L}\p{N}]{2}$/u;
@@ -36,99 +20,119 @@ const BRACKET_AFTER = /^ ?\)/u;
  * places of values that are told apart by their order, as those of a row are; the found ones are added.
  */
 export function marksIn(
-  lines: readonly Line[],
+  lines: readonly PrintedLine[],
   values: readonly (readonly string[])[],
   from: number,
   taken?: Set<string>,
 ): Map<number, Mark[]> {
-  const characters = lines.flatMap(charactersOf);
-  const whole = characters.map(({ character }) => character).join('');
-  const start = Math.max(
-    0,
-    characters.findIndex(({ line }) => line >= from),
-  );
   const marks = new Map<number, Mark[]>();
-  const isFree = (at: number) => !taken?.has(placeOf(characters[at]!));
+  if (values.length === 0) return marks;
+  const letters = new Letters(lines);
+  const start = letters.startOf(from);
+  const isFree = (at: number) => !taken?.has(placeOf(letters.at(at)!));
   for (const forms of values)
     for (const form of forms) {
       const isLess = form.startsWith(MINUS);
-      const wanted = charactersOf({ line: 0, text: isLess ? form.slice(MINUS.length) : form })
-        .map(({ character }) => character)
-        .join('');
+      const wanted = printedLine(0, isLess ? form.slice(MINUS.length) : form).letters;
       if (wanted === '') continue;
-      const at = find(whole, wanted, characters, start, isFree) ?? find(whole, wanted, characters, 0, isFree);
+      const at = find(letters, wanted, start, isFree) ?? find(letters, wanted, 0, isFree);
       if (at === null) continue;
-      taken?.add(placeOf(characters[at]!));
-      add(marks, characters.slice(at, at + wanted.length), (line, mark) =>
-        isLess ? withSign(lines.find((it) => it.line === line)!.text, mark) : mark,
-      );
+      taken?.add(placeOf(letters.at(at)!));
+      for (const [line, [begin, end]] of letters.places(at, at + wanted.length)) {
+        const mark = isLess ? withSign(line.text, [begin, end]) : ([begin, end] as const);
+        marks.set(line.line, mergeMarks([...(marks.get(line.line) ?? []), mark]));
+      }
       break;
     }
   return marks;
 }
 
-function charactersOf({ line, text, restored = [] }: Line): Character[] {
-  const tags = [...text.matchAll(TAG)].map(({ index, 0: tag }): Mark => [index, index + tag.length]);
-  const words = new Map(restored.map((it) => [it.from, it]));
-  const characters: Character[] = [];
-  // One code unit at a time, so that an index into the joined text is an index into this list.
-  for (let column = 0; column < text.length; column++) {
-    const read = words.get(column);
-    if (read) {
-      const last = read.to - 1;
-      read.word.split('').forEach((character, n, { length }) => {
-        characters.push({ character, line, column: n === length - 1 ? last : Math.min(column + n, last) });
-      });
-      column = last;
-    } else if (!IGNORED.test(text[column]!) && !tags.some(([from, to]) => from <= column && column < to))
-      characters.push({ character: text[column]!, line, column });
-  }
-  return characters;
+interface Letter {
+  /** As it is read. */
+  letter: string;
+  line: number;
+  column: number;
 }
 
-const placeOf = ({ line, column }: Character): string => `${line}:${column}`;
+/** The letters of lines that follow each other. */
+class Letters {
+  readonly all: string;
+  readonly #lines: readonly PrintedLine[];
+  /** Where the letters of each line begin. */
+  readonly #starts: readonly number[];
+
+  constructor(lines: readonly PrintedLine[]) {
+    let end = 0;
+    this.#lines = lines;
+    this.#starts = lines.map(({ letters }) => (end += letters.length) - letters.length);
+    this.all = lines.map(({ letters }) => letters).join('');
+  }
+
+  /** Where the first line from this one on begins; 0 where none has letters. */
+  startOf(line: number): number {
+    const n = this.#lines.findIndex((it) => it.line >= line && it.letters !== '');
+    return n === -1 ? 0 : this.#starts[n]!;
+  }
+
+  at(index: number): Letter | undefined {
+    if (index < 0 || index >= this.all.length) return undefined;
+    const n = this.#lineAt(index);
+    const { line, columns } = this.#lines[n]!;
+    return { letter: this.all[index]!, line, column: columns[index - this.#starts[n]!]! };
+  }
+
+  /** What is printed of the letters from one to another, line by line. */
+  places(from: number, to: number): [PrintedLine, Mark][] {
+    const places: [PrintedLine, Mark][] = [];
+    for (let at = from; at < to;) {
+      const n = this.#lineAt(at);
+      const line = this.#lines[n]!;
+      const start = this.#starts[n]!;
+      const end = Math.min(to, start + line.letters.length);
+      places.push([line, [line.columns[at - start]!, line.columns[end - start - 1]! + 1]]);
+      at = end;
+    }
+    return places;
+  }
+
+  #lineAt(index: number): number {
+    return this.#starts.findLastIndex((start) => start <= index);
+  }
+}
+
+const placeOf = ({ line, column }: Letter): string => `${line}:${column}`;
 
 function find(
-  whole: string,
+  letters: Letters,
   wanted: string,
-  characters: readonly Character[],
   start: number,
   isFree: (at: number) => boolean,
 ): number | null {
   const isOneWord = wanted.length < SHORT || NUMBER.test(wanted);
-  for (let at = whole.indexOf(wanted, start); at !== -1; at = whole.indexOf(wanted, at + 1))
-    if (isFree(at) && (!isOneWord || isWord(characters, at, at + wanted.length))) return at;
+  for (let at = letters.all.indexOf(wanted, start); at !== -1; at = letters.all.indexOf(wanted, at + 1))
+    if (isFree(at) && (!isOneWord || isWord(letters, at, at + wanted.length))) return at;
   return null;
 }
 
 /** Whether what stands beside is no letter or digit of the same word or number. */
-function isWord(characters: readonly Character[], from: number, to: number): boolean {
-  const isBeside = (one: Character | undefined, other: Character | undefined, pattern: RegExp) =>
-    one !== undefined &&
-    other !== undefined &&
-    one.line === other.line &&
-    other.column - one.column <= 1 &&
-    pattern.test(one.character + other.character);
-  const [first, last] = [from, to - 1];
-  const [before, after] = [characters[first - 1], characters[to]];
+function isWord(letters: Letters, from: number, to: number): boolean {
+  const isBeside = (at: number, pattern: RegExp) => {
+    const [one, other] = [letters.at(at), letters.at(at + 1)];
+    return (
+      one !== undefined &&
+      other !== undefined &&
+      one.line === other.line &&
+      other.column - one.column <= 1 &&
+      pattern.test(one.letter + other.letter)
+    );
+  };
+  const last = to - 1;
   return !(
-    isBeside(before, characters[first], WITHIN_WORD) ||
-    isBeside(characters[last], after, WITHIN_WORD) ||
-    (isBeside(before, characters[first], /[.,]\d/) && isBeside(characters[first - 2], before, /\d[.,]/)) ||
-    (isBeside(characters[last], after, /\d[.,]/) && isBeside(after, characters[to + 1], /[.,]\d/))
+    isBeside(from - 1, WITHIN_WORD) ||
+    isBeside(last, WITHIN_WORD) ||
+    (isBeside(from - 1, /[.,]\d/) && isBeside(from - 2, /\d[.,]/)) ||
+    (isBeside(last, /\d[.,]/) && isBeside(to, /[.,]\d/))
   );
-}
-
-function add(
-  marks: Map<number, Mark[]>,
-  found: readonly Character[],
-  whole: (line: number, mark: Mark) => Mark,
-): void {
-  for (const line of new Set(found.map((it) => it.line))) {
-    const columns = found.filter((it) => it.line === line).map(({ column }) => column);
-    const mark = whole(line, [columns[0]!, columns.at(-1)! + 1]);
-    marks.set(line, mergeMarks([...(marks.get(line) ?? []), mark]));
-  }
 }
 
 /** A number with what says that it is less than nothing. */

@@ -36,7 +36,7 @@ export interface PassageLine {
   /** The same of a value that is a whole text. */
   texts: (readonly [number, number])[];
   /** The words in it whose letters a scan had lost, and what they are read as. */
-  restored: RestoredMark[];
+  restored: readonly RestoredMark[];
 }
 
 export interface ReportValue {
