@@ -4,7 +4,7 @@
  */
 import type { Draft, DraftAgreement } from '@aftalespor/domain/draft';
 import { SAME_AS, type Decision } from '../corrections/corrections.js';
-import { likeness } from './likeness.js';
+import { comparable, likenessOf, type Comparable } from './likeness.js';
 
 /** A numbered record of the document that is a known one of another number. */
 export interface RecordMatch {
@@ -27,6 +27,7 @@ interface Numbered {
   title: string;
   line: number;
   section: string | null;
+  words: Comparable;
 }
 
 const SAME = 0.5;
@@ -53,7 +54,14 @@ function matchList(
 ): RecordMatch[] {
   const ownerOf = (number: string) => known.find((it) => it.number === number);
   const stays = (it: Numbered | undefined, other: Numbered | undefined) =>
-    it !== undefined && other !== undefined && likeness(it.title, other.title) >= SAME;
+    it !== undefined && other !== undefined && likenessOf(it.words, other.words) >= SAME;
+  const moved = known.filter(
+    (it) =>
+      !stays(
+        read.find(({ number }) => number === it.number),
+        it,
+      ),
+  );
   const candidates = read.flatMap((one) => {
     const owner = ownerOf(one.number);
     const key = owner ? `${one.key}-2` : one.key;
@@ -63,16 +71,9 @@ function matchList(
       return target && target !== owner ? [{ one, key, target, score: 2, isDecided: true }] : [];
     }
     if (stays(one, owner)) return [];
-    return known
-      .filter(
-        (it) =>
-          it !== owner &&
-          !stays(
-            read.find(({ number }) => number === it.number),
-            it,
-          ),
-      )
-      .map((target) => ({ one, key, target, score: likeness(one.title, target.title), decision }))
+    return moved
+      .filter((it) => it !== owner)
+      .map((target) => ({ one, key, target, score: likenessOf(one.words, target.words), decision }))
       .filter(({ target, score }) => score >= (target.section === one.section ? ALIKE : ALIKE_ELSEWHERE))
       .filter(({ target }) => !(decision?.beslutning === 'afvis' && decision.læst === target.key))
       .map(({ decision: decided, ...it }) => ({ ...it, isDecided: decided?.beslutning === 'godkend' }));
@@ -94,6 +95,6 @@ function numbered(agreement: DraftAgreement, list: RecordMatch['list']): Numbere
       ? agreement.sections.map((it) => ({ ...it, section: it.parent, line: it.source.line }))
       : agreement.initiatives.map((it) => ({ ...it, line: it.sources[0]!.line }));
   return records.flatMap(({ key, number, title, line, section }) =>
-    number === null ? [] : [{ key, number, title, line, section }],
+    number === null ? [] : [{ key, number, title, line, section, words: comparable(title) }],
   );
 }

@@ -134,3 +134,55 @@ describe('who does what', () => {
     expect(bodiesOf(later)).toHaveLength(3);
   });
 });
+
+describe('a number that stands on several sheets', () => {
+  const plan = original('budget-2025-implementation');
+  const report = original('budget-2025-follow-up-1');
+  const [from, to] = [report.indexOf('\n1.01.'), report.indexOf('\n 1.02.')];
+  const sheet = report.slice(from, to);
+  const withTwin = (twin: string) => proposed([`${report.slice(0, to)}${twin}${report.slice(to)}`]);
+  const numbersOf = ({ draft }: { draft: Draft }) =>
+    draft.agreements[0]!.initiatives.map(({ number }) => number);
+  const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part) + 1).split('\n').length;
+  const about = ({ doubts }: ReturnType<typeof proposed>) =>
+    doubts.filter(({ message }) => message.includes('nummeret 1.01 '));
+  const once = proposed([report]);
+
+  it('is one sheet where they say the same, as each committee may have it', () => {
+    const again = withTwin(`\n1. Børn, unge og uddannelse\n${sheet}`);
+    expect(numbersOf(again)).toEqual(numbersOf(once));
+    expect(again.doubts).toHaveLength(once.doubts.length);
+  });
+
+  it('is none of them where they do not, which is a doubt at each with the lines of all', () => {
+    const other = withTwin(sheet.replace('Flere voksne', 'Færre lukkedage'));
+    expect(numbersOf(other)).toEqual(numbersOf(once).filter((it) => it !== '1.01'));
+    const lines = [lineOf(report, sheet), lineOf(report, sheet) + sheet.split('\n').length - 1];
+    expect(about(other).flatMap(({ places }) => places.map(({ line }) => line))).toEqual(lines);
+    for (const { message } of about(other)) expect(message).toContain(`(linje ${lines.join(', ')})`);
+  });
+
+  it('is the one that has the name of the known initiative', () => {
+    const text = `${report.slice(0, to)}${sheet.replace('Flere voksne', 'Færre lukkedage')}${report.slice(to)}`;
+    const known = { ...eksempel, agreements: once.draft.agreements };
+    const read = proposed([text], known);
+    const titles = read.draft.agreements[0]!.initiatives.filter(({ number }) => number === '1.01');
+    expect(titles.map(({ title }) => title)).toEqual(['Flere voksne i dagtilbud']);
+    expect(about(read).map(({ value }) => value)).toEqual(['Færre lukkedage i dagtilbud']);
+  });
+
+  it('is one chapter where its heading is repeated, which goes into no sheet above it', () => {
+    const again = proposed([`${report}${report.slice(report.indexOf('\n1. Børn'))}`]);
+    expect(again.draft.agreements[0]!.sections).toEqual(once.draft.agreements[0]!.sections);
+    expect(numbersOf(again)).toEqual(numbersOf(once));
+  });
+
+  it('is a doubt where a chapter has another name further down', () => {
+    const text = plan.replace(/(\n2\.03\.)/u, '\n2. Pleje og omsorg\n$1');
+    const read = proposed([text]);
+    expect(read.draft.agreements[0]!.sections.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5']);
+    expect(
+      read.doubts.filter(({ message }) => message.startsWith('afsnit 2 hedder ')).map(({ value }) => value),
+    ).toEqual(['Pleje og omsorg']);
+  });
+});

@@ -18,6 +18,7 @@ import type { Placed } from '../reading/reading.js';
 import { likeness } from '../record-match/likeness.js';
 import { postponementNote } from '../postponement-note/postponement-note.js';
 import type { ReadInitiative, ReadMilestone, SheetReading } from '../sheet-reading/sheet-reading.js';
+import { toldOnce } from '../sheet-reading/told-once.js';
 import { reportedPeriod } from '../sheet-words/sheet-words.js';
 import type { Target } from '../target/target.js';
 import { lettersOf } from '../letters-of/letters-of.js';
@@ -35,8 +36,10 @@ class SheetRecords {
   readonly #target: Target;
 
   constructor(reading: SheetReading, target: Target) {
-    this.#reading = reading;
+    const { doubts, ...once } = toldOnce(reading, target.agreement);
+    this.#reading = { ...reading, ...once };
     this.#target = target;
+    target.doubts.push(...doubts);
   }
 
   agreement(): Records['agreement'] {

@@ -1,7 +1,5 @@
-import { searchWords } from '@aftalespor/database/search';
 import type { DraftInitiative } from '@aftalespor/domain/draft';
-import { lettersOf } from '../../letters-of/letters-of.js';
-import { likeness } from '../../record-match/likeness.js';
+import { comparable, likenessOf, type Comparable } from '../../record-match/likeness.js';
 import type { DecidedSame } from '../../target/target.js';
 import type { ReadPromise } from './agreement-reading.js';
 
@@ -36,25 +34,39 @@ export function matchBullets(
 ): Map<ReadPromise, BulletMatch> {
   const matches = new Map<ReadPromise, BulletMatch>();
   const taken = new Set<DraftInitiative>();
+  const decisions = new Map(bullets.map((bullet) => [bullet, decided(bullet.key)]));
+  const textOf = new Map(bullets.map((bullet) => [bullet, comparable(bullet.read.text ?? '')]));
+  const wordsOf = new Map(known.map((it) => [it, comparable(it.summaryText ?? it.title)]));
+  const alikeAs = (bullet: ReadBullet, it: DraftInitiative) =>
+    alike(textOf.get(bullet)!, wordsOf.get(it)!, it.summaryText !== null);
+  const byLetters = grouped(
+    known.filter(({ summaryText }) => summaryText !== null),
+    (it) => wordsOf.get(it)!.letters,
+  );
+  const byPlace = grouped(known, placeOf);
   const take = ({ read }: ReadBullet, it: DraftInitiative, isSure: boolean) => {
     matches.set(read, { known: it, isSure });
     taken.add(it);
   };
-  const says = ({ key }: ReadBullet, verdict: DecidedSame['verdict'], it: DraftInitiative) => {
-    const decision = decided(key);
+  const says = (bullet: ReadBullet, verdict: DecidedSame['verdict'], it: DraftInitiative) => {
+    const decision = decisions.get(bullet);
     return decision?.verdict === verdict && decision.key === it.key;
   };
+  const here = ({ section, read: { ordinal } }: ReadBullet) =>
+    byPlace.get(placeOf({ section, ordinal })) ?? [];
   const isHere = ({ section, read }: ReadBullet, it: DraftInitiative) =>
     it.section === section && it.ordinal === read.ordinal;
+  const isSection = ({ section }: ReadBullet, it: DraftInitiative) => it.section === section;
   const pass = (
     isSure: boolean,
+    candidates: (bullet: ReadBullet) => readonly DraftInitiative[],
     score: (bullet: ReadBullet, it: DraftInitiative) => number,
     least: (bullet: ReadBullet, it: DraftInitiative) => number,
   ) => {
     bullets
       .filter(({ read }) => !matches.has(read))
       .flatMap((bullet) =>
-        known
+        candidates(bullet)
           .filter((it) => !taken.has(it) && !says(bullet, 'NOT', it))
           .map((it) => ({ bullet, it, at: score(bullet, it) }))
           .filter(({ at, it }) => at >= least(bullet, it)),
@@ -70,45 +82,52 @@ export function matchBullets(
     if (same && !taken.has(same)) take(bullet, same, true);
   }
   const samePlaces = sectionsAsKnown(bullets, known);
-  const isSection = ({ section }: ReadBullet, it: DraftInitiative) => it.section === section;
   pass(
     true,
-    ({ read, section }, it) =>
-      it.summaryText !== null && lettersOf(it.summaryText) === lettersOf(read.text ?? '')
-        ? 1 + Number(it.section === section)
-        : 0,
+    (bullet) => byLetters.get(textOf.get(bullet)!.letters) ?? [],
+    (bullet, it) => 1 + Number(isSection(bullet, it)),
     () => 1,
   );
   pass(
     true,
-    (bullet, it) =>
-      !isHere(bullet, it)
-        ? 0
-        : it.summaryText === null && samePlaces.has(it.section)
-          ? 1
-          : alike(bullet.read, it),
+    here,
+    (bullet, it) => (it.summaryText === null && samePlaces.has(it.section) ? 1 : alikeAs(bullet, it)),
     () => SAME,
   );
   pass(
     false,
-    ({ read }, it) => alike(read, it),
+    () => known,
+    alikeAs,
     (bullet, it) =>
       it.summaryText === null ? ALL_OF_A_TITLE : isSection(bullet, it) ? ALIKE : ALIKE_ELSEWHERE,
   );
   pass(
     false,
-    (bullet, it) => Number(isHere(bullet, it)),
+    here,
+    () => 1,
     () => 1,
   );
   return matches;
 }
 
+const placeOf = ({ section, ordinal }: { section: string | null; ordinal: number | null }): string =>
+  `${ordinal} ${section}`;
+
+function grouped<Item>(items: readonly Item[], by: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(by(item));
+    if (group) group.push(item);
+    else groups.set(by(item), [item]);
+  }
+  return groups;
+}
+
 /** From 0 to 1: how alike the words are; how many of a title's words the text has, where no text is known. */
-function alike({ text }: ReadPromise, { title, summaryText }: DraftInitiative): number {
-  if (summaryText !== null) return likeness(text ?? '', summaryText);
-  const words = searchWords(title);
-  const theirs = new Set(searchWords(text ?? ''));
-  return words.length < 2 ? 0 : words.filter((word) => theirs.has(word)).length / words.length;
+function alike(text: Comparable, known: Comparable, isText: boolean): number {
+  if (isText) return likenessOf(text, known);
+  const words = [...known.words];
+  return words.length < 2 ? 0 : words.filter((word) => text.words.has(word)).length / words.length;
 }
 
 /** The sections whose bullets have just the places that are known. */
@@ -116,17 +135,19 @@ function sectionsAsKnown(
   bullets: readonly ReadBullet[],
   known: readonly DraftInitiative[],
 ): ReadonlySet<string | null> {
-  const placesOf = (
-    list: readonly { section: string | null; ordinal: number | null }[],
-    section: string | null,
-  ) =>
-    list
-      .filter((it) => it.section === section)
-      .map(({ ordinal }) => ordinal)
-      .sort((a, b) => a! - b!)
-      .join();
-  const read = bullets.map(({ section, read: { ordinal } }) => ({ section, ordinal }));
+  const placesIn = (list: readonly { section: string | null; ordinal: number | null }[]) =>
+    new Map(
+      [...grouped(list, ({ section }) => `${section}`)].map(([section, all]) => [
+        section,
+        all
+          .map(({ ordinal }) => ordinal)
+          .sort((a, b) => a! - b!)
+          .join(),
+      ]),
+    );
+  const read = placesIn(bullets.map(({ section, read: { ordinal } }) => ({ section, ordinal })));
+  const theirs = placesIn(known);
   return new Set(
-    bullets.map(({ section }) => section).filter((it) => placesOf(read, it) === placesOf(known, it)),
+    bullets.map(({ section }) => section).filter((it) => read.get(`${it}`) === theirs.get(`${it}`)),
   );
 }

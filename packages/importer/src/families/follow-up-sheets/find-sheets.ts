@@ -1,6 +1,7 @@
 import type { InitiativeAccount } from '@aftalespor/domain/account';
 import type { TextLine } from '../../document-text/document-text.js';
 import { joinLines } from '../../join-lines/join-lines.js';
+import { lettersOf } from '../../letters-of/letters-of.js';
 import { SECTION, SHEET_HEAD, TITLE, withoutAccount } from '../../sheet-words/sheet-words.js';
 
 export interface Sheet {
@@ -30,12 +31,13 @@ export function findSheets(lines: readonly TextLine[]): {
   const starts = heads.map(({ start }, n) => {
     const chapter = TITLE.exec(lines[start]!.text.trim())![1]!.split('.')[0]!;
     const from = n === 0 ? 0 : heads[n - 1]!.index;
-    const at = sections.some(({ number }) => number === chapter)
-      ? null
-      : sectionAbove(lines, start, from, chapter);
+    const at = sectionAbove(lines, start, from, chapter);
     if (at === null) return start;
-    const title = joinLines(lines.slice(at, start).map(({ text }) => text))!;
-    sections.push({ number: chapter, title: SECTION.exec(title)![2]!, line: lines[at]!.line });
+    const title = SECTION.exec(joinLines(lines.slice(at, start).map(({ text }) => text))!)![2]!;
+    const known = sections.find(({ number }) => number === chapter);
+    // A chapter's heading may be repeated, as for each committee; what has its number and other words is an item of a list.
+    if (known && lettersOf(known.title) !== lettersOf(title)) return start;
+    if (!known) sections.push({ number: chapter, title, line: lines[at]!.line });
     return at;
   });
   const sheets = heads.map(({ index, start, before }, n): Sheet => {
