@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
     globalSetup: fileURLToPath(import.meta.resolve('@aftalespor/database/testing-setup')),
+    setupFiles: ['src/testing/accepted-drafts.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -1,4 +1,5 @@
 import type { DraftAgreement } from '@aftalespor/domain/draft';
+import { LARGEST_AMOUNT } from '@aftalespor/domain/money';
 import { isPrintedNumber } from '@aftalespor/domain/printed-number';
 import { RESERVED_SLUGS } from '@aftalespor/domain/ref';
 import type { Problems } from './problems.js';
@@ -12,9 +13,6 @@ export interface Known {
   initiatives: ReadonlySet<string>;
   postponements: ReadonlySet<string>;
 }
-
-/** Larger than any municipality's whole budget, in thousands of kroner: such a number is kroner by mistake. */
-const LARGEST = 100_000_000;
 
 const WORDS: Partial<Record<TableName, string>> = {
   initiative: 'an initiative',
@@ -174,7 +172,7 @@ export class Rules {
   }
 
   thousandKroner(record: string, field: string, value: number): void {
-    if (!Number.isFinite(value) || Math.abs(value) > LARGEST)
+    if (!Number.isFinite(value) || Math.abs(value) > LARGEST_AMOUNT)
       this.problems.add(
         'INVALID_AMOUNT',
         record,

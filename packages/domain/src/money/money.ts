@@ -26,3 +26,6 @@ export type EconomyState = (typeof ECONOMY_STATES)[number];
  */
 export const LINK_BASES = ['STATED', 'CONFIRMED', 'SUGGESTED'] as const;
 export type LinkBasis = (typeof LINK_BASES)[number];
+
+/** Larger than any municipality's whole budget, in thousands of kroner: a larger number is misread, or kroner by mistake. */
+export const LARGEST_AMOUNT = 100_000_000;

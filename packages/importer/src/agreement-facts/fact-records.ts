@@ -47,16 +47,22 @@ export function factRecords(
     newParties,
     agreement: {
       parties: [...new Set(parties.flatMap(({ value }) => partyOf(value) ?? []))],
-      signatories: signatories.map(({ name, role, party, line }: ReadSignatory): DraftSignatory => {
-        const same = agreement.signatories.find((it) => lettersOf(it.name) === lettersOf(name));
-        return {
-          ...{ key: same?.key ?? signatoryKey(), name: same?.name ?? name, role: role ?? same?.role ?? null },
-          party: party === null ? (same?.party ?? null) : partyOf(party),
-          source: same?.source ?? target.source(line),
-        };
-      }),
+      signatories: once(signatories, ({ name }) => lettersOf(name)).map(
+        ({ name, role, party, line }: ReadSignatory): DraftSignatory => {
+          const same = agreement.signatories.find((it) => lettersOf(it.name) === lettersOf(name));
+          return {
+            ...{
+              key: same?.key ?? signatoryKey(),
+              name: same?.name ?? name,
+              role: role ?? same?.role ?? null,
+            },
+            party: party === null ? (same?.party ?? null) : partyOf(party),
+            source: same?.source ?? target.source(line),
+          };
+        },
+      ),
       economicTargets: targetRecords(economicTargets, target),
-      unGoals: unGoals.map(({ number, title, line }): DraftUnGoal => {
+      unGoals: once(unGoals, ({ number }) => String(number)).map(({ number, title, line }): DraftUnGoal => {
         const same = agreement.unGoals.find((it) => it.number === number);
         return same ?? { key: `${stem}-un-goal-${number}`, number, title, source: target.source(line) };
       }),
@@ -79,6 +85,10 @@ export function targetRecords(targets: readonly ReadTarget[], target: Target): D
     );
   });
 }
+
+/** Who or what a document names twice, where it does so first. */
+const once = <Read>(list: readonly Read[], name: (read: Read) => string): Read[] =>
+  list.filter((it, n) => list.findIndex((other) => name(other) === name(it)) === n);
 
 function freeKeys(records: readonly { key: string }[], stem: string): () => string {
   const used = new Set(records.map(({ key }) => key));

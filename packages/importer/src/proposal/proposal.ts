@@ -122,11 +122,11 @@ function recordsOf(
   return { draft, target, family, reading, derivedAccounts };
 }
 
-function doubtOfMatch({ key, number, title, line, known, knownTitle }: RecordMatch): Doubt {
+function doubtOfMatch({ key, number, title, line, known, knownTitle, kept }: RecordMatch): Doubt {
   return {
     ...{ line, field: `${number} ${SAME_AS}`, value: known },
     about: { post: key, felt: SAME_AS },
-    message: `"${number} ${title}" ligner "${knownTitle}", som havde et andet nummer: se efter, om det er det samme`,
+    message: `"${number} ${title}" ligner "${knownTitle}", som havde et andet nummer: se efter, om det er det samme${kept === null ? '' : `. Den beholder nummeret ${kept}, for databasen har en anden med ${number}`}`,
   };
 }
 

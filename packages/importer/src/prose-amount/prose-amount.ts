@@ -165,7 +165,7 @@ function readSentence(sentence: string): ProseAmount[] {
       start: sum.start,
       end: sum.end,
       doubt: readingDoubt({
-        ...{ before, own, years, spans: sum.spans },
+        ...{ before, own, years, spans: sum.spans, thousandKroner: sum.thousandKroner },
         perYear: perYear || isOfEach === true || isInParts,
         isOfYearless: amounts.at(-1)?.fromYear === null,
       }),

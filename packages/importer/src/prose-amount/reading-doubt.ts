@@ -1,3 +1,4 @@
+import { LARGEST_AMOUNT } from '@aftalespor/domain/money';
 import type { YearPhrase } from './year-phrase.js';
 
 /** What is known of a sum when its doubt is decided. */
@@ -10,6 +11,7 @@ export interface SumInItsClause {
   readonly isOfYearless: boolean;
   /** The sum is one end of a span. */
   readonly spans: boolean;
+  readonly thousandKroner: number;
 }
 
 /** Where another clause begins, which tells what follows from the one before it. */
@@ -44,7 +46,10 @@ export function readingDoubt({
   perYear,
   isOfYearless,
   spans,
+  thousandKroner,
 }: SumInItsClause): string | null {
+  if (Math.abs(thousandKroner) > LARGEST_AMOUNT)
+    return 'så stort et beløb har ingen kommune: se efter, hvad der står';
   if (spans) return 'teksten nævner et spænd, ikke ét beløb';
   if (SHARE.test(before) && !(isOfYearless && years)) return 'beløbet er en del af et andet beløb';
   if (FOR_EACH.test(before) || TO_EACH.test(own)) return 'beløbet er for hver af flere';

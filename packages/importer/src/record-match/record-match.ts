@@ -18,6 +18,8 @@ export interface RecordMatch {
   /** The known record. */
   known: string;
   knownTitle: string;
+  /** The number that it keeps, since another known record still has the printed one; null where that is free. */
+  kept: string | null;
   isDecided: boolean;
 }
 
@@ -40,23 +42,29 @@ export function matchRecords(draft: Draft, known: Draft, decisions: readonly Dec
   return draft.agreements.flatMap((agreement) => {
     const before = known.agreements.find(({ key }) => key === agreement.key);
     if (!before) return [];
+    // What a note speaks of under its own number is not what has another number.
+    const named = new Set<string>(agreement.postponements.map(({ initiative }) => initiative));
     return (['sections', 'initiatives'] as const).flatMap((list) =>
-      matchList(list, numbered(agreement, list), numbered(before, list), about),
+      matchList({ list, about, named }, numbered(agreement, list), numbered(before, list)),
     );
   });
 }
 
 function matchList(
-  list: RecordMatch['list'],
+  {
+    list,
+    about,
+    named,
+  }: { list: RecordMatch['list']; about: readonly Decision[]; named: ReadonlySet<string> },
   read: readonly Numbered[],
   known: readonly Numbered[],
-  decisions: readonly Decision[],
 ): RecordMatch[] {
   const ownerOf = (number: string) => known.find((it) => it.number === number);
   const stays = (it: Numbered | undefined, other: Numbered | undefined) =>
     it !== undefined && other !== undefined && likenessOf(it.words, other.words) >= SAME;
   const moved = known.filter(
     (it) =>
+      !named.has(it.key) &&
       !stays(
         read.find(({ number }) => number === it.number),
         it,
@@ -65,7 +73,7 @@ function matchList(
   const candidates = read.flatMap((one) => {
     const owner = ownerOf(one.number);
     const key = owner ? `${one.key}-2` : one.key;
-    const decision = decisions.find(({ post }) => post === key);
+    const decision = about.find(({ post }) => post === key);
     if (decision?.beslutning === 'ret') {
       const target = known.find((it) => it.key === decision.værdi);
       return target && target !== owner ? [{ one, key, target, score: 2, isDecided: true }] : [];
@@ -79,14 +87,22 @@ function matchList(
       .map(({ decision: decided, ...it }) => ({ ...it, isDecided: decided?.beslutning === 'godkend' }));
   });
   const taken = new Set<string>();
-  return candidates
+  const matched = candidates
     .sort((a, b) => b.score - a.score)
-    .flatMap(({ one, key, target, isDecided }) => {
-      if (taken.has(one.number) || taken.has(target.key)) return [];
+    .filter(({ one, target }) => {
+      if (taken.has(one.number) || taken.has(target.key)) return false;
       taken.add(one.number).add(target.key);
-      const { number, title, line } = one;
-      return [{ list, key, number, title, line, known: target.key, knownTitle: target.title, isDecided }];
+      return true;
     });
+  return matched.map(({ one, key, target, isDecided }): RecordMatch => {
+    const { number, title, line } = one;
+    const owner = ownerOf(number);
+    const isFree = owner === undefined || matched.some((it) => it.target === owner);
+    return {
+      ...{ list, key, number, title, line, known: target.key, knownTitle: target.title, isDecided },
+      kept: isFree ? null : target.number,
+    };
+  });
 }
 
 function numbered(agreement: DraftAgreement, list: RecordMatch['list']): Numbered[] {

@@ -50,10 +50,35 @@ export function withOwnKeys(draft: Draft, matches: readonly RecordMatch[]): Draf
       postponements: agreement.postponements.map(anew),
     };
   });
-  return mapText({ ...draft, agreements }, (text) => {
+  const whole = mapText({ ...draft, agreements }, (text) => {
     if (!text.startsWith(MARK)) return text;
     const [, n, rest] = /^.(\d+)(.*)$/s.exec(text)!;
     return `${keys[Number(n)]!}${rest!}`;
+  });
+  const kept = new Map(matches.map((match) => [match.known, match.kept]));
+  const numbered = <Item extends { key: string; number: string | null }>(record: Item): Item => ({
+    ...record,
+    number: kept.get(record.key) ?? record.number,
+  });
+  return {
+    ...whole,
+    agreements: whole.agreements.map((agreement) => ({
+      ...agreement,
+      sections: agreement.sections.map(numbered),
+      initiatives: agreement.initiatives.map(numbered),
+      postponements: withKeysOfTheirOwn(agreement.postponements),
+    })),
+  };
+}
+
+/** Two rows may both be of what has another number now. */
+function withKeysOfTheirOwn<Item extends { key: string }>(records: readonly Item[]): Item[] {
+  const taken = new Set<string>();
+  return records.map((record) => {
+    let { key } = record;
+    for (let n = 2; taken.has(key); n++) key = `${record.key}-${n}`;
+    taken.add(key);
+    return { ...record, key };
   });
 }
 

@@ -93,11 +93,12 @@ class SheetRecords {
     const key = known?.key ?? `${this.#target.stem}-${number}`;
     this.#target.doubtTitle('initiative', known, read);
     const chapter = number.split('.')[0]!;
+    const printed = this.#reading.sections.some((it) => it.number === chapter);
     const section = this.#target.agreement.sections.find((it) => it.number === chapter)?.key;
     return {
       ...{
         key,
-        section: known?.section ?? section ?? `${this.#target.stem}-s${chapter}`,
+        section: known?.section ?? section ?? (printed ? `${this.#target.stem}-s${chapter}` : null),
         number,
         ordinal: null,
       },
@@ -150,12 +151,23 @@ class SheetRecords {
    * The same row in another document is a version of its own only where a person or the dataset says so, the state
    * differs, or the text has become another: a document of another kind may print the same milestone in other words.
    */
-  #milestones({ milestones }: ReadInitiative, known: DraftInitiative | null): DraftInitiative['milestones'] {
+  #milestones(
+    { number, milestones }: ReadInitiative,
+    known: DraftInitiative | null,
+  ): DraftInitiative['milestones'] {
     const { date } = this.#reading.document;
     return milestones.flatMap(({ period, line, labelText }) => {
       const round = this.#target.round(period).key;
       const state = labelText === null ? 'NONE_SET' : WITHDRAWN.test(labelText) ? 'WITHDRAWN' : 'SET';
       const before = known?.milestones.find((it) => it.round === round)?.versions ?? [];
+      const own = before.find((it) => it.statedOn === date);
+      if (own && own.state !== state) {
+        this.#target.doubts.push({
+          ...{ line, field: `${number} labelText`, value: labelText ?? '' },
+          ...OTHERWISE_BEFORE,
+        });
+        return [{ round, versions: [own] }];
+      }
       const told =
         before.some((it) => it.statedOn === date) ||
         before.every((it) => it.state !== state) ||
@@ -251,7 +263,8 @@ class SheetRecords {
     { number, line, value }: Placed & { number: string },
   ): DraftFollowUp[] {
     const recorded = known?.followUps.filter((it) => it.round === said.round) ?? [];
-    const own = recorded.find((it) => it.recordedAt === said.recordedAt);
+    const ofDay = recorded.filter((it) => it.recordedAt === said.recordedAt);
+    const own = ofDay.find((it) => isRecordedIn(said, it));
     if (own)
       return [
         {
@@ -263,6 +276,14 @@ class SheetRecords {
           ),
         },
       ];
+    const last = ofDay.at(-1);
+    if (last && contradicts(said, last)) {
+      this.#target.doubts.push({
+        ...{ line, field: `${number} effortNoteText`, value },
+        ...OTHERWISE_BEFORE,
+      });
+      return [last];
+    }
     const standing = recorded.find((it) => !recorded.some(({ supersedes }) => supersedes === it.key));
     if (!standing) return [said];
     if (addsNothing(said, standing)) return [];
@@ -275,7 +296,8 @@ class SheetRecords {
       return [];
     }
     const name = said.round.slice(this.#target.stem.length + 1);
-    return [{ ...said, key: `${key}-${name}-${recorded.length + 1}`, ...goingOn(said, standing) }];
+    const next = { ...said, key: `${key}-${name}-${recorded.length + 1}`, ...goingOn(said, standing) };
+    return last ? [last, next] : [next];
   }
 
   /** The follow-up that this document reports: known by its date, else by what the document calls itself. */
@@ -365,6 +387,25 @@ function goingOn(
     supersedes: before?.key ?? null,
   };
 }
+
+/** Of the same day, so that nobody can tell which of the two is the corrected one. */
+const OTHERWISE =
+  'det, der er indlæst før med samme dato, siger noget andet, og det står ved magt. Er dokumentet rettet, så indlæs det med --date og den dag, det blev rettet';
+const OTHERWISE_BEFORE = { message: OTHERWISE, together: OTHERWISE };
+
+/** Whether a smiley of a follow-up is another than the recorded one. */
+const contradicts = (said: DraftFollowUp, recorded: DraftFollowUp): boolean =>
+  (['effort', 'economy'] as const).some(
+    (side) => said[side] && recorded[side] && said[side].smiley !== recorded[side].smiley,
+  );
+
+/** Whether a follow-up has no smiley that is not recorded so. */
+const isRecordedIn = (said: DraftFollowUp, recorded: DraftFollowUp): boolean =>
+  (['effort', 'economy'] as const).every(
+    (side) =>
+      said[side] === null ||
+      (said[side].smiley === recorded[side]?.smiley && said[side].basis === recorded[side].basis),
+  );
 
 /** Whether all that a follow-up says is said already. */
 function addsNothing(said: DraftFollowUp, standing: DraftFollowUp): boolean {

@@ -43,6 +43,10 @@ export const SHEET_DOUBTS = {
   signOfEconomy: 'tegnet betyder ikke noget for økonomien; registrér selv smileyen',
   rows: 'der er ikke en række for hver af de fire opfølgninger i deres rækkefølge',
   fewerRows: 'der er ikke en række for hver af de fire opfølgninger; de, der er, er læst',
+  ended:
+    'arket har allerede en række af den slags: her begynder måske et andet ark, hvis hoved ikke kan læses. Det, der står herfra til næste ark, er ikke læst',
+  twoInRound: 'opfølgningen har flere milepæle på arket: de er læst som én, hvert punkt for sig',
+  faces: 'opfølgningens milepæle har hver sin smiley: registrér selv den, der gælder',
   note: 'det kan ikke afgøres, hvilken opfølgning noten hører til; registrér den selv',
   body: 'ingen af kommunens enheder hedder sådan',
 } as const;
@@ -62,8 +66,8 @@ export function reportedPeriod(title: string): FollowUpPeriod | null {
   return PERIODS[ROUND_IN_TITLE.findIndex((pattern) => pattern.test(title))] ?? null;
 }
 
-export const TITLE = /^(\d+\.\d+(?:\.\d+)?)\.?\s*(?=\S)(.*)$/;
-export const SECTION = /^(\d+)\.\s+(\p{Lu}.*)$/u;
+export const TITLE = /^(\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)(?!\d|\.\d)\.?\s*(?=\S)(.*)$/;
+export const SECTION = /^(\d{1,3})\.\s+(\p{Lu}.*)$/u;
 /** The columns' names, and what stands before them on the line: the title or its end, and the account. */
 export const SHEET_HEAD = /^(.*?)\s*(?<!\p{L})Tid\s+Smiley$/u;
 

@@ -41,6 +41,8 @@ class AgreementRecords {
   readonly #reading: AgreementReading;
   readonly #target: Target;
   readonly #sectionKeys = new Map<string, string>();
+  /** The keys of the sections that are read. */
+  readonly #taken = new Set<string>();
   #matches: ReadonlyMap<ReadPromise, BulletMatch> = new Map();
   /** What each bullet is called and where it stands. A known one keeps its place, so that its address stays. */
   readonly #places = new Map<ReadPromise, { key: string; section: string | null; ordinal: number }>();
@@ -64,10 +66,11 @@ class AgreementRecords {
       ...sections.flatMap((it) => this.#section(it)),
     ];
     const numbered = this.#numbered(annex);
-    this.#match(promises);
+    this.#match(promises, read);
     const initiatives = promises.map((it) => this.#initiative(it));
     const links = linksOf(annex, this.#candidates(initiatives));
-    const lines = numbered.map(([key, it], n) => this.#line(key, it, links[n]!));
+    const lines: DraftBudgetLine[] = [];
+    for (const [n, [key, it]] of numbered.entries()) lines.push(this.#line(key, it, links[n]!, lines));
     this.#settle(initiatives, lines);
     addAnnexBodies(
       numbered.map(([, read], n) => ({ read, record: lines[n]! })),
@@ -106,10 +109,9 @@ class AgreementRecords {
   }
 
   #unnumbered({ title, line }: ReadUnnumberedSection): DraftSection {
-    const same = this.#target.agreement.sections.find(
-      (it) => it.number === null && lettersOf(it.title) === lettersOf(title),
-    );
-    const key = same?.key ?? `${this.#target.stem}-s-${slugOf(title)}`;
+    const same = this.#known((it) => it.number === null && lettersOf(it.title) === lettersOf(title));
+    const key = same?.key ?? this.#freeKey(`${this.#target.stem}-s-${slugOf(title)}`);
+    this.#taken.add(key);
     return (
       same ?? {
         key,
@@ -126,11 +128,13 @@ class AgreementRecords {
   /** A numbered promise without parts may be known as an initiative alone. */
   #section({ number, isNumbered, parent, title, theme, line, text }: ReadSection): DraftSection[] {
     const known = this.#target.agreement;
-    const same = known.sections.find((it) =>
+    const same = this.#known((it) =>
       isNumbered ? it.number === number : it.number === null && lettersOf(it.title) === lettersOf(title),
     );
     if (!same && isNumbered && known.initiatives.some((it) => it.number === number)) return [];
-    const key = same?.key ?? `${this.#target.stem}-s${isNumbered ? '' : '-'}${keyPart(number)}`;
+    const key =
+      same?.key ?? this.#freeKey(`${this.#target.stem}-s${isNumbered ? '' : '-'}${keyPart(number)}`);
+    this.#taken.add(key);
     this.#sectionKeys.set(number, key);
     return [
       {
@@ -144,6 +148,18 @@ class AgreementRecords {
     ];
   }
 
+  /** The known section that nothing above in the document is. */
+  #known(is: (known: DraftSection) => boolean): DraftSection | undefined {
+    return this.#target.agreement.sections.find((it) => is(it) && !this.#taken.has(it.key));
+  }
+
+  #freeKey(base: string): string {
+    const known = this.#target.agreement.sections;
+    let key = base;
+    for (let n = 2; this.#taken.has(key) || known.some((it) => it.key === key); n++) key = `${base}-${n}`;
+    return key;
+  }
+
   /** The section of a number, or the nearest that it is a part of. */
   #sectionOf(number: string): string | null {
     for (let parts = number.split('.'); parts.length > 0; parts = parts.slice(0, -1)) {
@@ -154,8 +170,14 @@ class AgreementRecords {
   }
 
   /** The known bullets that those of the document are. What is not sure is a doubt, on the key that a new one would have. */
-  #match(promises: readonly ReadPromise[]): void {
-    const { initiatives } = this.#target.agreement;
+  #match(promises: readonly ReadPromise[], read: readonly DraftSection[]): void {
+    const { initiatives, sections } = this.#target.agreement;
+    const numbered = new Set(
+      [...sections, ...read].flatMap(({ key, number }) => (number === null ? [] : [key])),
+    );
+    // A bullet's address is its place in a section with a number, or in the agreement where its section has none.
+    const addressIn = (section: string | null) =>
+      section !== null && numbered.has(section) ? section : null;
     const keys = new Set(initiatives.map(({ key }) => key));
     const bullets = promises
       .filter(({ ordinal }) => ordinal !== null)
@@ -163,17 +185,27 @@ class AgreementRecords {
         const base = `${this.#target.stem}-${keyPart(read.section)}-b${read.ordinal}`;
         let key = base;
         for (let n = 2; keys.has(key); n++) key = `${base}-${n}`;
-        return { read, key, section: this.#sectionKeys.get(read.section) ?? null };
+        return { read, key, section: this.#sectionOf(read.section) };
       });
     const known = initiatives.filter(({ number, ordinal }) => number === null && ordinal !== null);
     this.#matches = matchBullets(bullets, known, (key) => this.#target.decidedSame(key));
+    const used = new Map<string | null, Set<number>>();
+    const use = (section: string | null, ordinal: number) => {
+      const at = addressIn(section);
+      used.set(at, (used.get(at) ?? new Set()).add(ordinal));
+    };
+    for (const { section, ordinal } of known) use(section, ordinal!);
+    // "2" is also the address of the initiative with that number.
+    for (const number of [...sections, ...initiatives, ...read].map((it) => it.number))
+      if (/^\d+$/.test(number ?? '')) use(null, Number(number));
     for (const { read, key, section } of bullets) {
       const match = this.#matches.get(read);
-      const used = [...known, ...this.#places.values()].filter((it) => it.section === section);
-      const kept = match?.known.section === section ? match?.known.ordinal : null;
-      const isFree = !used.some(({ ordinal }) => ordinal === read.ordinal);
+      const at = addressIn(section);
+      const kept = match && addressIn(match.known.section) === at ? match.known.ordinal : null;
+      const others = used.get(at) ?? new Set();
       const ordinal =
-        kept ?? (isFree ? read.ordinal! : Math.max(read.ordinal!, ...used.map((it) => it.ordinal!)) + 1);
+        kept ?? (others.has(read.ordinal!) ? Math.max(read.ordinal!, ...others) + 1 : read.ordinal!);
+      use(section, ordinal);
       this.#places.set(read, { key: match?.known.key ?? key, section, ordinal });
       if (match && !match.isSure)
         this.#target.doubts.push({
@@ -199,9 +231,7 @@ class AgreementRecords {
     const amounts = this.#amounts(read, key, known?.amounts ?? []);
     return {
       key,
-      section: place
-        ? (place.section ?? this.#sectionOf(section))
-        : (known?.section ?? this.#sectionOf(section)),
+      section: place ? place.section : (known?.section ?? this.#sectionOf(section)),
       ...{ number: place ? null : section, ordinal: place?.ordinal ?? null },
       title: place ? (known?.title ?? read.title ?? firstWords(text ?? title)) : title,
       ...{ account: known?.account ?? null, summary: null, summaryText: text },
@@ -270,12 +300,20 @@ class AgreementRecords {
     });
   }
 
-  /** The initiative of a line is a known one's; of a new line, `link`. */
-  #line(key: string, read: ReadAnnexLine, link: Link): DraftBudgetLine {
+  /** The initiative of a line is a known one's; of a new line, `link`. `above`: the lines before, each with a key of its own. */
+  #line(base: string, read: ReadAnnexLine, link: Link, above: readonly DraftBudgetLine[]): DraftBudgetLine {
     const { sectionNumber, title, account, amounts, basis, line } = read;
-    const known = this.#target.agreement.budgetLines.find(
-      (it) => it.account === account && it.sectionNumber === sectionNumber && it.title === title,
+    const { budgetLines } = this.#target.agreement;
+    const isTaken = (key: string) => above.some((it) => it.key === key);
+    const known = budgetLines.find(
+      (it) =>
+        it.account === account &&
+        it.sectionNumber === sectionNumber &&
+        it.title === title &&
+        !isTaken(it.key),
     );
+    let key = base;
+    for (let n = 2; isTaken(key) || budgetLines.some((it) => it.key === key); n++) key = `${base}-${n}`;
     const section = known?.section ?? (sectionNumber === null ? null : this.#sectionOf(sectionNumber));
     if (sectionNumber !== null && section === null)
       this.#target.doubt(line, 'bilag', sectionNumber, 'aftalen har intet sådant afsnit');

@@ -76,7 +76,7 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
       ...{ titleLine: title.line, signedOn: signed, annex, facts },
       unnumbered: unnumberedSections(front, contents.unnumbered, annex),
       sections: read.map((it) => it.section),
-      promises: read.flatMap((it) => it.promises),
+      promises: promisesIn(read),
       doubts: [...read.flatMap((it) => it.doubts), ...doubts, ...unclear],
     };
   },
@@ -130,7 +130,7 @@ function readSection(
     };
   const { promises, doubts, text } = promisesOf({ ...section, blocks }, { hasParts, isIntended }, names);
   return {
-    promises: isNumbered ? promises : withOrdinals(promises, title),
+    promises: isNumbered ? promises : promises.map((it) => (it.ordinal === null ? { ...it, title } : it)),
     ...{ doubts, section: { ...own, text: textOf(text) } },
   };
 }
@@ -154,11 +154,14 @@ const isList = (sections: readonly SectionBlocks[]): boolean =>
     ({ number, blocks }, n) => !number.includes('.') && (blocks.length === 0 || n === sections.length - 1),
   );
 
-/** A section without a number has no number for what it promises itself: that is the first of its promises. */
-function withOrdinals(promises: readonly ReadPromise[], title: string): ReadPromise[] {
-  if (promises.every(({ ordinal }) => ordinal !== null)) return [...promises];
-  return promises.map((it) =>
-    it.ordinal === null ? { ...it, ordinal: 1, title } : { ...it, ordinal: it.ordinal + 1 },
+/**
+ * What all sections promise. What a section without a number promises itself has no number either; there the place in the
+ * whole document, and not in the section, is what tells the promises apart.
+ */
+function promisesIn(read: readonly ReturnType<typeof readSection>[]): ReadPromise[] {
+  let last = 0;
+  return read.flatMap(({ promises, section }) =>
+    section.isNumbered ? promises : promises.map((it): ReadPromise => ({ ...it, ordinal: ++last })),
   );
 }
 

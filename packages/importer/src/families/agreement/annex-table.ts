@@ -1,3 +1,4 @@
+import { LARGEST_AMOUNT } from '@aftalespor/domain/money';
 import type { Account } from '@aftalespor/domain/account';
 import type { AmountBasis } from '@aftalespor/domain/money';
 import { amountIn, yearIn, yearsIn } from '../../annex-cell/annex-cell.js';
@@ -206,12 +207,16 @@ export function partsOf(
 export function problemOf(
   label: string,
   values: readonly string[],
-  { years, after, hasSum }: AnnexTable,
+  { years, after, hasSum, unit }: AnnexTable,
 ): string | null {
   const wrong = values.find((it, n) =>
     n < years.length ? !isAmount(it) : it !== '' && n >= years.length + after,
   );
   if (wrong !== undefined) return `"${wrong}" er ikke et beløb under et år`;
+  const large = values.find(
+    (it, n) => n < years.length && Math.abs(scaled(amountIn(it) ?? 0, unit ?? 1)) > LARGEST_AMOUNT,
+  );
+  if (large !== undefined) return `"${large}" er mere, end nogen kommune har`;
   if (label === '') return 'den har ingen titel';
   const needed = years.length + (hasSum && values.at(-1) !== '' ? after : 0);
   if (PART_OF.test(label)) return 'den er en del af en anden';

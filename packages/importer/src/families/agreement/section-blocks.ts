@@ -150,11 +150,9 @@ class SectionReader {
   #unnumbered(text: string, line: number, level: number): void {
     this.#close();
     const above = this.#levels.findLastIndex((it) => it < level);
-    const roman = ROMAN.exec(text);
-    const number = roman?.[1] ?? handleOf(text, this.#sections);
     this.#sections.push({
-      ...{ number, title: roman?.[2] ?? text, line, blocks: [] },
-      ...{ isNumbered: roman !== null, parent: this.#sections[above]?.number ?? null },
+      ...{ number: handleOf(text, this.#sections), title: text, line, blocks: [] },
+      ...{ isNumbered: false, parent: this.#sections[above]?.number ?? null },
     });
     this.#levels.push(level);
   }
@@ -231,9 +229,6 @@ function leadsIn(open: { lines: TextLine[] } | null, sections: readonly SectionB
   const above = open?.lines.at(-1)?.text ?? section?.blocks.at(-1)?.text;
   return above === undefined ? section?.isNumbered === false : above.trim().endsWith(':');
 }
-
-/** "IV. Natur": a number in another notation. */
-const ROMAN = /^([IVX]{1,6})\.?\s+(\p{Lu}.*)$/u;
 
 /** What a section without a number is known by here: its title, which another may have too. */
 function handleOf(title: string, sections: readonly SectionBlocks[]): string {

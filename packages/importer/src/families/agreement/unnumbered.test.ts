@@ -111,9 +111,9 @@ Partierne er enige om at:
     ]);
     expect(promises.map(({ section, ordinal, text }) => [section, ordinal, text])).toEqual([
       ['Legepladser', 1, 'Partierne er enige om at bygge legepladser i alle byer.'],
-      ['Mad', 1, 'Alle får frokost'],
-      ['DET GRØNNE', 1, 'Plante træer'],
-      ['DET GRØNNE', 2, 'Rense åen'],
+      ['Mad', 2, 'Alle får frokost'],
+      ['DET GRØNNE', 3, 'Plante træer'],
+      ['DET GRØNNE', 4, 'Rense åen'],
     ]);
   });
 });
@@ -142,11 +142,11 @@ describe('an agreement whose sections have no numbers', async () => {
       ['lyngdal-2031-s-boern', null, 'Børn', null],
       ['lyngdal-2031-s-legepladser', null, 'Legepladser', 'lyngdal-2031-s-boern'],
       ['lyngdal-2031-s-mad', null, 'Mad', 'lyngdal-2031-s-boern'],
-      ['lyngdal-2031-sii', 'II', 'Ældre', null],
+      ['lyngdal-2031-s-ii-aeldre', null, 'II. Ældre', null],
     ]);
   });
 
-  it('has each section’s promises by their places, a paragraph with a § among them', () => {
+  it('has the promises by their places in the whole document, a paragraph with a § among them', () => {
     expect(
       made!.initiatives.map(({ key, number, ordinal, title, amounts }) => [
         key,
@@ -157,10 +157,10 @@ describe('an agreement whose sections have no numbers', async () => {
       ]),
     ).toEqual([
       ['lyngdal-2031-legepladser-b1', null, 1, 'Legepladser', '2000'],
-      ['lyngdal-2031-mad-b1', null, 1, 'Alle får frokost', ''],
-      ['lyngdal-2031-mad-b2', null, 2, 'Alle får frugt', ''],
-      ['lyngdal-2031-ii-b1', null, 1, 'Der bygges boliger for 3 mio. kr. i 2032', '3000'],
-      ['lyngdal-2031-ii-b2', null, 2, 'Der ansættes en sygeplejerske', ''],
+      ['lyngdal-2031-mad-b2', null, 2, 'Alle får frokost', ''],
+      ['lyngdal-2031-mad-b3', null, 3, 'Alle får frugt', ''],
+      ['lyngdal-2031-ii-aeldre-b4', null, 4, 'Der bygges boliger for 3 mio. kr. i 2032', '3000'],
+      ['lyngdal-2031-ii-aeldre-b5', null, 5, 'Der ansættes en sygeplejerske', ''],
     ]);
     expect(made!.initiatives[0]!.responsibilities).toMatchObject([{ printed: 'Center for Børn' }]);
   });

@@ -19,6 +19,8 @@ class ConstitutionRecords {
   readonly #target: Target;
   readonly #known: readonly DraftInitiative[];
   #ordinal: number;
+  /** The keys of the sections that are read. */
+  readonly #sections = new Set<string>();
   /** Those that nobody knew. */
   readonly #titles: ReadTitle[] = [];
 
@@ -52,6 +54,7 @@ class ConstitutionRecords {
   #theme(theme: Theme, n: number): { section: DraftSection; initiatives: DraftInitiative[] } {
     const known = this.#knownSection(theme);
     const key = known?.key ?? this.#sectionKey(n);
+    this.#sections.add(key);
     const owners = new Map<DraftInitiative, Passage[]>();
     for (const initiative of this.#known.filter(({ section }) => section === known?.key))
       owners.set(initiative, passagesOf(initiative, theme.passages, this.#target.document.key));
@@ -80,14 +83,15 @@ class ConstitutionRecords {
   /** By its title; where the scan's title was restored by hand, by its line. */
   #knownSection({ title, line }: Theme): DraftSection | undefined {
     const { agreement, document } = this.#target;
+    const sections = agreement.sections.filter(({ key }) => !this.#sections.has(key));
     return (
-      agreement.sections.find((it) => lettersOf(it.title) === lettersOf(title)) ??
-      agreement.sections.find(({ source }) => source.document === document.key && source.line === line)
+      sections.find((it) => lettersOf(it.title) === lettersOf(title)) ??
+      sections.find(({ source }) => source.document === document.key && source.line === line)
     );
   }
 
   #sectionKey(n: number): string {
-    const used = new Set(this.#target.agreement.sections.map(({ key }) => key));
+    const used = new Set([...this.#sections, ...this.#target.agreement.sections.map((it) => it.key)]);
     for (let ordinal = n + 1; ; ordinal++) {
       const key = `${this.#target.stem}-s${ordinal}`;
       if (!used.has(key)) return key;

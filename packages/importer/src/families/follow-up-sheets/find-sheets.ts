@@ -33,7 +33,8 @@ export function findSheets(lines: readonly TextLine[]): {
     const from = n === 0 ? 0 : heads[n - 1]!.index;
     const at = sectionAbove(lines, start, from, chapter);
     if (at === null) return start;
-    const title = SECTION.exec(joinLines(lines.slice(at, start).map(({ text }) => text))!)![2]!;
+    const title = SECTION.exec(joinLines(lines.slice(at, start).map(({ text }) => text))!)?.[2];
+    if (title === undefined) return start;
     const known = sections.find(({ number }) => number === chapter);
     // A chapter's heading may be repeated, as for each committee; what has its number and other words is an item of a list.
     if (known && lettersOf(known.title) !== lettersOf(title)) return start;

@@ -6,6 +6,7 @@ import { joinLines } from '../../join-lines/join-lines.js';
 import type { Doubt, Placed } from '../../reading/reading.js';
 import type { ReadInitiative, ReadMilestone } from '../../sheet-reading/sheet-reading.js';
 import { moneyOf } from '../../sheet-reading/sheet-money.js';
+import { addMilestone } from '../../sheet-reading/add-milestone.js';
 import { signDoubt } from '../../sheet-words/sign-doubt.js';
 import { NOTHING, periodOf, ROUND_LABEL, SHEET_DOUBTS } from '../../sheet-words/sheet-words.js';
 import { faceAtEnd, type Faces } from '../../smiley/smiley.js';
@@ -49,7 +50,13 @@ export function readSheet(
   const first = body.findIndex(({ text }) => ROW.test(text.trim()));
   const upper = first === -1 ? body : body.slice(0, first);
   const { names, rest } = takeFields(upper);
-  const { milestones, economy } = readRows(first === -1 ? [] : body.slice(first), context, doubt);
+  const { milestones, economy } = readRows(
+    first === -1 ? [] : body.slice(first),
+    number,
+    context,
+    doubts,
+    doubt,
+  );
   const cut =
     names.contributors &&
     rest.slice(1).find((it) => /^ \S/.test(it.text) && it.line > names.contributors!.lines[0]!.line);
@@ -146,14 +153,26 @@ function takeFields(lines: readonly TextLine[]) {
 type AddDoubt = (line: number, field: string, value: string, message: string) => void;
 
 /** A row ends with its round's label; only then can "Økonomi" begin the row of economy and not a wrapped name (3.34). */
-function readRows(lines: readonly TextLine[], { budgetYear, faces }: SheetContext, doubt: AddDoubt) {
+function readRows(
+  lines: readonly TextLine[],
+  number: string,
+  { budgetYear, faces }: SheetContext,
+  doubts: Doubt[],
+  doubt: AddDoubt,
+) {
   const milestones: ReadMilestone[] = [];
   let row: TextLine[] = [];
   /** The status note that stands below the row before. */
   let below: TextLine[] | null = null;
   for (const [index, entry] of lines.entries()) {
     const text = entry.text.trim();
-    if (row.length === 0 && ECONOMY.test(text)) return { milestones, economy: lines.slice(index) };
+    if (row.length === 0 && ECONOMY.test(text)) {
+      const economy = lines.slice(index);
+      const other = economy.find((it) => ROW.test(it.text.trim()));
+      if (other) doubt(other.line, 'economyText', other.text.trim(), SHEET_DOUBTS.ended);
+      // Where the row of economy ends cannot be told, once another sheet follows it.
+      return { milestones, economy: other ? null : economy };
+    }
     if (row.length === 0 && text === '') {
       below = null;
       continue;
@@ -180,13 +199,15 @@ function readRows(lines: readonly TextLine[], { budgetYear, faces }: SheetContex
     const last = row.pop()!;
     row.push({ ...last, text: (face?.before ?? own).trim().replace(ROUND_LABEL, '') });
     const parts = splitNote(row);
-    milestones.push({
+    const read: ReadMilestone = {
       period: periodOf(label),
       line: row[0]!.line,
       labelText: joinLines(parts.text.map((it) => it.text)),
       note: parts.note,
       face: face?.smiley ? { value: face.smiley, line: entry.line } : null,
-    });
+    };
+    if (!addMilestone({ number, milestones, economyLine: null }, read, doubts))
+      return { milestones, economy: null };
     row = [];
   }
   if (row.length > 0)

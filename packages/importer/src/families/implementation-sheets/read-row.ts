@@ -2,6 +2,7 @@ import type { EffortSmiley } from '@aftalespor/domain/smiley';
 import type { FollowUpPeriod } from '@aftalespor/domain/round';
 import type { Doubt, Placed } from '../../reading/reading.js';
 import type { ReadInitiative } from '../../sheet-reading/sheet-reading.js';
+import { addMilestone } from '../../sheet-reading/add-milestone.js';
 import { NOTHING, periodOf, ROUND_LABEL, SHEET_DOUBTS } from '../../sheet-words/sheet-words.js';
 import { signDoubt } from '../../sheet-words/sign-doubt.js';
 import { faceByLegend } from '../../smiley/legend.js';
@@ -15,6 +16,8 @@ export interface Sheet {
   columns: readonly string[];
   /** The rows above the milestones. */
   upper: { cells: string[]; line: number }[];
+  /** What comes below is no longer its own: a row that it has already stands there again. */
+  isEnded?: boolean;
 }
 
 export interface RowContext {
@@ -36,7 +39,7 @@ const labelIn = (cell: string): RegExpExecArray | null =>
 
 /** Reads a row into its sheet: a milestone, the economy, or what stands above them. */
 export function readRow(sheet: Sheet, cells: string[], line: number, context: RowContext): void {
-  if (cells.every((cell) => /^-*$/.test(cell))) return;
+  if (sheet.isEnded || cells.every((cell) => /^-*$/.test(cell))) return;
   const { initiative, upper } = sheet;
   const [row = '', ...rest] = cells.map((cell) => cellText(cell));
   if (row === 'Økonomi' && initiative.milestones.length > 0) readEconomyRow(sheet, rest, line, context);
@@ -69,11 +72,13 @@ function readMilestone(sheet: Sheet, cells: readonly string[], line: number, con
       note ??= { value: cell.replace(NOTE, ''), line };
     else face ??= faceIn(cell, faces);
   }
-  if (economy !== null && period === reported) setEconomyFace(sheet, economy, line, context);
-  sheet.initiative.milestones.push({
+  const row = {
     ...{ period, line, labelText: parts.text, note },
     face: told(face, 'effort', sheet, line, context),
-  });
+  };
+  sheet.isEnded = !addMilestone(sheet.initiative, row, context.doubts);
+  if (!sheet.isEnded && economy !== null && period === reported)
+    setEconomyFace(sheet, economy, line, context);
 }
 
 function readEconomyRow(sheet: Sheet, cells: readonly string[], line: number, context: RowContext): void {
@@ -81,6 +86,11 @@ function readEconomyRow(sheet: Sheet, cells: readonly string[], line: number, co
   const [words = '', ...signs] = cells;
   const atEnd = faceAtEnd(words, context.faces);
   const parts = parted(atEnd?.before ?? words, line);
+  if (initiative.economyLine !== null) {
+    sheet.isEnded = parts.text !== initiative.economyText;
+    if (sheet.isEnded) doubt(context, sheet, line, 'economyText', words, SHEET_DOUBTS.ended);
+    return;
+  }
   initiative.economyLine = line;
   initiative.economyText = parts.text;
   initiative.economyNote = parts.note;

@@ -1,12 +1,12 @@
 import type { PartiesPosition } from '@aftalespor/domain/postponement';
 
 /** "4.7." and "2.02.1": an initiative's number, with or without its last full stop. */
-const NUMBER = String.raw`\d+(?:\.\d+)+`;
+const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3}){1,5}(?!\d|\.\d)`;
 export const INITIATIVE_NUMBER = new RegExp(`^(${NUMBER})\\.?$`);
 /** Number and title in one cell, also where nothing parts them. */
 export const NUMBERED_TITLE = new RegExp(`^(${NUMBER})\\.?\\s*(?=[\\p{L}"”»(])(.*)$`, 'u');
-export const SECTION_NUMBER = /^(\d+)\.?$/;
-export const NUMBERED_SECTION = /^(\d+)\.\s+(\p{Lu}.*)$/u;
+export const SECTION_NUMBER = /^(\d{1,3})\.?$/;
+export const NUMBERED_SECTION = /^(\d{1,3})\.\s+(\p{Lu}.*)$/u;
 /** What a head prints where the page before began it. */
 export const CONTINUED = /\s*(?:[-–—]\s*|\()fortsat\)?$/i;
 const ALSO = /\s*[-–—(]\s*også (\p{Lu}.*?)\)?$/u;
