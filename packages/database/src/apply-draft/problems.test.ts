@@ -371,6 +371,24 @@ describe('problemsOfDraft', () => {
     expect(message).toMatch(/^\S.*: .+; got .+\. [A-Z].+\.$/s);
   });
 
+  it('counts what is known as there, and as recorded', () => {
+    expect(problemsOfDraft(draft(), draft())).toEqual([]);
+    const known = whole({ initiatives: [initiative('prove-2025-1.01')] });
+    const refers = whole({
+      initiatives: [],
+      budgetLines: [budgetLine('prove-l', { initiative: 'prove-2025-1.01' })],
+    });
+    expect(problemsOfDraft(refers, known)).toEqual([]);
+    expect(problemsOfDraft(refers)[0]!.code).toBe('MISSING_REFERENCE');
+    const rewritten = { ...draft(), origin: 'DOCUMENT' as const };
+    for (const initiative of rewritten.agreements.flatMap((it) => it.initiatives))
+      for (const followUp of initiative.followUps) followUp.recordedBy = 'En anden';
+    expect(problemsOfDraft(rewritten)).toEqual([]);
+    expect(new Set(problemsOfDraft(rewritten, draft()).map(({ code }) => code))).toEqual(
+      new Set(['REWRITTEN_RECORD']),
+    );
+  });
+
   it('tells of everything at once', () => {
     const mistaken = whole({
       initiatives: [

@@ -111,6 +111,33 @@ describe("committees' reports of one follow-up", () => {
     );
   });
 
+  it('stand where the same report says something else, with what to do; what it adds is added', () => {
+    const first = proposed([children]);
+    const sad = proposed(
+      [children.replace('1. budgetopfølgning 2025 ☺', '1. budgetopfølgning 2025 ☹')],
+      first.draft,
+    );
+    expect(followUpsOf(sad, '1.01')).toEqual(followUpsOf(first, '1.01'));
+    expect(sad.doubts.map(({ message }) => message).join()).toContain('indlæs det med --date');
+
+    const silent = proposed([children.replace('1. budgetopfølgning 2025 ☺', '1. budgetopfølgning 2025 –')]);
+    const [before] = followUpsOf(silent, '1.01');
+    expect(before!.effort).toBeNull();
+    expect(followUpsOf(proposed([children], silent.draft), '1.01')).toMatchObject([
+      { key: before!.key, effort: null },
+      { supersedes: before!.key, recordedAt: before!.recordedAt, effort: { smiley: 'HAPPY' } },
+    ]);
+  });
+
+  it('keep a milestone that the same plan has another state of now, as a doubt', () => {
+    const plan = original('budget-2025-implementation');
+    const first = proposed([plan]);
+    const gone = proposed([plan.replace(/^Milepæl\t[^\t]+(\t1\.)/mu, 'Milepæl\tUdgår$1')], first.draft);
+    const milestonesOf = ({ draft }: { draft: Draft }) => draft.agreements[0]!.initiatives[0]!.milestones;
+    expect(milestonesOf(gone)).toEqual(milestonesOf(first));
+    expect(gone.doubts.map(({ message }) => message).join()).toContain('indlæs det med --date');
+  });
+
   it('cannot be read in one go with another version of themselves', () => {
     expect(() => proposed([children, `${children}\n`])).toThrow(/1\.txt: det er samme dokument som 0\.txt/);
   });
@@ -132,6 +159,19 @@ describe('who does what', () => {
     const later = proposed([silent], known);
     expect(bodiesOf(later).sort()).toEqual(bodiesOf({ draft: known }).sort());
     expect(bodiesOf(later)).toHaveLength(3);
+  });
+});
+
+describe('a sheet whose chapter has no heading', () => {
+  it('stands in no section, until a document has it', () => {
+    const report = original('budget-2025-follow-up-1');
+    const without = proposed([report.replace('\n1. Børn, unge og uddannelse\n', '\n')]);
+    const sectionOf = ({ draft }: { draft: Draft }) =>
+      draft.agreements[0]!.initiatives.find(({ number }) => number === '1.01')!.section;
+    expect(sectionOf(without)).toBeNull();
+    expect(sectionOf(proposed([original('budget-2025-implementation')], without.draft))).toBe(
+      'eksempel-2025-s1',
+    );
   });
 });
 
