@@ -36,6 +36,8 @@ export async function exportData(
         : `export: ${target} kan ikke skrives (${code}). Se efter, om mappen findes, og om du må skrive i den.`,
     );
   }
-  print(`${draft.municipality.name}: ${draft.agreements.length} aftaler skrevet til ${target}.`);
+  print(
+    `${draft.municipality.name}: ${draft.agreements.length} ${draft.agreements.length === 1 ? 'aftale' : 'aftaler'} skrevet til ${target}.`,
+  );
   return 0;
 }

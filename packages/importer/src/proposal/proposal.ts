@@ -52,7 +52,7 @@ export function propose(
   // Where a name ends is told by the names that are known: the new ones are known now.
   const offered = [...others, ...more];
   if (more.length > 0) records = made(offered);
-  const matches = matchRecords(records.draft, known, decisions);
+  const matches = matchRecords(records.draft, known, decisions, records.reading.sections);
   if (matches.length > 0) {
     records = recordsOf(records, text, knownAs(known, matches), { decisions, offered });
     records.draft = withOwnKeys(records.draft, matches);

@@ -27,6 +27,8 @@ export interface Reading {
   agreement: Pick<DraftAgreement, 'kind' | 'budgetYear' | 'periodFrom' | 'periodTo'>;
   /** Whether it only adds to an agreement, which has to be known: an annex that is a document of its own. */
   isAttachment?: boolean;
+  /** The sections that it names, where they have numbers. */
+  sections?: readonly { number: string; title: string; line: number }[];
   doubts: Doubt[];
   /** The words whose letters a scan had lost, and how sure each is; where its family restores them. */
   restored?: RestoredWord[];

@@ -4,7 +4,7 @@
  */
 import type { Draft, DraftAgreement } from '@aftalespor/domain/draft';
 import { SAME_AS, type Decision } from '../corrections/corrections.js';
-import { comparable, likenessOf, type Comparable } from './likeness.js';
+import { comparable, likeness, likenessOf, type Comparable } from './likeness.js';
 
 /** A numbered record of the document that is a known one of another number. */
 export interface RecordMatch {
@@ -36,14 +36,29 @@ const SAME = 0.5;
 const ALIKE = 0.75;
 const ALIKE_ELSEWHERE = 0.9;
 
-/** The records of a draft that are known under another number: as a person decided, else by the likeness of their titles. */
-export function matchRecords(draft: Draft, known: Draft, decisions: readonly Decision[]): RecordMatch[] {
+/**
+ * The records of a draft that are known under another number: as a person decided, else by the likeness of their titles.
+ * `told` are all sections that the document names, also those that are not its own to tell of.
+ */
+export function matchRecords(
+  draft: Draft,
+  known: Draft,
+  decisions: readonly Decision[],
+  told: readonly { number: string; title: string }[] = [],
+): RecordMatch[] {
   const about = decisions.filter(({ felt, beslutning }) => felt === SAME_AS && beslutning !== null);
   return draft.agreements.flatMap((agreement) => {
     const before = known.agreements.find(({ key }) => key === agreement.key);
     if (!before) return [];
     // What a note speaks of under its own number is not what has another number.
-    const named = new Set<string>(agreement.postponements.map(({ initiative }) => initiative));
+    const named = new Set<string>([
+      ...agreement.postponements.map(({ initiative }) => initiative),
+      ...before.sections
+        .filter(({ number, title }) =>
+          told.some((it) => it.number === number && likeness(it.title, title) >= SAME),
+        )
+        .map(({ key }) => key),
+    ]);
     return (['sections', 'initiatives'] as const).flatMap((list) =>
       matchList({ list, about, named }, numbered(agreement, list), numbered(before, list)),
     );

@@ -8,7 +8,7 @@ const LONGEST = 60;
 const LONGEST_ALONE = 90;
 /** Above who made the agreement, or who signed it, or whose it is: no section. */
 const NO_SECTION =
-  /^(?:mellem|underskrifter?|parterne|aftaleparterne|forligspartierne|indhold(?:sfortegnelse)?|notat)\b|^\p{L}[\p{L}-]+ Kommune$/iu;
+  /^(?:mellem|underskrifter?|parterne|aftaleparterne|forligspartierne|indhold(?:sfortegnelse)?|notat)\b|^(?:\p{L}[\p{L}-]+ (?:kommune|byråd|kommunalbestyrelse)|\p{L}[\p{L}-]*kommunen)$/iu;
 /** What a line in a letterhead, and no heading, says. */
 const LABELLED = /^\p{L}[\p{L} .]*:|\t/u;
 const VERB = /(?<!\p{L})(?:er|skal|vil|har|kan|ønsker|bliver|afsættes|indgået)(?!\p{L})/u;

@@ -178,6 +178,28 @@ describe('an agreement whose sections have no numbers', async () => {
   });
 });
 
+describe('the name of a municipality above who made the agreement', () => {
+  it.each(['Prøvekommunen', 'Lyngdal Byråd', 'Lyngdal Kommunalbestyrelse'])('is no section: %s', (name) => {
+    const { sections, signedOn, facts } = read(`Aftale om budget 2031-2034
+
+${name}
+
+Aftalen er indgået den 3. september 2030 mellem Socialdemokratiet og Venstre.
+
+Byens rum
+
+Partierne er enige om, at der plantes træer langs alle de store veje.
+
+Børn og unge
+
+Partierne er enige om, at der bygges legepladser i alle byens parker.
+`);
+    expect(sections.map(({ title }) => title)).toEqual(['Byens rum', 'Børn og unge']);
+    expect(signedOn).toBe('2030-09-03');
+    expect(facts.parties.map(({ value }) => value)).toEqual(['Socialdemokratiet', 'Venstre']);
+  });
+});
+
 describe('a forlig without numbers', () => {
   const { sections, promises, facts, signedOn } = read(`Forlig om budgettet for 2031-2034
 
