@@ -47,6 +47,27 @@ describe('the fields that a doubt names are Danish', () => {
     expect(fields.filter((it) => !DANISH.has(it))).toEqual([]);
   });
 
+  it('of a section that has no number', () => {
+    const text = `Aftale om budget 2031
+
+Eksempelkommunen
+
+Byens rum
+
+Partierne er enige om at:
+
+- plante træer for mindst 2 mio. kr. i 2031
+- sætte bænke op
+
+Børn og unge
+
+Partierne er enige om, at alle børn får frokost for 4 mio. kr. i 2031 eller 2032.
+`;
+    const fields = fieldsOf(doubtsOf([textOf('uden-numre.txt', text)]));
+    expect(fields).toContain('beløb');
+    expect(fields.filter((it) => !DANISH.has(it))).toEqual([]);
+  });
+
   it('of each document, however damaged', () => {
     const seen = new Set<string>();
     fc.assert(

@@ -28,6 +28,7 @@ import { amountByAnnex } from './amount-by-annex.js';
 import { linksOf, type Candidate, type Link } from './annex-links.js';
 import { matchBullets, type BulletMatch } from './bullet-match.js';
 import { firstWords } from './first-words.js';
+import { sectionField } from './section-field.js';
 
 /** The records of a budget agreement. */
 export function agreementRecords(reading: AgreementReading, target: Target): Records {
@@ -209,7 +210,7 @@ class AgreementRecords {
       this.#places.set(read, { key: match?.known.key ?? key, section, ordinal });
       if (match && !match.isSure)
         this.#target.doubts.push({
-          ...{ line: read.line, field: `${read.section} ${SAME_AS}`, value: match.known.key },
+          ...{ line: read.line, field: sectionField(read.section, SAME_AS), value: match.known.key },
           about: { post: key, felt: SAME_AS },
           message: `punktet ligner "${match.known.title}", som havde andre ord eller et andet sted: se efter, om det er det samme`,
         });
@@ -248,7 +249,12 @@ class AgreementRecords {
     return responsibilities.flatMap(({ name, printed, role, line }) => {
       const body = this.#target.bodyNamed(name);
       if (!body) {
-        this.#target.doubt(line, `${section} ansvar`, printed, 'ingen af kommunens enheder hedder sådan');
+        this.#target.doubt(
+          line,
+          sectionField(section, 'ansvar'),
+          printed,
+          'ingen af kommunens enheder hedder sådan',
+        );
         return [];
       }
       const same = known?.responsibilities.find((it) => it.body === body.key && it.role === role);
@@ -286,7 +292,8 @@ class AgreementRecords {
         value,
         lines.filter((it) => it.initiative === initiative),
       );
-      if (!settled) this.#target.doubt(line, `${section} beløb`, String(value.thousandKroner), value.doubt!);
+      if (!settled)
+        this.#target.doubt(line, sectionField(section, 'beløb'), String(value.thousandKroner), value.doubt!);
       if (settled || isApproximate(value.doubt!))
         initiatives.find(({ key }) => key === initiative)!.amounts.push(this.#amount(settled ?? value, line));
     }

@@ -3,7 +3,9 @@ import { isEconomicHeading } from '../../economic-targets/economic-targets.js';
 import { dateIn } from '../../danish-date/danish-date.js';
 import type { DocumentText, TextLine } from '../../document-text/document-text.js';
 import { ImportError } from '../../import-error/import-error.js';
+import type { Doubt } from '../../reading/reading.js';
 import type { Family } from '../family.js';
+import { HEADING } from './line-kinds.js';
 import { lettersOf } from '../../letters-of/letters-of.js';
 import { periodOf, titleOf } from './agreement-title.js';
 import { agreementRecords } from './agreement-records.js';
@@ -77,11 +79,27 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
       unnumbered: unnumberedSections(front, contents.unnumbered, annex),
       sections: read.map((it) => it.section),
       promises: promisesIn(read),
-      doubts: [...read.flatMap((it) => it.doubts), ...doubts, ...unclear],
+      doubts: [...misnumbered(sections), ...read.flatMap((it) => it.doubts), ...doubts, ...unclear],
     };
   },
   records: agreementRecords,
 };
+
+/** The sections that are printed under the number of another. */
+function misnumbered(sections: readonly SectionBlocks[]): Doubt[] {
+  return sections.flatMap(({ isNumbered, title, line }) => {
+    const number = isNumbered ? undefined : HEADING.exec(title)?.[1];
+    const other = sections.find((it) => it.isNumbered && it.number === number);
+    return other
+      ? [
+          {
+            ...{ line, field: `${other.number} title`, value: title },
+            message: `afsnit ${other.number} er der allerede ("${other.title}" på linje ${other.line}): det er læst som et afsnit uden nummer. Se efter, hvilket af de to numre der er trykt forkert`,
+          },
+        ]
+      : [];
+  });
+}
 
 export const caseNumberIn = (lines: readonly TextLine[]): string | null =>
   lines.map((it) => /Sags(?:id|nr)\.?:?\s*([\d.]+-\S+)/iu.exec(it.text)?.[1]).find(Boolean) ?? null;

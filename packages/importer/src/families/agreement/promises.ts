@@ -5,6 +5,7 @@ import type { ReadPromise, ReadResponsibility } from './agreement-reading.js';
 import type { NamedBody } from './bodies-in.js';
 import { actorsIn, partsIn, sentencesOf, statementsOf, type Statement } from './responsible.js';
 import type { Block, SectionBlocks } from './section-blocks.js';
+import { sectionField } from './section-field.js';
 import { amountsIn, hasOwnTable, isFunded } from './section-money.js';
 import { tablesOf, type SectionBlock } from './section-tables.js';
 import { addTableAmounts } from './table-amounts.js';
@@ -68,7 +69,7 @@ export function promisesOf(
   if (itself) promises.unshift(ownPromise(section, rest, read, known));
   else if (promised.length === 0 && bullets.length > 0)
     doubts.push({
-      ...{ line: bullets[0]!.line, field: `${number} indsatser`, value: title },
+      ...{ line: bullets[0]!.line, field: sectionField(number, 'indsatser'), value: title },
       message: 'punkterne er læst, som om de ikke er løfter: se efter, om de er',
     });
   doubts.push(...addTableAmounts(tablesOf(blocks), promises, number));

@@ -31,6 +31,7 @@ const DASH = /^[-–—] (?:og|eller|samt|men|herunder|hvor|som|der|at|ikke|dog)
 /** What a sentence begins with, and no line within one: below an item without a full stop it is of the whole list. */
 const BEGINS = /^(?:Der|Hertil|Dertil|Herudover|Derudover|Samlet|I alt)(?!\p{L})/u;
 const FULL_LINE = 50;
+const LONGEST_TITLE = 90;
 const ENDED = /[.:!?"”»)\]>]$/;
 /** A line whose names go on below: "Børne-, Unge- og". */
 const GOES_ON = /(?:[-,]|\s(?:og|samt))$/u;
@@ -54,13 +55,34 @@ export function sectionBlocks(body: readonly TextLine[], contents: Contents): Se
   const last = sections.at(-1)?.line ?? Infinity;
   const found = unnumberedHeadings(body.filter(({ line }) => line > first && !titles.has(line)));
   const said = body.filter(({ line, heading }) => titles.has(line) && heading !== undefined);
-  const unnumbered =
+  const withoutNumber =
     said.length > 0
       ? found.filter(({ line, level }) => level <= (said.findLast((it) => it.line < line)?.heading ?? 0))
       : found.every(({ line }) => line > last)
         ? found
         : letteredIn(body, found);
+  const unnumbered = [...withoutNumber, ...misnumbered(body, sections)];
   return unnumbered.length === 0 ? sections : sectionsIn(body, { isHeading, contents, unnumbered });
+}
+
+/**
+ * Headings under a number that another section has, above them and with another title: one of the two is misprinted. Such a
+ * section is known by all of its heading, as one without a number.
+ */
+function misnumbered(body: readonly TextLine[], sections: readonly SectionBlocks[]): UnnumberedHeading[] {
+  const isEmpty = (line: TextLine | undefined) => (line?.text.trim() ?? '') === '';
+  return body.flatMap((it, n) => {
+    const [, number = '', title = ''] = HEADING.exec(it.text.trim()) ?? [];
+    const other = sections.find((section) => section.isNumbered && section.number === number);
+    const isHeading =
+      it.heading !== undefined ||
+      (isEmpty(body[n - 1]) && isEmpty(body[n + 1]) && !/[.:,;]$|\t/u.test(title));
+    if (!other || !isHeading || !number.includes('.') || other.line >= it.line) return [];
+    const [one, two] = [lettersOf(title), lettersOf(other.title)];
+    return one.startsWith(two) || two.startsWith(one) || title.length > LONGEST_TITLE
+      ? []
+      : [{ line: it.line, level: 0 }];
+  });
 }
 
 /** "A. Cykelstier" and "B. Fortove": parts of a numbered section that have letters, of which each begins with the first. */

@@ -2,6 +2,7 @@ import { lettersOf } from '../../letters-of/letters-of.js';
 import type { ProseAmount } from '../../prose-amount/prose-amount.js';
 import type { Doubt, Placed } from '../../reading/reading.js';
 import type { ReadPromise } from './agreement-reading.js';
+import { sectionField } from './section-field.js';
 import type { SectionTable, SectionTableRow } from './section-tables.js';
 
 /** A row that begins with a promise's own words has so many letters at least. */
@@ -18,7 +19,7 @@ export function addTableAmounts(
   section: string,
 ): Doubt[] {
   const doubtOf = ({ line, text }: SectionTable, problem: string): Doubt => ({
-    ...{ line, field: `${section} beløb`, value: text.replaceAll(/\s+/gu, ' ') },
+    ...{ line, field: sectionField(section, 'beløb'), value: text.replaceAll(/\s+/gu, ' ') },
     message: `tabellen er ikke læst: ${problem}`,
   });
   const unclear = tables.flatMap((it) => (it.problem === null ? [] : [doubtOf(it, it.problem)]));

@@ -290,3 +290,46 @@ Ane Prøve\t\tBo Prøve
     ['Bo Prøve', 'SF'],
   ]);
 });
+
+describe('a section under the number of another', () => {
+  const { sections, promises, doubts } = read(`Aftale om budget 2031-2034
+
+Lyngdal Kommune
+
+1. Byens rum
+
+1.1 Bænke
+
+Partierne er enige om, at der sættes bænke op for 0,5 mio. kr. i 2032.
+
+1.1 Træer
+
+Partierne er enige om at:
+
+- plante 100 træer for 1 mio. kr. i 2031
+- passe på de gamle træer
+
+1.1 Bænke
+
+1.2 Legepladser
+
+Partierne er enige om, at der bygges en legeplads for 3 mio. kr. i 2033.
+`);
+
+  it('is one of its own without a number, and a doubt; the same heading again is none', () => {
+    expect(sections.map(({ number, isNumbered, title }) => [isNumbered && number, title])).toEqual([
+      ['1', 'Byens rum'],
+      ['1.1', 'Bænke'],
+      [false, '1.1 Træer'],
+      ['1.2', 'Legepladser'],
+    ]);
+    expect(promises.map(({ section, ordinal }) => [section, ordinal])).toEqual([
+      ['1.1', null],
+      ['1.1 Træer', 1],
+      ['1.1 Træer', 2],
+      ['1.2', null],
+    ]);
+    const about = doubts.filter(({ message }) => message.startsWith('afsnit 1.1 er der allerede'));
+    expect(about.map(({ line, value }) => [line, value])).toEqual([[11, '1.1 Træer']]);
+  });
+});
