@@ -19,7 +19,18 @@ const textOf = (name: string, text: string) => readPlainText(new TextEncoder().e
 const known = newMunicipality(textOf(...documents[0]!))!;
 
 /** What no record has, and what is read with Danish words of its own. */
-const OWN = [SAME_AS, 'ansvar', 'beløb', 'bilag', 'bilagets enhed', 'indsatser', 'parti', 'underskrifter'];
+const OWN = [
+  SAME_AS,
+  'afsnittets nummer',
+  'ansvar',
+  'arkets nummer',
+  'beløb',
+  'bilag',
+  'bilagets enhed',
+  'indsatser',
+  'parti',
+  'underskrifter',
+];
 const DANISH = new Set([
   ...SHEETS.flatMap(({ columns }) => columns.map(({ head }) => head)),
   ...Object.values(DOUBT_FIELDS),

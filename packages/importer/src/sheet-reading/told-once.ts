@@ -19,7 +19,7 @@ export function toldOnce(
     for (const { number, title, line } of others)
       if (lettersOf(title) !== lettersOf(first!.title))
         doubts.push({
-          ...{ line, field: `${number} title`, value: title },
+          ...{ line, field: 'afsnittets nummer', value: title },
           message: `afsnit ${number} hedder "${first!.title}" på linje ${first!.line}: det er læst under det navn. Se efter, om nummeret er rigtigt`,
         });
     return [first!];
@@ -33,7 +33,7 @@ export function toldOnce(
     const read = meant.length === 1 ? meant : [];
     for (const { number, title, line } of sheets.filter((it) => !read.includes(it)))
       doubts.push({
-        ...{ line, field: `${number} title`, value: title },
+        ...{ line, field: 'arkets nummer', value: title },
         message: `nummeret ${number} står på flere ark, der ikke siger det samme (linje ${sheets.map((it) => it.line).join(', ')}): ${read[0] ? `kun det på linje ${read[0].line} er læst, for det har indsatsens navn` : 'ingen af dem er læst'}. Ret nummeret på det, der er forkert, eller fjern det, og indlæs igen`,
       });
     return read;

@@ -199,6 +199,10 @@ describe('a number that stands on several sheets', () => {
     expect(numbersOf(other)).toEqual(numbersOf(once).filter((it) => it !== '1.01'));
     const lines = [lineOf(report, sheet), lineOf(report, sheet) + sheet.split('\n').length - 1];
     expect(about(other).flatMap(({ places }) => places.map(({ line }) => line))).toEqual(lines);
+    // No decision renames what else stands there.
+    expect(about(other).map(({ about: of }) => of)).toEqual(
+      lines.map(() => ({ post: null, felt: 'arkets nummer' })),
+    );
     for (const { message } of about(other)) expect(message).toContain(`(linje ${lines.join(', ')})`);
   });
 

@@ -93,7 +93,7 @@ function misnumbered(sections: readonly SectionBlocks[]): Doubt[] {
     return other
       ? [
           {
-            ...{ line, field: `${other.number} title`, value: title },
+            ...{ line, field: 'afsnittets nummer', value: title },
             message: `afsnit ${other.number} er der allerede ("${other.title}" på linje ${other.line}): det er læst som et afsnit uden nummer. Se efter, hvilket af de to numre der er trykt forkert`,
           },
         ]
