@@ -1,5 +1,6 @@
 import type { Draft, DraftPromise } from '@aftalespor/domain/draft';
 import type { PromiseLinkBasis } from '@aftalespor/domain/promise';
+import { freeKey } from '../free-key/free-key.js';
 import { slugOf } from '../slug/slug.js';
 
 /** What a person decided about two initiatives. */
@@ -63,8 +64,7 @@ function newThread({ municipality, agreements, promises }: Draft, initiative: st
     .find(({ key }) => key === initiative)!;
   const base = slugOf(title).split('-').slice(0, 8).join('-') || 'loefte';
   const taken = new Set(promises.map(({ slug }) => slug));
-  let slug = base;
-  for (let n = 2; taken.has(slug); n++) slug = `${base}-${n}`;
+  const slug = freeKey(base, (it) => taken.has(it));
   return {
     ...{ key: `${municipality.key}-promise-${slug}`, slug, title, summary: null },
     links: [{ initiative, basis: 'CONFIRMED', reason: 'Løftet begynder her.' }],

@@ -1,4 +1,5 @@
 import type { Draft } from '@aftalespor/domain/draft';
+import { freeKey } from '../free-key/free-key.js';
 import type { RecordMatch } from './record-match.js';
 
 /** No key of a record begins so. */
@@ -75,8 +76,7 @@ export function withOwnKeys(draft: Draft, matches: readonly RecordMatch[]): Draf
 function withKeysOfTheirOwn<Item extends { key: string }>(records: readonly Item[]): Item[] {
   const taken = new Set<string>();
   return records.map((record) => {
-    let { key } = record;
-    for (let n = 2; taken.has(key); n++) key = `${record.key}-${n}`;
+    const key = freeKey(record.key, (it) => taken.has(it));
     taken.add(key);
     return { ...record, key };
   });

@@ -1,4 +1,5 @@
 import type { DraftAgreement } from '@aftalespor/domain/draft';
+import { grouped } from '../grouped/grouped.js';
 import { lettersOf } from '../letters-of/letters-of.js';
 import type { Doubt } from '../reading/reading.js';
 import type { ReadInitiative, SheetReading } from './sheet-reading.js';
@@ -45,11 +46,9 @@ export function toldOnce(
   };
 }
 
-function byNumber<Item extends { number: string }>(items: readonly Item[]): Item[][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(item.number, [...(groups.get(item.number) ?? []), item]);
-  return [...groups.values()];
-}
+const byNumber = <Item extends { number: string }>(items: readonly Item[]): Item[][] => [
+  ...grouped(items, ({ number }) => number).values(),
+];
 
 /** All that a sheet says, wherever it stands. */
 const saidIn = (sheet: ReadInitiative): string =>

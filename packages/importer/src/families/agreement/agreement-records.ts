@@ -7,6 +7,7 @@ import type {
   DraftSection,
 } from '@aftalespor/domain/draft';
 import { factRecords } from '../../agreement-facts/fact-records.js';
+import { freeKey } from '../../free-key/free-key.js';
 import { SAME_AS } from '../../corrections/corrections.js';
 import { lettersOf } from '../../letters-of/letters-of.js';
 import { slugOf } from '../../slug/slug.js';
@@ -156,9 +157,7 @@ class AgreementRecords {
 
   #freeKey(base: string): string {
     const known = this.#target.agreement.sections;
-    let key = base;
-    for (let n = 2; this.#taken.has(key) || known.some((it) => it.key === key); n++) key = `${base}-${n}`;
-    return key;
+    return freeKey(base, (key) => this.#taken.has(key) || known.some((it) => it.key === key));
   }
 
   /** The section of a number, or the nearest that it is a part of. */
@@ -184,8 +183,7 @@ class AgreementRecords {
       .filter(({ ordinal }) => ordinal !== null)
       .map((read) => {
         const base = `${this.#target.stem}-${keyPart(read.section)}-b${read.ordinal}`;
-        let key = base;
-        for (let n = 2; keys.has(key); n++) key = `${base}-${n}`;
+        const key = freeKey(base, (it) => keys.has(it));
         return { read, key, section: this.#sectionOf(read.section) };
       });
     const known = initiatives.filter(({ number, ordinal }) => number === null && ordinal !== null);
@@ -319,8 +317,7 @@ class AgreementRecords {
         it.title === title &&
         !isTaken(it.key),
     );
-    let key = base;
-    for (let n = 2; isTaken(key) || budgetLines.some((it) => it.key === key); n++) key = `${base}-${n}`;
+    const key = freeKey(base, (it) => isTaken(it) || budgetLines.some((other) => other.key === it));
     const section = known?.section ?? (sectionNumber === null ? null : this.#sectionOf(sectionNumber));
     if (sectionNumber !== null && section === null)
       this.#target.doubt(line, 'bilag', sectionNumber, 'aftalen har intet sådant afsnit');

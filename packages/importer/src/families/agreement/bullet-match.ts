@@ -1,4 +1,5 @@
 import type { DraftInitiative } from '@aftalespor/domain/draft';
+import { grouped } from '../../grouped/grouped.js';
 import { comparable, likenessOf, type Comparable } from '../../record-match/likeness.js';
 import type { DecidedSame } from '../../target/target.js';
 import type { ReadPromise } from './agreement-reading.js';
@@ -112,16 +113,6 @@ export function matchBullets(
 
 const placeOf = ({ section, ordinal }: { section: string | null; ordinal: number | null }): string =>
   `${ordinal} ${section}`;
-
-function grouped<Item>(items: readonly Item[], by: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(by(item));
-    if (group) group.push(item);
-    else groups.set(by(item), [item]);
-  }
-  return groups;
-}
 
 /** From 0 to 1: how alike the words are; how many of a title's words the text has, where no text is known. */
 function alike(text: Comparable, known: Comparable, isText: boolean): number {

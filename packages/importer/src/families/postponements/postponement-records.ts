@@ -1,4 +1,6 @@
 import type { DraftInitiative, DraftPostponement, DraftSection } from '@aftalespor/domain/draft';
+import { freeKey } from '../../free-key/free-key.js';
+import { grouped } from '../../grouped/grouped.js';
 import type { Target } from '../../target/target.js';
 import type { Records } from '../family.js';
 import type { PostponementReading } from './postponements.js';
@@ -47,9 +49,7 @@ class PostponementRecords {
   }
 
   #initiatives(known: readonly DraftInitiative[]): DraftInitiative[] {
-    const byNumber = new Map<string, ReadPostponement[]>();
-    for (const row of this.#reading.postponements)
-      byNumber.set(row.number, [...(byNumber.get(row.number) ?? []), row]);
+    const byNumber = grouped(this.#reading.postponements, ({ number }) => number);
     return [...byNumber.values()].flatMap((rows): DraftInitiative[] => {
       const { number, title } = rows[0]!;
       const same = known.find((it) => it.number === number);
@@ -132,12 +132,10 @@ class PostponementRecords {
       (it) => it.initiative === initiative && it.committee === committee && !taken.has(it.key),
     );
     if (same) return same.key;
-    const used = (key: string) => taken.has(key) || known.some((it) => it.key === key);
-    const key = `${initiative}-postponement`;
-    for (let n = 1; ; n++) {
-      const candidate = n === 1 ? key : `${key}-${n}`;
-      if (!used(candidate)) return candidate;
-    }
+    return freeKey(
+      `${initiative}-postponement`,
+      (key) => taken.has(key) || known.some((it) => it.key === key),
+    );
   }
 
   #committee({ number, committee }: ReadPostponement): string | null {
