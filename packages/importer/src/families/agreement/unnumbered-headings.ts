@@ -31,7 +31,7 @@ export function unnumberedHeadings(lines: readonly TextLine[]): UnnumberedHeadin
   if (said.length > 0) return said.map(({ line, heading }) => ({ line, level: heading! }));
   const found = withTitlesAbove(
     lines,
-    lines.filter((it, n) => isBlank(lines[n - 1]) && isAboveText(it, lines.slice(n + 1))),
+    lines.filter((it, n) => isBlank(lines[n - 1]) && isAboveText(it, lines, n)),
   );
   const isMixed = found.some(({ text }) => isCapitals(text)) && found.some(({ text }) => !isCapitals(text));
   return found.map(({ text, line }) => ({ line, level: isMixed && !isCapitals(text) ? 2 : 1 }));
@@ -44,24 +44,31 @@ function withTitlesAbove(lines: readonly TextLine[], headings: readonly TextLine
     if (found.has(it.line)) return true;
     const isAfterFirst = it.line > (headings[0]?.line ?? Infinity);
     const isAlone = isBlank(lines[n - 1]) && isBlank(lines[n + 1]);
-    const below = lines.slice(n + 1).find((other) => !isBlank(other));
-    const isAbove = below !== undefined && found.has(below.line);
-    return isAfterFirst && isAlone && isAbove && isTitle(it.text.trim()) && !VERB.test(it.text);
+    if (!isAfterFirst || !isAlone || !isTitle(it.text.trim()) || VERB.test(it.text)) return false;
+    const below = textBelow(lines, n);
+    return below !== undefined && found.has(below.line);
   });
 }
 
 const isBlank = (line: TextLine | undefined): boolean => (line?.text.trim() ?? '') === '';
 
+/** The next line that is not empty. */
+function textBelow(lines: readonly TextLine[], n: number): TextLine | undefined {
+  let below = n + 1;
+  while (below < lines.length && isBlank(lines[below])) below++;
+  return lines[below];
+}
+
 const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
 /** Whether a line stands above a sentence or a list, with or without an empty line between; or, in capitals, above another title. */
-function isAboveText({ text }: TextLine, rest: readonly TextLine[]): boolean {
+function isAboveText({ text }: TextLine, lines: readonly TextLine[], n: number): boolean {
   const title = text.trim();
-  if (!isTitle(title) || VERB.test(title) || (title.length > LONGEST && !isBlank(rest[0]))) return false;
-  const below = rest.find((it) => !isBlank(it))?.text.trim() ?? '';
+  if (!isTitle(title) || VERB.test(title) || (title.length > LONGEST && !isBlank(lines[n + 1]))) return false;
+  const below = textBelow(lines, n)?.text.trim() ?? '';
   if (isPartiesHead(below)) return false;
   const isText = /^\p{Lu}|^["”»]/u.test(below) && (below.length > LONGEST || LEADS_OR_ENDS.test(below));
-  const isTitles = isCapitals(title) && isBlank(rest[0]) && isTitle(below);
+  const isTitles = isCapitals(title) && isBlank(lines[n + 1]) && isTitle(below);
   return isText || isListItem(below) || isFirstItem(below) || isTitles;
 }
 

@@ -4,6 +4,7 @@ import { withPlainBullet } from '../../document-text/plain-bullet.js';
 import { ImportError } from '../../import-error/import-error.js';
 import { FACE_SIGNS, UNTOLD_FACE, wingdingsFace } from '../../smiley/smiley.js';
 import { LineWriter } from '../line-writer.js';
+import { collectingEarly } from './collecting-early.js';
 import { withDrawnDots, type Page } from './drawn-dots.js';
 import { ensureTransferToFixedLength } from './fixed-length.js';
 import { writePage, type Piece } from './page-lines.js';
@@ -11,7 +12,10 @@ import type { Head } from './year-table.js';
 import { isTagged, leavesColumns, writeTagged, type MarkedText, type Tag } from './tagged-page.js';
 
 /** A PDF as lines with their pages, in reading order. @throws {ImportError} ENCRYPTED, DAMAGED, NO_TEXT */
-export async function readPdf(bytes: Uint8Array, file: string): Promise<TextLine[]> {
+export const readPdf = (bytes: Uint8Array, file: string): Promise<TextLine[]> =>
+  collectingEarly(() => readPages(bytes, file));
+
+async function readPages(bytes: Uint8Array, file: string): Promise<TextLine[]> {
   const writer = new LineWriter();
   // The library keeps the bytes that it is given, and leaves nothing of them.
   const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 }).catch((error: unknown) => {
