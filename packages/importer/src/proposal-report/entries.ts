@@ -85,7 +85,7 @@ export function entriesOf(
   }
   return {
     groups: inReadingOrder([...groups.values()]),
-    passage: (document: string, page: number | null, line: number, forms: string[] = []) =>
+    passage: (document: string, page: number | null, line: number, forms: readonly string[] = []) =>
       passage(document, page, line, forms.length === 0 ? [] : [{ forms, isText: false }]),
     placeOf: (source: string) => view.placeOfSource(source),
     name: (table: TableName, id: Value) => view.name(table, id),
@@ -133,7 +133,7 @@ function inReadingOrder(groups: readonly ReportGroup[]): ReportGroup[] {
 /** What to look for in the document. */
 interface Wanted {
   /** What it may be printed as. */
-  forms: string[];
+  forms: readonly string[];
   /** Whether it is a text rather than a single value. */
   isText: boolean;
 }

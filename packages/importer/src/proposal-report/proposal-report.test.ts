@@ -230,7 +230,10 @@ describe('a doubt', () => {
     const lines = Array.from({ length: line + 5 }, (_, n) =>
       n === line - 1 ? 'Drift' : n === line + 4 ? 'Anlæg' : '',
     );
-    const doubts = [{ message: 'uenige', field: 'konto', value: 'Drift / Anlæg', about: null, places }];
+    const said = ['Drift', 'Anlæg'];
+    const doubts = [
+      { message: 'uenige', field: 'konto', value: said.join(' / '), said, about: null, places },
+    ];
     const page = reportPage(await reported(stored, { doubts, texts: new Map([[document, lines]]) }));
     expect(page).toContain('<mark>Drift</mark>');
     expect(page).toContain('<mark>Anlæg</mark>');

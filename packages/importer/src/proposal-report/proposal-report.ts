@@ -111,6 +111,8 @@ export interface ProposalReport {
 export interface DoubtInput extends Pick<ReportDoubt, 'message' | 'field' | 'value' | 'about'> {
   /** The record that the one it is about belongs to, where that one is not in the draft. */
   of?: string;
+  /** What each document says, where they differ; `value` shows all of it. */
+  said?: readonly string[];
   places: readonly { document: string; page: number | null; line: number }[];
   parts?: readonly DoubtInput[];
 }
@@ -143,12 +145,12 @@ export function reportOf({
     all.map((word): ReportRestored => ({ document: name('document', document), ...word })),
   );
   const isLikely = ({ how }: ReportRestored) => how === 'LIKELY';
-  const shownDoubt = ({ message, field, value, about, of, places, parts }: DoubtInput): ReportDoubt => {
+  const shownDoubt = ({ message, field, value, about, of, said, places, parts }: DoubtInput): ReportDoubt => {
     const amount = about?.felt === AMOUNT && value !== null && NUMBER.test(value) ? digitsOf(value) : null;
     const record = of ?? about?.post ?? null;
     const part = record === null ? null : partOf(record);
     const doubt = { message, field, part, value: amount === null ? value : `${amount}${UNIT}`, about };
-    const forms = amount === null ? (value?.split(BETWEEN) ?? []) : Object.values(amountForms(amount));
+    const forms = said ?? (amount === null ? [value ?? []].flat() : Object.values(amountForms(amount)));
     const gathered = parts?.map(shownDoubt);
     return gathered
       ? { ...doubt, passages: gathered.flatMap(({ passages }) => passages), parts: gathered }
@@ -198,8 +200,6 @@ export function reportOf({
   };
 }
 
-/** Parts what two documents say. */
-const BETWEEN = ' / ';
 /** What a doubt of an amount is about. */
 const AMOUNT = 'beløb';
 const NUMBER = /^-?\d+(?:\.\d+)?$/;

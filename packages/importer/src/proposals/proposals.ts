@@ -31,6 +31,8 @@ export interface DocumentDoubt {
   about: { post: string | null; felt: string | null } | null;
   /** What the record belongs to, where it is not taken. */
   of?: string;
+  /** What each document says, where they differ; `value` shows all of it. */
+  said?: readonly string[];
   /** `document` is a key. */
   places: readonly { document: string; page: number | null; line: number }[];
   /** The message of this one and all others that have it, shown as one. */
@@ -232,7 +234,8 @@ function settle({ record: id, field, values, places: there }: Dispute, draft: Dr
     const stored = draftRecords(known).find((it) => it.id === id)?.record[column.path] ?? null;
     if (stored !== null || !column.required) found.record[column.path] = stored;
   }
-  const shown = values.map((value) => (column ? plainCell(value, column.kind) : value)).join(' / ');
+  const said = values.map((value) => (column ? plainCell(value, column.kind) : value));
+  const shown = said.join(' / ');
   const message = `dokumenterne siger ikke det samme om ${column?.head ?? field}, og intet af det er taget med`;
   return {
     document: there.at(-1)?.document ?? null,
@@ -241,7 +244,7 @@ function settle({ record: id, field, values, places: there }: Dispute, draft: Dr
       sted: there.map(({ document, line }) => `${document}, linje ${line}`).join('; ') || null,
     }),
     doubt: {
-      ...{ message, field: column?.head ?? field, value: shown },
+      ...{ message, field: column?.head ?? field, value: shown, said },
       about: { post: id, felt: column?.head ?? field },
       places: there.map(({ document, page, line }) => ({ document, page: page ?? null, line })),
     },
