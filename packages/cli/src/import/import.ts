@@ -8,7 +8,7 @@ import { codeOf, Failure, UsageFailure } from '../failure/failure.js';
 import { withDatabase } from '../open-existing/open-existing.js';
 import { withProgress } from '../progress/progress.js';
 import { promisesLine } from './promises-line.js';
-import { readInput } from './read-input.js';
+import { readInput, type Input } from './read-input.js';
 import { writeOpenDecisions } from './write-corrections.js';
 
 export interface ImportOptions {
@@ -46,7 +46,7 @@ export async function importFiles(
     const { draft, documents } = input;
     await checkMunicipality(database, draft, options);
     const report = await withProgress('Sammenligner med databasen', () =>
-      refusalsAsFailures(async () =>
+      refusalsAsFailures(input, async () =>
         reportOf({ ...input, preview: await previewDraft(database, draft), files }),
       ),
     );
@@ -62,7 +62,7 @@ export async function importFiles(
       return NOT_ACCEPTED;
     }
     const { writes } = await withProgress('Skriver', () =>
-      refusalsAsFailures(() => applyDraft(database, draft)),
+      refusalsAsFailures(input, () => applyDraft(database, draft)),
     );
     say(`\nSkrevet: ${writes} rækker.`);
     say(await promisesLine(database, draft.municipality.slug));
@@ -114,10 +114,13 @@ async function isAccepted({ json }: ImportOptions): Promise<boolean> {
   }
 }
 
-async function refusalsAsFailures<Result>(work: () => Promise<Result>): Promise<Result> {
+async function refusalsAsFailures<Result>(
+  { refusalOf }: Input,
+  work: () => Promise<Result>,
+): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof DraftRejected ? new Failure(`import: ${error.message}`) : error;
+    throw error instanceof DraftRejected ? new Failure(`import: ${refusalOf(error.problems)}`) : error;
   }
 }

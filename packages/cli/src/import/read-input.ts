@@ -1,14 +1,21 @@
+import type { DraftProblem } from '@aftalespor/database/check-draft';
 import type { Database } from '@aftalespor/database/client';
 import type { Draft } from '@aftalespor/domain/draft';
 import { correctionsFileOf, readCorrections, type Decision } from '@aftalespor/importer/corrections';
 import { readPlainText, type DocumentText } from '@aftalespor/importer/document-text';
+import { problemLine } from '@aftalespor/importer/draft-problem';
 import { ImportError } from '@aftalespor/importer/import-error';
 import { isNamedIn, newMunicipality } from '@aftalespor/importer/new-municipality';
 import type { ReportInput } from '@aftalespor/importer/proposal-report';
 import { proposeAll, type ReadDocument } from '@aftalespor/importer/proposals';
 import { readFileText } from '@aftalespor/importer/read-file';
 import { readDraft } from '@aftalespor/importer/read-draft';
-import { draftFromCsv, draftFromXlsx, SpreadsheetError } from '@aftalespor/importer/spreadsheet';
+import {
+  draftFromCsv,
+  draftFromXlsx,
+  SpreadsheetError,
+  type SpreadsheetDraft,
+} from '@aftalespor/importer/spreadsheet';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { codeOf, Failure } from '../failure/failure.js';
@@ -18,6 +25,8 @@ const MOST_BYTES = 100_000_000;
 /** What was read, with what a report shows beside it. */
 export type Input = Pick<ReportInput, 'draft' | 'texts' | 'doubts' | 'decided' | 'restored'> & {
   documents: DocumentOnDisk[];
+  /** What the database refuses of the draft, with its places in the files. */
+  refusalOf: (problems: readonly DraftProblem[]) => string;
 };
 
 /** A document with what was decided about it, and what is still open. */
@@ -70,9 +79,9 @@ function kindOf(file: string): 'document' | '.csv' | '.xlsx' {
 }
 
 const spreadsheet =
-  (draft: Draft): InputReader =>
+  ({ draft, errorOf }: SpreadsheetDraft): InputReader =>
   () =>
-    Promise.resolve({ draft, documents: [] });
+    Promise.resolve({ draft, documents: [], refusalOf: (problems) => errorOf(problems).message });
 
 /** All that is wrong with any of the documents is told at once. @throws {Failure} */
 async function readAll(
@@ -115,6 +124,11 @@ const documents =
     const fileOf = ({ text }: ReadDocument) => read.find((it) => it.text === text)!;
     return {
       ...{ draft: proposals.draft, doubts: proposals.doubts, decided: proposals.decided },
+      refusalOf: (problems) =>
+        [
+          'databasen tager ikke imod det, dokumenterne fører til, og intet er skrevet. Det burde ikke kunne ske: meld det med dokumenterne.',
+          ...problems.map((problem) => `  ${problemLine(problem)}`),
+        ].join('\n'),
       texts: new Map(proposals.documents.map(({ key, text }) => [key, text.lines.map((line) => line.text)])),
       restored: new Map(proposals.documents.map(({ key, restored }) => [key, restored])),
       documents: proposals.documents.map((document) => {

@@ -163,6 +163,7 @@ async function checkTaken(transaction: Transaction, state: State, problems: Prob
       id,
       `a key that no other ${table} has is expected, and one of ${owner} has it`,
       'Give the record another key.',
+      owner,
     );
   for (const { id, column, value } of await takenSlugs(transaction, state))
     problems.add(

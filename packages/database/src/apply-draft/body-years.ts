@@ -26,6 +26,7 @@ export function checkBodyYears(draft: Draft, { state }: Known, problems: Problem
           body,
           `a body that exists between ${first} and ${last} is expected, and this one does ${when}`,
           'Name its predecessor or successor, or correct its years.',
+          [first, last],
         );
     }
   }

@@ -63,6 +63,7 @@ export class InitiativeCheck {
             statedOn,
             `a day after the version before (${before}) is expected`,
             'Sort the versions by date; of one day there is one.',
+            before,
           );
         if (state === 'NONE_SET' && label !== null)
           this.#rules.problems.add(
@@ -145,6 +146,7 @@ export class InitiativeCheck {
         supersedes,
         'a follow-up of the same initiative and round is expected',
         'Correct the key.',
+        'followUp',
       );
     else if (earlier.recordedAt > recordedAt)
       this.#rules.problems.add(
@@ -154,6 +156,7 @@ export class InitiativeCheck {
         recordedAt,
         `a day not before that of the superseded record (${earlier.recordedAt}) is expected`,
         'Correct the date.',
+        earlier.recordedAt,
       );
   }
 

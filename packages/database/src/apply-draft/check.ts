@@ -28,6 +28,7 @@ export function checkDraft(draft: Draft, known: Known, problems: Problems): void
         validTo,
         `a day not before validFrom (${validFrom}) is expected`,
         'Correct one of the two.',
+        validFrom,
       );
   }
   for (const agreement of agreements) agreementCheck.agreement(agreement);

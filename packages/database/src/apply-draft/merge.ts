@@ -159,6 +159,7 @@ export class Merge {
         value,
         `a record stays where it is, and this one is stored with ${JSON.stringify(stored)}`,
         'Give the new record a key of its own.',
+        stored,
       );
       return false;
     }
@@ -183,6 +184,7 @@ export class Merge {
       entry.table === 'milestoneVersion'
         ? 'Add a version with its own date.'
         : 'Add a follow-up that supersedes this one.',
+      stored,
     );
     return false;
   }

@@ -32,6 +32,7 @@ function claimedTwice(state: State, problems: Problems, table: TableName, column
         value,
         `a ${column} of its own is expected, and ${owner} has the same`,
         'Correct the number, the place or the slug of one of them.',
+        owner,
       );
     else owners.set(String(value), String(row.id));
   }
@@ -49,6 +50,7 @@ function aliases(state: State, problems: Problems): void {
         ref,
         `an earlier ref is expected, and ${String(owner)} has this one now`,
         'Remove the alias.',
+        owner,
       );
   }
 }
@@ -66,6 +68,7 @@ function twoCurrent(state: State, problems: Problems): void {
         row.supersedesId,
         `${other} is in force for the same initiative and round, so its key is expected`,
         'Set supersedes, or remove one of the two.',
+        other,
       );
     else current.set(String(row.currentKey), String(row.id));
   }
@@ -81,5 +84,6 @@ function supersededTwice(state: State, problems: Problems): void {
         superseded,
         `a follow-up that none supersedes is expected, and ${entries[0]!.id} supersedes this one`,
         'Supersede the latest.',
+        entries[0]!.id,
       );
 }

@@ -408,6 +408,7 @@ describe('DraftRejected', () => {
       record: 'a',
       field: 'b',
       value: 1,
+      against: null,
       message: 'a: b: wrong.',
     };
     expect(new DraftRejected([problem]).message).toBe(

@@ -33,6 +33,11 @@ export interface DraftProblem {
   /** Where in the record: "amounts[1].year". */
   field: string;
   value: unknown;
+  /**
+   * What the value is held against: the key of the record in the way, the other day or year, what is stored, the table that
+   * a key is of, or for INVALID_FIELD the rule of the schema and its limits; null where there is nothing.
+   */
+  against: unknown;
   /** All of it in one sentence or two, with what to do. */
   message: string;
 }
@@ -60,12 +65,21 @@ export const shown = (value: unknown): string => {
 /** Collects problems; `say` words what was expected, and `todo` what to do. */
 export class Problems {
   readonly found: DraftProblem[] = [];
-  add(code: ProblemCode, record: string, field: string, value: unknown, say: string, todo: string): void {
+  add(
+    code: ProblemCode,
+    record: string,
+    field: string,
+    value: unknown,
+    say: string,
+    todo: string,
+    against: unknown = null,
+  ): void {
     this.found.push({
       code,
       record,
       field,
       value,
+      against,
       message: `${record}: ${field}: ${say}; got ${shown(value)}. ${todo}`,
     });
   }

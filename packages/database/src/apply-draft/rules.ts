@@ -61,6 +61,7 @@ export class Rules {
         slug,
         `a slug that is not the address of another page (${reserved.join(', ')}) is expected`,
         'Choose another.',
+        reserved,
       );
   }
 
@@ -73,6 +74,7 @@ export class Rules {
       key,
       `the key of ${WORDS[table] ?? `a ${table}`} in the draft or the database is expected`,
       'Correct the key, or add what it names.',
+      table,
     );
   }
 
@@ -96,6 +98,7 @@ export class Rules {
       key,
       `${WORDS[table] ?? `a ${table}`} of the agreement ${agreement.key} is expected`,
       'Name one of its own.',
+      table,
     );
   }
 
@@ -156,6 +159,7 @@ export class Rules {
         to,
         `a year not before ${fromName} (${from}) is expected`,
         'Correct one of the two.',
+        from,
       );
   }
 

@@ -48,16 +48,25 @@ function checkRecord(kind: keyof typeof validators, record: unknown, problems: P
   if (validator.Check(record)) return;
   const key = (record as { key?: unknown } | null)?.key;
   const name = typeof key === 'string' ? key : `${kind} without a key`;
-  const deepest = new Map<string, { path: string; message: string }>();
-  for (const { instancePath, schemaPath, message, keyword } of validator.Errors(record)) {
+  const deepest = new Map<string, { path: string; message: string; against: unknown }>();
+  for (const { instancePath, schemaPath, message, keyword, params } of validator.Errors(record)) {
     // A nullable field fails in each of its branches; that it must be null is the least of what can be said. What may
     // stand together is said in better words by checkDraft.
     const conditional = keyword === 'if' || /\/(then|else)\//.test(schemaPath);
     if (conditional || keyword === 'anyOf' || (keyword === 'type' && message === 'must be null')) continue;
-    if (!deepest.has(instancePath)) deepest.set(instancePath, { path: instancePath, message });
+    if (!deepest.has(instancePath))
+      deepest.set(instancePath, { path: instancePath, message, against: { keyword, ...params } });
   }
-  for (const { path, message } of deepest.values())
-    problems.add('INVALID_FIELD', name, fieldOf(path), valueAt(record, path), message, 'Correct the value.');
+  for (const { path, message, against } of deepest.values())
+    problems.add(
+      'INVALID_FIELD',
+      name,
+      fieldOf(path),
+      valueAt(record, path),
+      message,
+      'Correct the value.',
+      against,
+    );
 }
 
 /** "/amounts/1/year" as a reader writes it: amounts[1].year. */

@@ -1,3 +1,5 @@
+import { grouped } from '../grouped/grouped.js';
+
 /** Something wrong in a spreadsheet. */
 export interface SheetProblem {
   /** The sheet's name, or the CSV file's; null where the whole is meant. */
@@ -21,15 +23,25 @@ export class SpreadsheetError extends Error {
     readonly file: string,
     readonly problems: readonly SheetProblem[],
   ) {
-    const lines = problems.slice(0, SHOWN).map(lineOf);
-    if (problems.length > SHOWN) lines.push(`… og ${problems.length - SHOWN} til`);
+    const alike = grouped(problems, ({ sheet, column, message }) => JSON.stringify([sheet, column, message]));
+    const lines = [...alike.values()].slice(0, SHOWN).map(lineOf);
+    if (alike.size > SHOWN) lines.push(`… og ${alike.size - SHOWN} slags til`);
     super(
       `${file}: ${problems.length === 1 ? 'en fejl' : `${problems.length} fejl`}; intet er læst.\n${lines.map((line) => `  ${line}`).join('\n')}`,
     );
   }
 }
 
-function lineOf({ sheet, row, column, message }: SheetProblem): string {
-  const place = [sheet, row === null ? null : `række ${row}`, column === null ? null : `kolonne ${column}`];
+/** The rows in which the same is wrong, on one line. */
+function lineOf(alike: readonly SheetProblem[]): string {
+  const [{ sheet, column, message }] = alike as [SheetProblem];
+  const rows = alike.flatMap(({ row }) => row ?? []);
+  const shown = rows.slice(0, ROWS_SHOWN).join(', ') + (rows.length > ROWS_SHOWN ? ' …' : '');
+  const place = [
+    sheet,
+    rows.length === 0 ? null : `række ${shown}`,
+    column === null ? null : `kolonne ${column}`,
+  ];
   return [place.filter((part) => part !== null).join(', '), message].filter(Boolean).join(': ');
 }
+const ROWS_SHOWN = 10;

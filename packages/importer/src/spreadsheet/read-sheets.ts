@@ -1,6 +1,9 @@
 import type { Draft } from '@aftalespor/domain/draft';
-import { problemsOfDraft, type DraftProblem } from '@aftalespor/database/check-draft';
-import { isEmpty, readCell, WrongCell, type Cell, type CellValue } from './cell.js';
+import type { DraftProblem } from '@aftalespor/database/check-draft';
+import { problemLine, problemWords, shownValue } from '../draft-problem/draft-problem.js';
+import { draftRecords } from '../draft-records/draft-records.js';
+import { allProblems } from './all-problems.js';
+import { isEmpty, plainCell, readCell, WrongCell, type Cell, type CellValue } from './cell.js';
 import { childrenOf, headsOf, SHEETS, type Column, type Sheet } from './sheets.js';
 import type { SheetProblem } from './problem.js';
 
@@ -15,11 +18,19 @@ export interface ReadSheet {
 type Node = Record<string, unknown>;
 type Place = { sheet: Sheet; row: number };
 
+export interface SheetsDraft {
+  draft: Draft;
+  /** Where in the sheets it stands what a database finds wrong with the draft. */
+  problemOf: (problem: DraftProblem) => SheetProblem;
+}
+
 /** Sheets as a draft, or everything that is wrong with them. */
-export function readSheets(given: readonly ReadSheet[]): { draft: Draft } | { problems: SheetProblem[] } {
+export function readSheets(given: readonly ReadSheet[]): SheetsDraft | { problems: SheetProblem[] } {
   const reader = new Reader(given);
   const draft = reader.read();
-  return reader.problems.length > 0 ? { problems: reader.problems } : { draft };
+  return reader.problems.length > 0
+    ? { problems: reader.problems }
+    : { draft, problemOf: (problem) => reader.problemOf(problem, draft) };
 }
 
 class Reader {
@@ -27,8 +38,15 @@ class Reader {
   readonly #given = new Map<string, ReadSheet>();
   /** Records that rows of other sheets belong to, by sheet and key. */
   readonly #records = new Map<string, Map<string, { record: Node; row: number }>>();
-  /** Where a record stands, by its key and its place in the record of that key: "1-2" or "1-2|amounts[0]". */
-  readonly #places = new Map<string, Place>();
+  /** Where a record stands. */
+  readonly #places = new Map<object, Place>();
+  /** Where the plain texts of a list stand. */
+  readonly #plain = new Map<object, Place[]>();
+  /** Sheets whose columns are wrong, and keys of rows that are: what refers to them has nothing wrong by that. */
+  readonly #unreadSheets = new Set<string>();
+  /** Sheets that are not there, each with those whose rows belong to its rows. */
+  readonly #missing = new Map<string, string[]>();
+  readonly #unread = new Set<string>();
 
   constructor(given: readonly ReadSheet[]) {
     for (const sheet of given) {
@@ -51,6 +69,15 @@ class Reader {
   read(): Draft {
     const draft: Node = { origin: 'PERSON', ...emptyLists(null) };
     for (const sheet of SHEETS) this.#sheet(sheet, draft);
+    for (const [name, below] of this.#missing)
+      this.#add(
+        name,
+        null,
+        null,
+        null,
+        `arket mangler, og til dets rækker hører dem i ${below.join(', ')}`,
+        'Tilføj det: en kommune indlæses altid hel.',
+      );
     const [municipality, ...others] = draft.municipality as Node[];
     const first = this.#shown('Kommune');
     if (!municipality && !this.problems.some(({ sheet }) => sheet === first))
@@ -66,8 +93,9 @@ class Reader {
       );
     draft.municipality = municipality;
     const whole = draft as unknown as Draft;
-    // Rows that were not read would only bring problems that follow from the first ones.
-    if (this.problems.length === 0) for (const problem of problemsOfDraft(whole)) this.#fromDraft(problem);
+    if (municipality && others.length === 0 && this.#unreadSheets.size === 0)
+      for (const problem of allProblems(whole, this.#unread))
+        this.problems.push(this.problemOf(problem, whole));
     return whole;
   }
 
@@ -76,9 +104,20 @@ class Reader {
     const heads = rows?.[0];
     if (!rows || !heads) return;
     const at = this.#columns(sheet, heads);
-    if (!at) return;
-    for (const [index, cells] of rows.entries())
-      if (index > 0 && !cells.every((cell) => isEmpty(cell))) this.#row(sheet, draft, index + 1, cells, at);
+    if (!at) return void this.#unreadSheets.add(sheet.name);
+    const filled = rows
+      .map((cells, index) => ({ cells, row: index + 1 }))
+      .filter(({ cells, row }) => row > 1 && !cells.every((cell) => isEmpty(cell)));
+    if (filled.length === 0 || this.#isParentMissing(sheet)) return;
+    for (const { cells, row } of filled) this.#row(sheet, draft, row, cells, at);
+  }
+
+  /** Whether the sheet is missing whose records the rows of this one belong to. */
+  #isParentMissing({ name, parent }: Sheet): boolean {
+    if (!parent || this.#given.has(parent.sheet)) return false;
+    this.#unreadSheets.add(name);
+    this.#missing.set(parent.sheet, [...(this.#missing.get(parent.sheet) ?? []), name]);
+    return true;
   }
 
   /** Where each column stands; null where one that is needed is missing. */
@@ -119,7 +158,7 @@ class Reader {
   }
 
   #row(sheet: Sheet, draft: Node, row: number, cells: readonly Cell[], at: Map<string, number>): void {
-    const before = this.problems.length;
+    const wrong = new Set<Column>();
     const shown = this.#shown(sheet.name);
     const values = new Map<Column, CellValue>();
     for (const column of sheet.columns) {
@@ -129,11 +168,15 @@ class Reader {
         values.set(column, isEmpty(cell) ? null : readCell(trimmed(cell, column), column.kind));
       } catch (error) {
         if (!(error instanceof WrongCell)) throw error;
+        wrong.add(column);
+        values.set(column, null);
         this.#add(shown, row, index!, cell, error.message, '');
       }
     }
-    for (const column of sheet.columns)
-      if (column.required && values.get(column) === null && (always(column) || filled(column, values)))
+    for (const column of sheet.columns) {
+      const isDue = column.required && (always(column) || filled(column, values));
+      if (isDue && values.get(column) === null && !wrong.has(column)) {
+        wrong.add(column);
         this.#add(
           shown,
           row,
@@ -142,10 +185,29 @@ class Reader {
           `${column.head} skal være udfyldt`,
           'Udfyld cellen.',
         );
+      }
+    }
     const parent = this.#parent(sheet, draft, row, cells, at);
-    if (this.problems.length > before || !parent) return;
-    if (sheet.plain) this.#put(sheet, parent, values.get(sheet.columns[0]!), row);
+    // A wrong cell that may be empty keeps neither the row nor what belongs to it from being checked.
+    const isWhole = [...wrong].every(({ required }) => !required);
+    if (!isWhole || parent === null) this.#leave(sheet, recordOf(sheet, values), row);
+    else if (sheet.plain) this.#put(sheet, parent, values.get(sheet.columns[0]!), row);
     else this.#record(sheet, parent, recordOf(sheet, values), row);
+  }
+
+  /** A row that is wrong is in no draft; the rows that belong to it are read all the same. */
+  #leave(sheet: Sheet, record: Node, row: number): void {
+    const { key } = record;
+    if (typeof key !== 'string') return;
+    this.#unread.add(key);
+    const known = this.#recordsOf(sheet.name);
+    if (!known.has(key)) known.set(key, { record, row });
+  }
+
+  #recordsOf(sheet: string): Map<string, { record: Node; row: number }> {
+    const known = this.#records.get(sheet) ?? new Map<string, { record: Node; row: number }>();
+    this.#records.set(sheet, known);
+    return known;
   }
 
   #parent(
@@ -157,6 +219,8 @@ class Reader {
   ): Node | null {
     if (!sheet.parent) return draft;
     const { head, sheet: name } = sheet.parent;
+    // What belongs to rows that could not be read has nothing wrong by that.
+    if (this.#unreadSheets.has(name)) return emptyLists(SHEETS.find((it) => it.name === name)!);
     const index = at.get(head)!;
     const cell = cells[index];
     const key = isEmpty(cell) ? null : String(cell).trim();
@@ -176,8 +240,7 @@ class Reader {
   #record(sheet: Sheet, parent: Node, record: Node, row: number): void {
     const key = record.key as string | undefined;
     if (key !== undefined) {
-      const known = this.#records.get(sheet.name) ?? new Map<string, { record: Node; row: number }>();
-      this.#records.set(sheet.name, known);
+      const known = this.#recordsOf(sheet.name);
       const twin = known.get(key);
       if (twin)
         return this.#add(
@@ -189,7 +252,6 @@ class Reader {
           'Giv den ene række en anden nøgle.',
         );
       known.set(key, { record, row });
-      this.#places.set(key, { sheet, row });
     }
     const { group } = sheet;
     if (!group) return this.#put(sheet, parent, record, row);
@@ -197,48 +259,53 @@ class Reader {
     const list = parent[sheet.field] as Node[];
     let whole = list.find((candidate) => candidate[group.path] === name);
     if (!whole) list.push((whole = { [group.path]: name, [group.field]: [] }));
-    const parts = whole[group.field] as Node[];
-    parts.push(part);
-    this.#remember(
-      parent,
-      `${sheet.field}[${list.indexOf(whole)}].${group.field}[${parts.length - 1}]`,
-      sheet,
-      row,
-    );
-    this.#remember(parent, `${sheet.field}[${list.indexOf(whole)}]`, sheet, row);
+    (whole[group.field] as Node[]).push(part);
+    this.#places.set(part, { sheet, row });
+    if (!this.#places.has(whole)) this.#places.set(whole, { sheet, row });
   }
 
   #put(sheet: Sheet, parent: Node, value: unknown, row: number): void {
     const list = parent[sheet.field] as unknown[];
     list.push(value);
-    this.#remember(parent, `${sheet.field}[${list.length - 1}]`, sheet, row);
-  }
-
-  #remember(parent: Node, path: string, sheet: Sheet, row: number): void {
-    if (typeof parent.key === 'string') this.#places.set(`${parent.key}|${path}`, { sheet, row });
+    if (!sheet.plain) return void this.#places.set(value as Node, { sheet, row });
+    const places = this.#plain.get(list) ?? [];
+    this.#plain.set(list, places);
+    places.push({ sheet, row });
   }
 
   /** A draft's problem names a record and a field; the reader looks for a sheet, a row and a column. */
-  #fromDraft({ record, field, value, message }: DraftProblem): void {
-    const parts = /^(.*?\])\.(.+)$/.exec(field);
-    const inner = /^(.*\])(?:\.(.+))?$/.exec(field);
-    const place =
-      this.#places.get(`${record}|${inner?.[1] ?? ''}`) ??
-      this.#places.get(`${record}|${parts?.[1] ?? ''}`) ??
-      this.#places.get(record);
-    const text = message.replace(`${record}: ${field}: `, '');
-    if (!place) return void this.problems.push({ sheet: null, row: null, column: null, value, message });
-    const paths = [field, inner?.[2], parts?.[2]].filter((path) => path !== undefined);
-    const column = place.sheet.columns.find(({ path }) =>
-      paths.some((at) => at === path || at.startsWith(`${path}.`) || at.startsWith(`${path}[`)),
-    );
-    this.problems.push({
-      sheet: this.#shown(place.sheet.name),
-      row: place.row,
-      column: column?.head ?? null,
-      value,
-      message: text,
-    });
+  problemOf(problem: DraftProblem, draft: Draft): SheetProblem {
+    const { value } = problem;
+    const found = this.#placeOf(problem, draft);
+    if (!found) return { sheet: null, row: null, column: null, value, message: problemLine(problem) };
+    const { place, path } = found;
+    const column = place.sheet.plain ? place.sheet.columns[0] : columnAt(place.sheet, path);
+    const isWord = typeof column?.kind === 'object';
+    const show = (it: unknown) => shownValue(isWord && it !== null ? plainCell(it, column.kind) : it);
+    return {
+      ...{ sheet: this.#shown(place.sheet.name), row: place.row, column: column?.head ?? null, value },
+      message: problemWords(problem, show),
+    };
+  }
+
+  /** The innermost row on the way to a field, and the way on from it. */
+  #placeOf({ record, field }: DraftProblem, draft: Draft): { place: Place; path: string } | null {
+    const { municipality } = draft;
+    let at: unknown =
+      municipality.key === record
+        ? municipality
+        : draftRecords(draft).find(({ id }) => id === record)?.record;
+    const names = field.match(/[^.[\]]+/g) ?? [];
+    const first = this.#places.get(at as object);
+    let found = first ? { place: first, path: names.join('.') } : null;
+    for (const [n, name] of names.entries()) {
+      const place = this.#plain.get(at as object)?.[Number(name)];
+      if (place) return { place, path: '' };
+      at = (at as Record<string, unknown> | null | undefined)?.[name];
+      const inner = this.#places.get(at as object);
+      if (inner) found = { place: inner, path: names.slice(n + 1).join('.') };
+    }
+    return found;
   }
 
   #shown(name: string): string {
@@ -255,19 +322,29 @@ class Reader {
   ): void {
     const given = this.#byShown(sheet);
     const head = column === null ? null : String(given?.rows[0]?.[column] ?? column + 1);
-    const got = value === null || value === undefined ? 'nothing' : JSON.stringify(value);
+    const isPlaced = row !== null || value !== null;
     this.problems.push({
       sheet,
       row,
       column: head,
       value,
-      message: `${say}; der står ${got}. ${todo}`.trim(),
+      message: `${say}${isPlaced ? `; der står ${shownValue(value)}` : ''}. ${todo}`.trim(),
     });
   }
 
   #byShown(shown: string): ReadSheet | undefined {
     return [...this.#given.values()].find((sheet) => sheet.shown === shown);
   }
+}
+
+/** The column of a path in a record, or of a field in the database: "effort.smiley", "effortSmiley", "section", "sectionId". */
+function columnAt({ columns }: Sheet, path: string): Column | undefined {
+  const plain = (name: string) => name.replaceAll('.', '').toLowerCase();
+  const field = path.replace(/Id$/, '');
+  return (
+    columns.find((it) => plain(it.path) === plain(field)) ??
+    columns.find((it) => field.startsWith(`${it.path}.`))
+  );
 }
 
 const same = (a: string, b: string): boolean =>

@@ -1,4 +1,4 @@
-import { applyDraft } from '@aftalespor/database/apply-draft';
+import { applyDraft, DraftRejected } from '@aftalespor/database/apply-draft';
 import { testDatabases, type TestDatabase } from '@aftalespor/database/testing';
 import { loadDataset } from '@aftalespor/dataset/dataset';
 import type { Draft } from '@aftalespor/domain/draft';
@@ -52,8 +52,8 @@ describe.each(testDatabases())('a round trip on $provider', ({ open }) => {
       const database = await next();
       await applyDraft(database, draft);
       const out = (await readDraft(database, slug))!;
-      const csv = draftFromCsv(csvFiles(out));
-      const xlsx = await draftFromXlsx(await draftToXlsx(out), 'data.xlsx');
+      const csv = draftFromCsv(csvFiles(out)).draft;
+      const xlsx = (await draftFromXlsx(await draftToXlsx(out), 'data.xlsx')).draft;
       expect(csv).toEqual(out);
       expect(xlsx).toEqual(out);
       expect((await applyDraft(database, csv)).writes).toBe(0);
@@ -119,7 +119,9 @@ describe('a cell', () => {
     await expect(draftToXlsx(long)).rejects.toThrow(
       'Indsatser, række 2, kolonne dokumentets tekst: en celle i XLSX kan have 32767 tegn, og teksten har 40000. Eksportér CSV i stedet.',
     );
-    expect(draftFromCsv(csvFiles(long)).agreements[0]!.initiatives[0]!.summaryText).toHaveLength(40_000);
+    expect(draftFromCsv(csvFiles(long)).draft.agreements[0]!.initiatives[0]!.summaryText).toHaveLength(
+      40_000,
+    );
   });
 });
 
@@ -141,7 +143,7 @@ describe('CSV of other programs', () => {
     ],
     ['heads in capitals', 'NØGLE;SLUG;NAVN;KOMMUNEKODE\nprove;prove;Prøvekommune;999'],
   ])('is read with %s', (_, text) => {
-    expect(draftFromCsv(kommune(text)).municipality).toEqual({
+    expect(draftFromCsv(kommune(text)).draft.municipality).toEqual({
       key: 'prove',
       slug: 'prove',
       name: 'Prøvekommune',
@@ -158,6 +160,33 @@ describe('CSV of other programs', () => {
     expect(() => draftFromCsv(kommune('nøgle;slug;navn\na;"b;c\nd'))).toThrow(
       /kommune\.csv, række \d+: her er filen ikke CSV/,
     );
+  });
+});
+
+describe('what a database refuses', () => {
+  const [{ open }] = testDatabases() as [ReturnType<typeof testDatabases>[number]];
+  it('is told by sheet, row and column, in the words of the sheet', async () => {
+    const test = await open();
+    try {
+      await applyDraft(test.database, eksempel);
+      const changed = structuredClone(sheets);
+      const milestones = changed.find(({ name }) => name === 'Milepæle')!;
+      const at = milestones.rows.findIndex(
+        (row) => row[milestones.heads.indexOf('tilstand')] === 'Milepæl sat',
+      );
+      cell(milestones, at + 2, 'tilstand', 'Ingen milepæl sat');
+      cell(milestones, at + 2, 'milepæl', null);
+      const { draft, errorOf } = draftFromCsv(
+        changed.map((sheet) => ({ name: `${sheet.name}.csv`, bytes: encode(writeCsv(sheet)) })),
+      );
+      const refused = await applyDraft(test.database, draft).catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(DraftRejected);
+      expect(errorOf((refused as DraftRejected).problems).message).toContain(
+        `Milepæle.csv, række ${at + 2}, kolonne tilstand: det, der er registreret, bliver stående, og det er "Milepæl sat"; der står "Ingen milepæl sat"`,
+      );
+    } finally {
+      await test.drop();
+    }
   });
 });
 
@@ -197,7 +226,13 @@ describe('a mistake names sheet, row and column', () => {
     ['Beløb', 2, 'og frem', 'måske', 'Beløb.csv, række 2, kolonne og frem: her skal stå "ja" eller "nej"'],
     ['Ansvar', 2, 'enhed', 'nobody', 'Ansvar.csv, række 2, kolonne enhed: '],
     ['Milepæle', 2, 'runde', 'nothing', 'Milepæle.csv, række 2'],
-    ['Milepæle', 2, 'milepæl', 'x'.repeat(61), 'Milepæle.csv, række 2, kolonne milepæl: '],
+    [
+      'Milepæle',
+      2,
+      'milepæl',
+      'x'.repeat(61),
+      'Milepæle.csv, række 2, kolonne milepæl: her skal stå højst 60 tegn; der står "xxx',
+    ],
     [
       'Opfølgninger',
       2,
@@ -222,6 +257,35 @@ describe('a mistake names sheet, row and column', () => {
       for (const row of [2, 3, 4]) cell(sheet, row, 'år', 'x');
     });
     expect(text).toContain('3 fejl; intet er læst.');
+  });
+  it('all of them at once, also those that only show when rows are put together', () => {
+    const text = mistakes('Indsatser', (sheet) => {
+      cell(sheet, 2, 'konto', 'Drft');
+      cell(sheet, 3, 'nummer', sheet.rows[0]![sheet.heads.indexOf('nummer')]!);
+      cell(sheet, 4, 'afsnit', 'nowhere');
+    });
+    expect(text).toContain('3 fejl');
+    expect(text).toMatch(/række 2, kolonne konto: [^]*række 4, kolonne afsnit: /);
+    expect(text).toMatch(/række 3, kolonne nummer: \S+ har det samme nummer eller plads; der står/);
+  });
+  it('nothing of the rows that belong to one that is wrong, or refer to it', () => {
+    const text = mistakes('Indsatser', (sheet) => cell(sheet, 2, 'titel', null));
+    expect(text).toContain('en fejl; intet er læst.');
+  });
+  it('nothing of the rows below a sheet whose columns are wrong', () => {
+    const text = mistakes('Indsatser', ({ heads }) => void (heads[heads.indexOf('titel')] = 'titl'));
+    expect(text).toContain('2 fejl; intet er læst.');
+  });
+  it('the same in several rows, once', () => {
+    const text = mistakes('Aftaler', (sheet) => cell(sheet, 2, 'nøgle', 'other'));
+    expect(text).toMatch(/Runder\.csv, række 2, 3, 4, \d+[^\n]*, kolonne aftale: /);
+    expect(text.match(/Runder\.csv/g)).toHaveLength(1);
+  });
+  it('a sheet that is not there, and not each of the rows that belong to its rows', () => {
+    const files = csvFiles(eksempel).filter(({ name }) => name !== 'Indsatser.csv');
+    expect(() => draftFromCsv(files)).toThrow(
+      /en fejl; intet er læst\.\n {2}Indsatser: arket mangler, og til dets rækker hører dem i Kilder, .*Milepæle/,
+    );
   });
   it('a file that is no sheet, and no municipality', () => {
     expect(() => draftFromCsv([{ name: 'noter.csv', bytes: encode('a;b') }])).toThrow(
