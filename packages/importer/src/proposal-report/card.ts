@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import { pairsOf } from './pairs.js';
+import { heading } from './heading.js';
 import { passage, type Html } from './passage.js';
 import type { PlaceName } from './place.js';
 import type { ReportEntry, ReportGroup, ReportValue, Status } from './proposal-report.js';
@@ -11,11 +12,16 @@ const LONG = 240;
 const BEGINNING = 90;
 
 /** A group with what of it has one status, each record beside the passage that it was read from. */
-export function card({ name, entries }: ReportGroup, status: Status, placeName: PlaceName): Html | string {
+export function card(
+  { name, entries }: ReportGroup,
+  status: Status,
+  level: number,
+  placeName: PlaceName,
+): Html | string {
   const own = entries.filter((it) => it.status === status);
   if (own.length === 0) return '';
   return html`<div class="group">
-    <h4>${name}</h4>
+    ${heading(level, name)}
     ${pairsOf(own).map(
       ({ entries: records, passage: place }) =>
         html`<div class="${place ? 'pair' : 'alone'}">

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped/grouped.js';
 import type { DraftPreview, RowPreview } from '@aftalespor/database/apply-draft';
 import type { Draft } from '@aftalespor/domain/draft';
 import { formatThousandKroner } from '@aftalespor/domain/format';
@@ -78,10 +79,10 @@ export function entriesOf(
       ...{ status: statusOf(row, values), record, key: row.id, values },
       passage: place && passage(place.document, place.page, place.line, wanted, taken),
     };
-    const { key, name, chapter } = view.groupOf(row, record);
+    const { key, ...about } = view.groupOf(row, record);
     const group = groups.get(key);
     if (group) group.entries.push(entry);
-    else groups.set(key, { chapter, name, entries: [entry] });
+    else groups.set(key, { ...about, entries: [entry] });
   }
   return {
     groups: inReadingOrder([...groups.values()]),
@@ -121,11 +122,13 @@ function versionsOf(draft: Draft, { rows }: DraftPreview): Set<string> {
   return new Set([...own.map(({ key }) => key), ...earlier]);
 }
 
-/** Chapter by chapter, and each of which all has its place in the order of the document. */
+/** Agreement by agreement and chapter by chapter, and each of which all has its place in the order of the document. */
 function inReadingOrder(groups: readonly ReportGroup[]): ReportGroup[] {
   const lineOf = ({ entries }: ReportGroup) => entries.find(({ passage }) => passage)?.passage?.line ?? null;
-  return [...new Set(groups.map(({ chapter }) => chapter))].flatMap((chapter) => {
-    const own = groups.filter((it) => it.chapter === chapter);
+  const chapters = [...grouped(groups, ({ agreement }) => agreement ?? '').values()].flatMap((own) => [
+    ...grouped(own, ({ chapter }) => chapter).values(),
+  ]);
+  return chapters.flatMap((own) => {
     return own.every((it) => lineOf(it) !== null) ? own.sort((a, b) => lineOf(a)! - lineOf(b)!) : own;
   });
 }

@@ -13,9 +13,9 @@ main{padding-block-end:4rem}
 main:focus,section:focus,nav:focus{outline:none}
 h1{margin:0;font-size:clamp(1.5rem,5vw,2.25rem);line-height:1.2;text-wrap:balance;overflow-wrap:anywhere}
 h2{margin:2rem 0 .75rem;padding-inline-start:.75rem;border-inline-start:4px solid var(--edge,var(--line));font-size:1.375rem;line-height:1.25}
-h3,h4{margin:0;line-height:1.35;overflow-wrap:anywhere}
+h3,h4,h5{margin:0;line-height:1.35;overflow-wrap:anywhere}
 h3{font-size:1.125rem}
-h4{font-size:1rem}
+h4,h5{font-size:1rem}
 a{color:var(--accent);text-underline-offset:.15em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
 code{font:.8125rem/1.5 ui-monospace,"IBM Plex Mono",monospace;color:var(--muted);overflow-wrap:anywhere}
@@ -38,11 +38,12 @@ nav strong{font-variant-numeric:tabular-nums}
 summary{cursor:pointer}
 .chapter{margin-block-start:.5rem;border:1px solid var(--line);border-radius:8px}
 .chapter>summary{padding:.625rem 1rem}
-.chapter>summary h3,.chapter>summary .count{display:inline}
+.chapter>summary>:is(h3,h4),.chapter>summary .count{display:inline}
+.agreement{margin-block-start:1.5rem}
 .chapter>summary .count{margin-inline-start:.375rem}
 .chapter[open]>summary{border-block-end:1px solid var(--line)}
 .group+.group{border-block-start:1px solid var(--line)}
-.group>h4{padding:.5rem 1rem;background:var(--sunk)}
+.group>:is(h4,h5){padding:.5rem 1rem;background:var(--sunk)}
 .group:last-child{border-radius:0 0 8px 8px}
 .pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:.5rem 1.5rem;padding:.5rem 1rem .75rem}
 .alone{padding:.5rem 1rem .75rem}
@@ -102,10 +103,10 @@ th,td{padding:.25rem .5rem;text-align:start;vertical-align:top;border-block-end:
 thead th{color:var(--muted)}
 @media (max-width:50rem){table,caption,tbody{display:block}thead{position:absolute;clip-path:inset(50%)}tr{display:flex;flex-wrap:wrap;gap:0 .75rem;padding-block:.375rem;border-block-end:1px solid var(--line)}th,td{padding:0;border:0}tbody th::after{content:' →';content:' →' / ''}.pair{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:30rem){html{scroll-padding-block-start:8rem}nav{padding-block:.375rem}nav ul{gap:.25rem}nav li>*{padding:.125rem .5rem;font-size:.875rem}
-dl>.wide,.doubt dl>div,#kept dl>div{grid-template-columns:minmax(0,1fr)}.chapter>summary,.group>h4,.pair,.alone,.doubt{padding-inline:.75rem}.entry{grid-template-columns:minmax(0,1fr)}.kind>:not(.key){display:inline}.short>dt{flex:initial}.lines{padding-inline:2.75rem .5rem}.steps{float:none;justify-content:end}}
+dl>.wide,.doubt dl>div,#kept dl>div{grid-template-columns:minmax(0,1fr)}.chapter>summary,.group>:is(h4,h5),.pair,.alone,.doubt{padding-inline:.75rem}.entry{grid-template-columns:minmax(0,1fr)}.kind>:not(.key){display:inline}.short>dt{flex:initial}.lines{padding-inline:2.75rem .5rem}.steps{float:none;justify-content:end}}
 @media (forced-colors:active){mark,.text{forced-color-adjust:none;background:Mark;color:MarkText}}
 @media print{:root{color-scheme:light}@page{margin:15mm}body{font-size:9.5pt}header,nav,main{max-inline-size:none;padding-inline:0}
-.skip,.keys,.steps a{display:none}nav{position:static}h2,h3,h4,summary,figcaption,.kind{break-after:avoid}.entry,.doubt figure,li,tr,dl>div{break-inside:avoid}
+.skip,.keys,.steps a{display:none}nav{position:static}h2,h3,h4,h5,summary,figcaption,.kind{break-after:avoid}.entry,.doubt figure,li,tr,dl>div{break-inside:avoid}
 mark{background:none;font-weight:700;text-decoration:underline}.text{background:none;text-decoration:underline dashed 1px;text-underline-offset:.2em}.doubt{box-decoration-break:clone;-webkit-box-decoration-break:clone;border:1px solid var(--doubt-edge);border-inline-start-width:4px}
 .chapter:not([open])>summary::after{content:' (foldet sammen)'}a{color:inherit}}
 `;

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
+import { grouped } from '../grouped/grouped.js';
 import { card } from './card.js';
 import { CSS } from './page.css.js';
+import { heading } from './heading.js';
 import type { Html } from './passage.js';
 import { placeNames, type PlaceName } from './place.js';
 import { contradictionsList, doubtsList } from './questions.js';
@@ -137,24 +139,41 @@ function section({ id, heading, count, body }: Part): Html {
   </section>`;
 }
 
-/** What has one status, chapter by chapter. */
+/** What has one status, chapter by chapter, where there are several agreements within each. */
 function chapters(
   groups: readonly ReportGroup[],
   status: Status,
   isOpen: boolean,
   placeName: PlaceName,
 ): Html[] {
-  const names = [...new Set(groups.map(({ chapter }) => chapter))];
-  return names.flatMap((name) => {
-    const own = groups.filter(({ chapter }) => chapter === name);
+  const shown = groups.filter(({ entries }) => entries.some((it) => it.status === status));
+  const agreements = new Set(groups.flatMap(({ agreement }) => agreement ?? []));
+  if (agreements.size < 2) return chaptersOf(shown, status, { isOpen, level: 3 }, placeName);
+  return [...grouped(shown, ({ agreement }) => agreement ?? IN_COMMON)].map(
+    ([title, own]) =>
+      html`<div class="agreement">
+        ${heading(3, title)} ${chaptersOf(own, status, { isOpen, level: 4 }, placeName)}
+      </div>`,
+  );
+}
+
+/** What is of no agreement: bodies, parties, promises. */
+const IN_COMMON = 'Fælles for aftalerne';
+
+function chaptersOf(
+  groups: readonly ReportGroup[],
+  status: Status,
+  { isOpen, level }: { isOpen: boolean; level: number },
+  placeName: PlaceName,
+): Html[] {
+  return [...grouped(groups, ({ chapter }) => chapter)].map(([name, own]) => {
     const count = own.flatMap(({ entries }) => entries).filter((it) => it.status === status).length;
-    if (count === 0) return [];
     return html`<details class="chapter" ${isOpen ? 'open' : ''}>
       <summary>
-        <h3>${name}</h3>
+        ${heading(level, name)}
         <span class="count">${inDigits(count)}</span>
       </summary>
-      ${own.map((it) => card(it, status, placeName))}
+      ${own.map((it) => card(it, status, level + 1, placeName))}
     </details>`;
   });
 }

@@ -60,6 +60,8 @@ export interface ReportEntry {
 export interface ReportGroup {
   /** The part of the agreement that it stands in: an outermost section, the annex, or what is said of the whole. */
   chapter: string;
+  /** The agreement's title; null where it is of none. */
+  agreement: string | null;
   name: string;
   entries: ReportEntry[];
 }

@@ -25,9 +25,18 @@ export interface GroupOf {
   key: string;
   name: string;
   chapter: string;
+  /** The agreement's title; null where it is of none. */
+  agreement: string | null;
 }
 
-const CHAPTERS = { about: 'Om aftalen', initiatives: 'Indsatser', promises: 'Løfter' };
+const CHAPTERS = {
+  municipality: 'Kommunen, dens enheder og partier',
+  about: 'Om aftalen',
+  initiatives: 'Indsatser',
+  promises: 'Løfter',
+};
+/** What is in these is of no section, initiative or line of the annex. */
+const OF_THE_WHOLE: readonly string[] = [CHAPTERS.municipality, CHAPTERS.about, CHAPTERS.promises];
 const PROMISES: readonly TableName[] = ['promiseThread', 'promiseLink'];
 
 /** The rows of a preview by what they refer to: what a record is called, what it belongs to, and where it stands. */
@@ -36,7 +45,6 @@ export class View {
   readonly #shown: Map<string, RowPreview>;
   readonly #sources = new Map<Value, Value[]>();
   readonly #documents: ReadonlySet<string>;
-  readonly #hasAgreements: boolean;
 
   /** `documents`: the keys of those that were read. */
   constructor({ rows }: DraftPreview, documents: ReadonlySet<string>) {
@@ -49,7 +57,6 @@ export class View {
       }
     this.#rows = new Map(rows.map((row) => [`${row.table} ${row.id}`, row]));
     this.#shown = new Map(rows.flatMap((row) => (RECORDS[row.table] ? [[row.id, row]] : [])));
-    this.#hasAgreements = rows.filter(({ table }) => table === 'agreement').length > 1;
   }
 
   #row(table: TableName, id: Value): Row | null {
@@ -70,13 +77,14 @@ export class View {
     const row = this.#shown.get(id);
     const record = row && RECORDS[row.table];
     if (!record) return null;
-    const { key, name } = this.groupOf(row, record);
-    return key === record ? null : name;
+    const { name, chapter } = this.groupOf(row, record);
+    return OF_THE_WHOLE.includes(chapter) ? null : name;
   }
 
   groupOf({ table, after, before }: RowPreview, record: string): GroupOf {
     const row = (after ?? before)!;
-    if (PROMISES.includes(table)) return { key: record, name: record, chapter: CHAPTERS.promises };
+    if (PROMISES.includes(table))
+      return { key: record, name: record, chapter: CHAPTERS.promises, agreement: null };
     if (table === 'section') return this.#sectionGroup(row);
     const line =
       table === 'budgetLine' ? row : table === 'yearlyAmount' && this.#row('budgetLine', row.budgetLineId);
@@ -86,14 +94,17 @@ export class View {
         ? row.id
         : (row.initiativeId ?? this.#row('milestone', row.milestoneId)?.initiativeId);
     const own = initiative ? this.#row('initiative', initiative) : null;
-    return own ? this.#initiativeGroup(own) : { key: record, name: record, chapter: CHAPTERS.about };
+    if (own) return this.#initiativeGroup(own);
+    const agreement = this.#agreementOf(table === 'agreement' ? { agreementId: row.id! } : row);
+    const chapter = agreement === null ? CHAPTERS.municipality : CHAPTERS.about;
+    return { key: `${record} of ${agreement ?? ''}`, name: record, chapter, agreement };
   }
 
   #sectionGroup(section: Row): GroupOf {
     return {
       key: `section ${String(section.id)}`,
       name: this.name('section', section.id),
-      chapter: this.#within(section, this.#chapterOf(section)),
+      ...{ chapter: this.#chapterOf(section), agreement: this.#agreementOf(section) },
     };
   }
 
@@ -104,7 +115,8 @@ export class View {
     return {
       key: `initiative ${String(initiative.id)}`,
       name: this.name('initiative', initiative.id),
-      chapter: this.#within(initiative, section ? this.#chapterOf(section) : CHAPTERS.initiatives),
+      chapter: section ? this.#chapterOf(section) : CHAPTERS.initiatives,
+      agreement: this.#agreementOf(initiative),
     };
   }
 
@@ -113,7 +125,8 @@ export class View {
     return {
       key: `budgetLine ${String(line.id)}`,
       name: this.name('budgetLine', line.id),
-      chapter: this.#within(line, `Bilag, ${account.toLocaleLowerCase('da')}`),
+      chapter: `Bilag, ${account.toLocaleLowerCase('da')}`,
+      agreement: this.#agreementOf(line),
     };
   }
 
@@ -123,8 +136,8 @@ export class View {
     return parent ? this.#chapterOf(parent) : this.name('section', section.id);
   }
 
-  #within({ agreementId }: Row, chapter: string): string {
-    return this.#hasAgreements ? `${this.name('agreement', agreementId)}: ${chapter}` : chapter;
+  #agreementOf({ agreementId = null }: Row): string | null {
+    return agreementId === null ? null : this.name('agreement', agreementId);
   }
 
   /** The place of a record, or of the record that it belongs to. */
