@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readPlainText, type DocumentText, type TextLine } from '../document-text/document-text.js';
+import { withoutTableMarkup } from '../document-text/table-markup.js';
 import { ImportError } from '../import-error/import-error.js';
 import { readDocx } from '../readers/docx/docx.js';
 import { readHtml } from '../readers/html/html.js';
@@ -59,7 +60,7 @@ async function textOf(bytes: Uint8Array, file: string): Promise<DocumentText> {
       .map((line) => line.text)
       .join('\n'),
   );
-  if (!isPage) return text;
+  if (!isPage) return { ...text, lines: withoutTableMarkup(text.lines) };
   const lines = readHtml(text.lines.map((line) => line.text).join('\n'), file);
   if (lines.every((line) => line.text === ''))
     throw new ImportError('EMPTY', file, null, 'siden har ingen tekst. Se efter, om det er den rigtige fil.');

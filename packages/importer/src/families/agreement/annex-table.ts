@@ -22,6 +22,15 @@ export interface AnnexTable {
   hasAccounts: boolean;
   /** Thousands of kroner in one unit of the cells; null where neither the head nor a line above it says. */
   unit: number | null;
+  /** Where the head's cells from the first year on stand in their line; null where they do not stand in columns of spaces. */
+  places: readonly Place[] | null;
+}
+
+/** Where a cell stands in its line. */
+interface Place {
+  text: string;
+  start: number;
+  end: number;
 }
 
 /** A line of an annex and its cells. */
@@ -31,6 +40,8 @@ export interface AnnexRow {
   cells: readonly string[];
   /** Whether tabulators part the cells, and not spaces. */
   hasTabs: boolean;
+  /** Where the cells stand that two spaces or more part. */
+  places: readonly Place[];
 }
 
 /** What a row that adds up others begins or ends with. */
@@ -62,8 +73,13 @@ const UNITS: readonly [RegExp, number][] = [
 export function rowOf({ text, line }: TextLine): AnnexRow {
   const hasTabs = text.includes('\t');
   const cells = hasTabs ? text.split('\t').map((it) => it.trim()) : cellsOf(text.trim());
-  return { line, text: text.trim(), cells, hasTabs };
+  return { line, text: text.trim(), cells, hasTabs, places: placesIn(text) };
 }
+
+const placesIn = (text: string): Place[] =>
+  [...text.matchAll(/\S+(?: \S+)*/gu)].map(({ 0: cell, index }) => ({
+    ...{ text: cell, start: index, end: index + cell.length },
+  }));
 
 /** What a year is called in a head, and no word of its own. */
 const YEAR_NAME = /(?<!\p{L})(B|BO|Budget|Overslag(?:sår)?|Budgetoverslag|År)\.? (?='?\d{2,4}(?!\d))/giu;
@@ -82,8 +98,10 @@ function cellsOf(text: string): string[] {
  * a title that ends in one cannot be told from thousands that a space parts, unless a full stop parts them here or none has
  * three digits: they are one cell then, which is no amount of a year.
  */
-export function rowBelow({ years, account, hasAccounts }: AnnexTable, row: AnnexRow): AnnexRow {
-  if (row.hasTabs || row.cells.length > 1) return row;
+export function rowBelow(table: AnnexTable, row: AnnexRow): AnnexRow {
+  const { years, account, hasAccounts } = table;
+  if (row.hasTabs) return row;
+  if (row.cells.length > 1) return { ...row, cells: cellsByPlace(table, row) ?? row.cells };
   const words = row.text.split(' ');
   const first = words.findLastIndex((it) => !isAmount(it)) + 1;
   const numbers = words.slice(first);
@@ -99,6 +117,25 @@ export function rowBelow({ years, account, hasAccounts }: AnnexTable, row: Annex
     account === null && hasAccounts && words[at - 1]! in OF_ROW && amounts.length === years.length;
   return { ...row, cells: [...joined(words.slice(0, at), isOfRow ? at - 1 : at), ...amounts] };
 }
+
+/**
+ * A row in columns of spaces that lacks cells: each of its amounts is of the year that it stands below. Null where one
+ * stands below none, or between two.
+ */
+function cellsByPlace({ places, years, after }: AnnexTable, row: AnnexRow): string[] | null {
+  if (!places || row.cells.length !== row.places.length) return null;
+  const first = row.places.findLastIndex(({ text }) => !isAmount(text)) + 1;
+  const amounts = row.places.slice(first);
+  if (first === 0 || amounts.length === 0 || amounts.length >= years.length + after) return null;
+  const columns = amounts.map(({ start, end }) => {
+    const below = places.flatMap((it, n) => (start < it.end && it.start < end ? [n] : []));
+    return below.length === 1 ? below[0]! : -1;
+  });
+  const isInOrder = columns.every((column, n) => column > (columns[n - 1] ?? -1));
+  return isInOrder
+    ? [...row.cells.slice(0, first), ...places.map((_, n) => amounts[columns.indexOf(n)]?.text ?? '')]
+    : null;
+}
 const NONE = /^[-−–—]$/u;
 const THREE_DIGITS = /^\d{3}(?:,\d+)?$/u;
 const DOTTED = /\d\.\d{3}/u;
@@ -109,15 +146,37 @@ const joined = (words: readonly string[], at: number): string[] => [
   ...words.slice(at),
 ];
 
+/** The columns from the first year on, where the room before that year shows that cells stand in columns; else null. */
+function columnsIn(places: readonly Place[], column: number): readonly Place[] | null {
+  const gaps = places.map(({ start }, n) => start - (places[n - 1]?.end ?? 0));
+  return gaps[column]! > Math.max(...gaps.slice(column + 1)) ? places.slice(column) : null;
+}
+
+/** Whether a text whose empty cells are printed has none at a line's end: there they were cut. */
+export const hasCutEnds = (lines: readonly TextLine[]): boolean =>
+  lines.some(({ text }) => /\t\t+\s*\S/u.test(text)) && !lines.some(({ text }) => /\t\s*$/u.test(text));
+
+/** A row of such a text with the empty cells that were cut. */
+export function withCutCells({ column, years, after, hasSum }: AnnexTable, row: AnnexRow): AnnexRow {
+  const width = column + years.length + after;
+  const isCut =
+    row.hasTabs &&
+    !hasSum &&
+    row.cells.length > column &&
+    row.cells.length < width &&
+    row.cells.slice(1, column).every((it) => it === '' || !isAmount(it)) &&
+    row.cells.slice(column).every(isAmount);
+  return isCut ? { ...row, cells: [...row.cells, ...Array<string>(width - row.cells.length).fill('')] } : row;
+}
+
 /** What a column of a row's own account is called. */
 const OF_ACCOUNTS = /(?<!\p{L})(?:d\/a|drift\/anlæg|drift eller anlæg)(?!\p{L})/iu;
 
 /** In plain text there need be no words before the years. */
 export function headOf(
-  cells: readonly string[],
+  { cells, places, hasTabs }: AnnexRow,
   heading: string,
   unit: number | null,
-  hasTabs: boolean,
 ): AnnexTable | null {
   const found = yearsIn(cells) ?? onlyYearIn(cells);
   if (!found || (found.column < 1 && hasTabs)) return null;
@@ -130,6 +189,7 @@ export function headOf(
     hasAccounts: OF_ACCOUNTS.test(own),
     account: accountOf(own) ?? accountOf(heading),
     unit: unitOf(`${heading} ${own}`) ?? unit,
+    places: hasTabs || places.length !== cells.length ? null : columnsIn(places, column),
   };
 }
 

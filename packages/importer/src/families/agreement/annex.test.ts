@@ -35,6 +35,35 @@ Drift	2031	2032
     ).toEqual(['O 1.1 Bænke 2031:1 2032:2', 'O 1.2 Træer 2032:4']);
   });
 
+  it('in columns of spaces has each number below its year, whatever a row lacks', () => {
+    expect(
+      shown(`Bilag (1.000 kr.)
+Drift                    2031     2032     2033
+Bænke                     100               300
+Bro og sti                       1.200
+Hegn                      (50)     (50)    (50)
+Skilte ved                                1.500
+`),
+    ).toEqual([
+      'O  Bænke 2031:100 2033:300',
+      'O  Bro og sti 2032:1200',
+      'O  Hegn 2031:-50 2032:-50 2033:-50',
+      'O  Skilte ved 2033:1500',
+    ]);
+  });
+
+  it('where spaces show no columns has no amounts in a row that lacks one', () => {
+    const { annex, doubts } = read('Bilag (1.000 kr.)\nDrift  2031  2032\nHegn  50  60\nBænke  100\n');
+    expect(annex.map(({ title }) => title)).toEqual(['Hegn']);
+    expect(doubts.map(({ line }) => line)).toEqual([4]);
+  });
+
+  it('has empty cells where the tabulators at the end of every line are cut', () => {
+    expect(
+      shown('Bilag (1.000 kr.)\nDrift\tUdvalg\t2031\t2032\nBænke\tHU\t\t4\nHegn\tHU\t3\nI alt\t\t3\t4\n'),
+    ).toEqual(['O  Bænke 2032:4', 'O  Hegn 2031:3']);
+  });
+
   it('has a trailing empty cell after its years without moving them', () => {
     expect(
       shown(`Bilag (1.000 kr.)

@@ -1,6 +1,7 @@
 import type { Account } from '@aftalespor/domain/account';
 import type { AmountBasis } from '@aftalespor/domain/money';
 import type { TextLine } from '../../document-text/document-text.js';
+import { ROW } from '../../document-text/table-markup.js';
 import { joinLines } from '../../join-lines/join-lines.js';
 import type { Doubt } from '../../reading/reading.js';
 import type { ReadAnnexLine } from './agreement-reading.js';
@@ -11,6 +12,7 @@ import {
   accountOf,
   amountsOf,
   basisOf,
+  hasCutEnds,
   headOf,
   isAmount,
   partsOf,
@@ -18,6 +20,7 @@ import {
   rowBelow,
   rowOf,
   unitOf,
+  withCutCells,
   type AnnexRow,
   type AnnexTable,
 } from './annex-table.js';
@@ -40,12 +43,13 @@ export interface ReadAnnex {
 
 /** The annex's lines: what is in a table below a head with years. A page break repeats the head, and nothing else. */
 export function readAnnex(lines: readonly TextLine[]): ReadAnnex {
-  const reader = new AnnexReader();
+  const reader = new AnnexReader(hasCutEnds(lines));
   for (const line of lines) reader.read(line);
   return reader.result();
 }
 
 class AnnexReader {
+  readonly #hasCutEnds: boolean;
   readonly #annex: ReadAnnexLine[] = [];
   readonly #doubts: Doubt[] = [];
   /** Rows of which the annex does not say what they are. */
@@ -66,13 +70,22 @@ class AnnexReader {
   /** What was read from the line above, whose title may go on. */
   #last: ReadAnnexLine | null = null;
 
+  constructor(hasCutEnds: boolean) {
+    this.#hasCutEnds = hasCutEnds;
+  }
+
   read(line: TextLine): void {
+    for (const text of line.text.split(ROW)) this.#read({ ...line, text });
+  }
+
+  #read(line: TextLine): void {
     const printed = rowOf(line);
-    const row = this.#table ? rowBelow(this.#table, printed) : printed;
+    const below = this.#table ? rowBelow(this.#table, printed) : printed;
+    const row = this.#table && this.#hasCutEnds ? withCutCells(this.#table, below) : below;
     if (row.text === '' || FOOTNOTE.test(row.text)) return;
     const above = this.#last;
     this.#last = null;
-    const head = headOf(row.cells, this.#heading, this.#unit, row.hasTabs);
+    const head = headOf(row, this.#heading, this.#unit);
     if (head) this.#begin(head, row);
     // A title goes on below its amounts, where a page breaks too.
     else if (above && GOES_ON.test(row.text) && row.cells.filter(Boolean).length === 1) {

@@ -72,7 +72,7 @@ function tableIn({ lines }: Block, above: string): { from: number; to: number; t
   for (const [from, row] of rows.entries()) {
     const caption = from === 0 ? above : rows[from - 1]!.text;
     const unit = UNIT.test(caption) ? unitOf(caption) : null;
-    const head = headOf(row.cells, '', unit, row.hasTabs);
+    const head = headOf(row, '', unit);
     const below = head ? rows.slice(from + 1).map((it) => rowBelow(head, it)) : rows.slice(from);
     const found = below.slice(0, lengthOf(below));
     const to = rows.length - below.length + found.length;
