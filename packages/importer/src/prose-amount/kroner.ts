@@ -8,11 +8,11 @@ export interface Kroner {
 }
 
 const SUM =
-  /(?<![\d.,\-−–—])(\d[\d.,]*(?:[-–—]| [-–—] ))?([-−])?(\d{1,3}(?:[. \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:,(\d+))?\s*(mio\.?|mia\.?|millioner|milliarder|t\.?)?\s*(?:kr\b\.?|kroner\b)/giu;
+  /(?<![\d.,\-−–—])(\d[\d.,]*(?:[-–—]| [-–—] ))?([-−])?(\d{1,3}(?:[. \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?![\d½¼¾])|\d*[½¼¾])(?:,(\d+))?\s*(mio\.?|mia\.?|millioner|milliarder|t\.?)?\s*(?:kr\b\.?|kroner\b)/giu;
 
 /** "kr. 200.000", where no sum ends in that unit. */
 const UNIT_FIRST =
-  /(?<!\p{L}|\d\s?|(?:mio|mia)\.?\s?|t\.?\s?|millioner\s)kr\.?\s?(\d{1,3}(?:\.\d{3})+)(?![\d.,]*\d|\s*(?:kr|mio|mia|t\.))(?:,-)?/giu;
+  /(?<!\p{L}|\d\s?|(?:mio|mia)\.?\s?|t\.?\s?|millioner\s)kr\.?\s?(?:(\d{1,3}(?:\.\d{3})+)(?![\d.,]*\d|\s*(?:kr|mio|mia|t\.))(?:,-)?|(\d+(?:,\d+)?)\s*(mio|mia)\b\.?(?!\s*kr))/giu;
 
 /** "halvanden million kroner", "to mio. kr." */
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
@@ -30,7 +30,7 @@ const LEADS_TO_TABLE = /(?:^|\.)\s*1\.000\s*kr\b[^:]{0,30}:$/iu;
 
 /** Sums that measure something else than an allocation: per inhabitant, a distance from an average, the whole country's. */
 const MEASURE =
-  /^\s*(?:pr\.|per)\s+(?!år)|^\s*(?:over(?!\s+(?:\p{L}+\s+){0,3}(?:år(?:ene)?|perioden?)(?!\p{L}))|under|højere|lavere)\s|^[^,.]*\bpå landsplan\b/iu;
+  /^\s*(?:pr\.|per)\s+(?!år)|^\s*(?:om (?:måneden|ugen|dagen)|i timen|månedligt)(?!\p{L})|^\s*(?:over(?!\s+(?:\p{L}+\s+){0,3}(?:år(?:ene)?|perioden?)(?!\p{L}))|under|højere|lavere)\s|^[^,.]*\bpå landsplan\b/iu;
 /** "De 10 mio. kr." are those that were named before. */
 const NAMED_BEFORE = /(?:^|\s)(?:de|disse)\s+$/iu;
 /** "De 10 mio. kr. fra Havnefonden" are told by what follows. */
@@ -67,7 +67,8 @@ const isSum = (before: string, printed: string, after: string): boolean =>
 function inFigures(text: string): Kroner[] {
   return [...text.matchAll(SUM)].map((match) => {
     const [printed, span = '', minus, whole = '', decimals = '', unit] = match;
-    const value = Number(`${whole.replace(/[.\s]/gu, '')}.${decimals || '0'}`) * unitInThousands(unit);
+    const [figures, fraction] = wholeAndFraction(whole);
+    const value = (Number(`${figures}.${decimals || '0'}`) + fraction) * unitInThousands(unit);
     // Sums are printed to the krone: six decimals remove what binary fractions add.
     const thousandKroner = Math.round(value * 1e6) / 1e6;
     return {
@@ -77,9 +78,19 @@ function inFigures(text: string): Kroner[] {
   });
 }
 
+/** "2½" is two, and a half. */
+function wholeAndFraction(printed: string): [string, number] {
+  const fraction = FRACTIONS[printed.at(-1)!] ?? 0;
+  return [printed.replace(/[.\s½¼¾]/gu, ''), fraction];
+}
+const FRACTIONS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
+
 function afterUnit(text: string): Kroner[] {
-  return [...text.matchAll(UNIT_FIRST)].map(({ 0: printed, 1: whole = '', index }) => ({
-    thousandKroner: Number(whole.replaceAll('.', '')) / 1000,
+  return [...text.matchAll(UNIT_FIRST)].map(({ 0: printed, 1: whole, 2: scaled = '', 3: unit, index }) => ({
+    thousandKroner:
+      whole === undefined
+        ? Math.round(Number(scaled.replace(',', '.')) * unitInThousands(unit) * 1e6) / 1e6
+        : Number(whole.replaceAll('.', '')) / 1000,
     ...{ start: index, end: index + printed.length, spans: false },
   }));
 }

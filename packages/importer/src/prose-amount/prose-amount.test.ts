@@ -28,6 +28,39 @@ describe('amounts in prose', () => {
     ],
     ['Der gives 3 mio. kr. til stien, og broen får 6 mio. kr. i 2031.', ['- 3000', '2031 6000']],
     ['Puljen er 45.000 kr. i 2031.', ['2031 45']],
+    [
+      'Der gives 2½ mio. kr. i 2031, ½ mio. kr. i 2032 og kr. 1,25 mio. i 2033.',
+      ['2031 2500', '2032 500', '2033 1250'],
+    ],
+    ['Der gives 0,7 mio. kr. i 2031 ff.', ['2031- 700/år']],
+    ['Der gives 0,7 mio. kr. årligt fra og med 2031.', ['2031- 700/år']],
+    ['Der gives 0,7 mio. kr. om året 2031-33.', ['2031-2033 700/år']],
+    ['Der gives 0,7 mio. kr. pr. år 2031-2033.', ['2031-2033 700/år']],
+    ['Der gives 0,7 mio. kr. årligt i tre år fra 2031.', ['2031-2033 700/år']],
+    ['Der gives 1 mio. kr. i 2031 og 2 mio. kr. i hvert af overslagsårene.', ['2031 1000', '2032- 2000/år']],
+    ['Der gives 2 mio. kr. i overslagsårene.', ['- 2000 ?']],
+    [
+      'Der spares 1 pct. i 2031 (2 mio. kr.) og 2 pct. fra 2032 (4 mio. kr.).',
+      ['2031 -2000 CHANGE', '2032- -4000/år CHANGE'],
+    ],
+    ['Det gælder fra 2031 (1 mio. kr.) og 2032 (2 mio. kr.).', ['2031 1000', '2032 2000']],
+    ['Bygges for 2 x 3 mio. kr. i 2031.', ['2031 3000 ?']],
+    ['Der gives 3 mio. kr. i 2031 (heraf 1 mio. kr. til lys).', ['2031 3000', '- 1000 ?']],
+    ['Kommunens egen andel er 3 mio. kr. i 2031.', ['2031 3000']],
+    ['Leje 1 mio. kr. i 2031, opsætning 2 mio. kr. i 2031 (anlæg).', ['2031 1000', '2031 2000 CAPITAL']],
+    ['Støtten hæves med 1 mio. kr. til 3 mio. kr. i 2031.', ['2031 1000 CHANGE']],
+    ['Der sikres 6 mio. kr. fordelt over 2031-2033 med 2 mio. kr. om året.', ['2031-2033 2000/år']],
+    ['Der er et mindreforbrug på 2 mio. kr. i 2031.', ['2031 -2000 CHANGE']],
+    ['Forbruget skal ned med 2 mio. kr. i 2031.', ['2031 -2000 CHANGE']],
+    ['Besøget falder, og driften koster 2 mio. kr. i 2031.', ['2031 2000 OPERATING']],
+    ['Tag: 5 mio. kr. fremrykkes fra 2033 til 2031.', ['2031 5000 CHANGE', '2033 -5000 CHANGE']],
+    ['Bygningen udskydes. Det flytter 5 mio. kr.', ['- 5000 ?']],
+    ['Udgiften dæmpes, så den er 2 mio. kr. og siden 3 mio. kr. lavere end nu.', ['- 2000 ?']],
+    [
+      'Der spares 1 mio. kr. i 2031, stigende med 1 mio. kr. om året til 4 mio. kr. i 2034.',
+      ['2031 -1000 CHANGE', '- 1000/år ?', '2034 4000 ?'],
+    ],
+    ['Prisen stiger fra 50 til 75 kr. om måneden.', []],
     ['Beløb: 2031: 0,5 mio. kr., 2032: 0,7 mio. kr. og 2033: 0 kr.', ['2031 500', '2032 700', '2033 0']],
     [
       'Beløb: 2031: 8 mio. kr. (anlæg), 2032 og frem: -1,1 mio. kr. årligt',
@@ -286,7 +319,7 @@ describe('any amounts', () => {
         const text = words.join(gap);
         for (const amount of readProseAmounts(text)) {
           const sum = text.slice(amount.start, amount.end);
-          expect(sum).toMatch(/\d.*(?:kr|kroner)/isu);
+          expect(sum).toMatch(/\d.*(?:kr|kroner)|kr.*\d/isu);
           expect(sum.replaceAll(/\D/gu, '')).toContain(
             String(Math.abs(amount.thousandKroner))
               .replace('.', '')

@@ -21,6 +21,8 @@ export interface ProseAmount {
   /** Null when the sentence names neither account, or both. */
   readonly account: Account | null;
   readonly basis: AmountBasis;
+  /** The words say that it is for the whole period of the budget, whose years they do not name. */
+  readonly isOfPeriod: boolean;
   /** The account of a sum that the sentence sets beside this one: "2 mio. kr., samt driftsudgifter på 1 mio. kr." */
   readonly beside: Account | null;
   /** Where the sum stands in the text. */
@@ -41,6 +43,8 @@ const FROM_TO =
 /** "er budgetteret til 2 mio. kr. i 2032, men fremrykkes til 2031" */
 const MOVED_ON =
   /^\s*i\s+((?:19|20)\d\d),? men (?:\p{L}+ ){0,2}(?:fremryk|flyt|ryk|forsk[yu]|udsky)\p{L}* til\s+((?:19|20)\d\d)(?![\d–-]|\s+og\s)/iu;
+/** "2 mio. kr. fremrykkes fra 2032 til 2031" */
+const MOVED = /^\s*(?:fremryk|flyt|ryk|forsk[yu]|udsky)\p{L}*(\s+fra\s.*)$/isu;
 const FROM = /^\s*fra\s/iu;
 const POINTS_BACK = /^\s*(?:til formålet|hertil|dertil)\b/iu;
 const OF_A_PART =
@@ -53,36 +57,47 @@ const LEVEL = /(?:stigende|faldende)\s+til\s*$/iu;
 const COORDINATED = /^\s*til [\p{L} -]+? og (?:yderligere )?$/iu;
 const OF_BOTH = /^\s*til [\p{L} -]+? i (?:19|20)\d\d(?!\d)/iu;
 /** Between two sums of one enumeration nothing is said but this. */
-const ENUMERATION = /^[\s,]*(?:(?:og|samt)\s*)?(?:(?:stigende|faldende)\s+til\s*)?(?:årligt\s*)?$/iu;
+const ENUMERATION =
+  /^[\s,)]*(?:(?:og|samt)\s*)?(?:(?:stigende|faldende)\s+til\s*)?(?:årligt\s*|\d[\d,]* ?(?:%|pct\.|procent) (?:i|fra) (?:19|20)\d\d \()?$/iu;
 /** "3 mio. kr. i 2031-2033 med lige store beløb hvert år" */
 const IN_EQUAL_PARTS = /(?<!\p{L})lige store (?:beløb|rater|dele|andele)(?!\p{L})/iu;
 /** Between a whole and its parts. */
 const PARTED = /(?<!\p{L})(?:fordelt|fordeles|fordeler sig)(?!\p{L})/iu;
 const YEARLY = /(?:^|\s)(?:årligt?|årlige|hvert år|om året|pr\. år)(?=[\s,.)]|$)/iu;
 const LESS =
-  /(?<!(?<!\p{L})(?:energi|vand|varme))besparelse|mindreudgift|(?<!\p{L})(?:effektiviserings|rationaliserings|indkøbs)?gevinst(?!\p{L}| ved salg)|effektivisering\p{L}*(?: (?:skal|vil|kan))? (?:giver?|udgør|på|for)(?!\p{L})|lavere (?:drifts)?udgift|\bsparemål|\bspare[sr]?\b|reduktion(?:en)?\b|\breducere[sr]?\b|\bnedjusteres\b|\bnedbringes\b|\bfalder\b|\bmindskes\b|\bsænkes\b|\bnedsættes\b|\bbeskæres\b|\beffektivisere[sr]?\b[^.]*\bfor\s*$/iu;
+  /(?<!(?<!\p{L})(?:energi|vand|varme))besparelse|mindreudgift|mindreforbrug|(?<!\p{L})(?:skal|bringes|sættes|skæres) ned\b|(?<!\p{L})(?:effektiviserings|rationaliserings|indkøbs)?gevinst(?!\p{L}| ved salg)|effektivisering\p{L}*(?: (?:skal|vil|kan))? (?:giver?|udgør|på|for)(?!\p{L})|lavere (?:drifts)?udgift|\bsparemål|\bspare[sr]?\b|reduktion(?:en)?\b|\breducere[sr]?\b|\bnedjusteres\b|\bnedbringes\b|(?<!\p{L})(?:falder|mindskes|sænkes|nedsættes|beskæres)(?!\p{L}|, (?:og|men|mens) (?!de[tr]))|\beffektivisere[sr]?\b[^.]*\bfor\s*$/iu;
 /** "reduceres fra 2 til 1 mio. kr.": the sum is what is left, and none that is taken away. */
 const LEFT =
   /\b(?:reducere[sr]?|nedjusteres|nedbringes|falder|mindskes|sænkes|nedsættes|beskæres)\b(?:(?!(?:stigende|faldende)\s).)*\b(?:fra|(?<!svarende )til)\s*$/iu;
+/** "3 mio. kr. i 2031 og 4 mio. kr. i 2032 lavere end i dag" */
+const COMPARED_AFTER =
+  /(?:^|kr\.?)[^,.]{0,40}?\s(?:lavere|højere|mindre|mere|dyrere|billigere) end(?!\p{L})/iu;
 /** Compared with another level than the budget's: not a change of the budget. */
 const COMPARED = /\bi forhold til (?!(?:\p{L}+ )?\p{L}*budget)/iu;
-/** "2031 (1 mio. kr.)" */
+/** "2031 (1 mio. kr.)", "2 pct. fra 2031 (1 mio. kr.)" */
 const YEAR_BEFORE_BRACKET = /(?<!\d)((?:19|20)\d\d)\s*\($/u;
+const PHRASE_BEFORE_BRACKET = /(?<!\p{L})(?:i|fra(?: og med)?) (?:19|20)\d\d(?: og frem)?(?=\s*\($)/u;
 /** "2031: 1 mio. kr., 2032-2034: 2 mio. kr. årligt": the years that lead to a sum, and no more than they. */
 const YEAR_LABEL =
   /(?<!\d|(?<!\p{L})(?:i|til|for|fra|af|med|end|siden)\s+)((?:19|20)\d\d)(?:\s*[-–—]\s*((?:19|20)\d\d)|(\s+og frem))?\s*:\s*$/iu;
+/** "i hele budgetperioden" */
+const OF_PERIOD =
+  /^\s*(?:(?:årligt|om året|pr\. år) )?(?:i|for|over) (?:hele )?(?:budget|aftale)perioden(?!\p{L}| (?:fra )?\d)/iu;
 /** What leads to the next such sum is not of this one. */
 const NEXT_LABEL = /[\s,;]+(?:og\s+)?(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d|\s+og frem)?\s*:\s*$/u;
 /** "1 mio. kr. (anlæg)": of this sum alone. */
-const OWN_ACCOUNT = /(kr\.?|kroner)\s*\((?:anlæg|drift)\)/giu;
+const OWN_ACCOUNT =
+  /(kr\.?|kroner)((?: årligt)?(?: (?:i|fra) [\d–— -]{4,11}(?: (?:og|til) (?:20\d\d|frem))?)?)\s*\((?:anlæg|drift)\)/giu;
 const SPENDS = /\bafsæt|\bafsat|\bbevilg|\binvester|\banvend/iu;
-const MORE = /\byderligere\b|\btilføre[sr]?\b|\bløft(?:es)?\b|(?<!\p{L})øges\b|\budvide\b.*\bbudgettet\b/iu;
+const MORE =
+  /\byderligere\b|\btilføre[sr]?\b|\bløft(?:es)?\b|(?<!\p{L})øges\b|(?<!\p{L})(?:forhøje[sr]?|hæve[sr]?|øge[sr]?|opjusteres) (?:\p{L}+ ){0,2}med\s*$|\budvide\b.*\bbudgettet\b/iu;
 const IN_ALL =
   /\bsamlet\b|\bsamlede (?:\p{L}*(?:udgift|sum|pris|beløb|økonomi)\p{L}*)|\bi alt\b|\bsammenlagt\b/iu;
 /** Between two sums: the next is of another account than this one. */
 const BESIDE = /(?:,|\s)\s*(?:samt|og|foruden)\s+(?:årlige\s+)?((?:drift|anlæg)s\p{L}+)\s+på\s*$/iu;
 /** "Derefter … årligt": from then on, after the year of the sum before. */
-const FROM_THEN_ON = /(?<!\p{L})(?:derefter|herefter|fremover|i de (?:efter)?følgende år)(?!\p{L})/iu;
+const FROM_THEN_ON =
+  /(?<!\p{L})(?:derefter|herefter|fremover|i de (?:efter)?følgende år|i (?:(?:hvert|hver) af |alle )?(?:de )?(?:(?:efterfølgende|følgende|tre) )*overslagsår(?:ene)?)(?!\p{L}| (?:19|20)\d\d)/iu;
 const CAPITAL =
   /\banlæg\b|\banlægget (?:koster|udgør)\b|\banlægs(?:budget|midler|ramme|udgift|projekt|bevilling)/iu;
 const OPERATING = /\bdrift(?:en)?\b|\bdrifts(?:budget|midler|ramme|tilskud|udgift|besparelse)/iu;
@@ -121,9 +136,11 @@ function readSentence(sentence: string): ProseAmount[] {
     const before = sentence.slice(clauseStart, sum.start);
     const account =
       accountOf(at < sums.length - 1 && own === rest && !label ? before : `${before} ${own}`) ??
-      accountOf(`${sentence.slice(0, sum.end).replace(OWN_ACCOUNT, '$1')} ${tail}`);
+      accountOf(
+        `${sentence.slice(0, sum.end)}${sums.length > 1 ? tail : ` ${tail}`}`.replace(OWN_ACCOUNT, '$1$2'),
+      );
     const moves = MOVES.test(before);
-    const move = moves ? moveIn(own) : movedOn(upToNext);
+    const move = moves ? moveIn(own) : (moveIn(MOVED.exec(own)?.[1] ?? '') ?? movedOn(upToNext));
     if (move) {
       amounts.push(...moved(sum, move, account));
       clauseStart = sum.end + own.length;
@@ -132,7 +149,8 @@ function readSentence(sentence: string): ProseAmount[] {
     const thenOn = FROM_THEN_ON.test(`${before} ${own}`) ? yearsFromThenOn(amounts.at(-1)) : undefined;
     const years =
       labelledYears(sentence.slice(0, sum.start)) ??
-      oneYear(respectively.get(at) ?? yearOfBracket(sentence.slice(0, sum.start))) ??
+      oneYear(respectively.get(at)) ??
+      yearsOfBracket(sentence.slice(0, sum.start), at === sums.length - 1) ??
       (moves && FROM.test(own) ? undefined : (yearsAfter(own) ?? thenOn ?? yearsBefore(before, own)));
     // Where nothing parts two sums, the words between them are of both.
     const between = before === '' && at > 0 ? sentence.slice(sums[at - 1]!.end, sum.start) : before;
@@ -161,11 +179,14 @@ function readSentence(sentence: string): ProseAmount[] {
         : lessens
           ? 'CHANGE'
           : (basisOf(between) ?? previous?.basis ?? 'UNSPECIFIED'),
+      isOfPeriod: years === undefined && OF_PERIOD.test(own),
       beside: accountOf(BESIDE.exec(rest)?.[1] ?? ''),
       start: sum.start,
       end: sum.end,
       doubt: readingDoubt({
-        ...{ before, own, years, spans: sum.spans, thousandKroner: sum.thousandKroner },
+        ...{ before, between, own, years, spans: sum.spans, thousandKroner: sum.thousandKroner },
+        isMoved: moves,
+        isCompared: COMPARED_AFTER.test(tail),
         perYear: perYear || isOfEach === true || isInParts,
         isOfYearless: amounts.at(-1)?.fromYear === null,
       }),
@@ -253,6 +274,7 @@ function moved(sum: Kroner, { leaves, from, to }: Move, account: Account | null)
     thousandKroner,
     account,
     basis: 'CHANGE',
+    isOfPeriod: false,
     beside: null,
     start: sum.start,
     end: sum.end,
@@ -271,9 +293,13 @@ function yearsAfter(words: string): YearPhrase | undefined {
   return yearPhrases(`kr. ${inBrackets ?? words.trimStart()}`)[0];
 }
 
-function yearOfBracket(words: string): number | undefined {
+/** "fra 2031 (1 mio. kr.) og 2032 (2 mio. kr.)": the first does not go on. */
+function yearsOfBracket(words: string, isLast: boolean): YearPhrase | undefined {
+  const phrase = isLast ? PHRASE_BEFORE_BRACKET.exec(words)?.[0] : undefined;
   const year = YEAR_BEFORE_BRACKET.exec(words)?.[1];
-  return year === undefined ? undefined : Number(year);
+  return phrase === undefined
+    ? oneYear(year === undefined ? undefined : Number(year))
+    : yearPhrases(phrase)[0];
 }
 
 const oneYear = (year: number | undefined): YearPhrase | undefined =>

@@ -4,11 +4,17 @@ import type { YearPhrase } from './year-phrase.js';
 /** What is known of a sum when its doubt is decided. */
 export interface SumInItsClause {
   readonly before: string;
+  /** What stands between the sum before and this one, where nothing parts them; else `before`. */
+  readonly between: string;
   readonly own: string;
   readonly years: YearPhrase | undefined;
   readonly perYear: boolean;
   /** The sum before has no years: what follows "heraf" says which. */
   readonly isOfYearless: boolean;
+  /** The words before say that money is moved. */
+  readonly isMoved: boolean;
+  /** The sentence ends by saying what its sums are measured against. */
+  readonly isCompared: boolean;
   /** The sum is one end of a span. */
   readonly spans: boolean;
   readonly thousandKroner: number;
@@ -19,7 +25,12 @@ const CONSEQUENCE = /^.*,\s+(?:hvilket|hvorved|hvormed)(?!\p{L})/isu;
 
 const APPROXIMATE =
   /(?:\bca\.|\bcirka|\bomkring|\bop til|\bmindst|\bhøjst|\bmaksimalt|\bknap|\bgodt|\bover)\s*$/iu;
-const SHARE = /\bheraf\b|\bhvoraf\b|\bandel(?:en)?\b/iu;
+const SHARE = /\bheraf\b|\bhvoraf\b|(?<!(?<!\p{L})kommune(?:ns?|s)(?: egen)? )\bandel(?:en)?\b/iu;
+/** "2 x 3 mio. kr." */
+const TIMES = /\d\s*(?:x|×|gange)\s*$/iu;
+/** "stigende med 1 mio. kr. om året til 3 mio. kr. i 2033": how much more each year has than the one before. */
+const STEP = /(?<!\p{L})(?:stigende|faldende|voksende) med\s*$/iu;
+const STEP_TO = /(?<!\p{L})(?:om året|årligt|pr\. år|hvert år) til\s*$/iu;
 /** "Skolerne får hver 50.000 kr.": there is no telling how many they are. */
 const FOR_EACH = /(?<!\p{L})hvert?(?!\p{L}| (?:år|måned)| af (?:de |disse )?(?:\p{L}+ )?år)[^.,:]*$/iu;
 const TO_EACH = /^\s*til hvert?(?!\p{L}| år)/iu;
@@ -27,7 +38,7 @@ const TO_EACH = /^\s*til hvert?(?!\p{L}| år)/iu;
 const ONE_SUM = /\bpulje[nr]?\b|\bsamlet\b|\bi alt\b|\bsammenlagt\b/iu;
 /** "i hvert af de to år": years that another sentence names. */
 const YEARS_BEFORE =
-  /^\s*(?:årligt\s+)?i (?:hvert af (?:de|disse)(?: \p{L}+)?|begge|alle(?: \p{L}+)?|de samme(?: \p{L}+)?) år(?:ene)?(?!\p{L})|^\s*i (?:indeværende|dette|samme|næste|det kommende) (?:budget|regnskabs|finans)?år(?!\p{L})/iu;
+  /^\s*(?:årligt\s+)?i (?:hvert af (?:de|disse)(?: \p{L}+)?|begge|alle(?: \p{L}+)?|de samme(?: \p{L}+)?) år(?:ene)?(?!\p{L})|^\s*i (?:indeværende|dette|samme|næste|det kommende) (?:budget|regnskabs|finans)?år(?!\p{L})|^\s*(?:årligt |om året )?i (?:hvert af )?(?:de )?overslagsår(?:ene)?(?!\p{L}| (?:19|20)\d\d)/iu;
 /** A day's year is when something was decided, not when the sum is spent. */
 const NAMES_A_YEAR = /(?<!(?<!fra (?:den )?)\b\d{1,2}\. \p{L}{3,9} )(?<!\d)(?:19|20)\d\d(?!\d|-p)/u;
 
@@ -41,6 +52,9 @@ export const isEachOfTwo = (doubt: string | null): boolean => doubt === EACH_OF_
 /** Why a person must decide what a sum means, in Danish; null when the words leave no doubt. */
 export function readingDoubt({
   before,
+  between,
+  isMoved,
+  isCompared,
   own,
   years,
   perYear,
@@ -51,7 +65,13 @@ export function readingDoubt({
   if (Math.abs(thousandKroner) > LARGEST_AMOUNT)
     return 'så stort et beløb har ingen kommune: se efter, hvad der står';
   if (spans) return 'teksten nævner et spænd, ikke ét beløb';
-  if (SHARE.test(before) && !(isOfYearless && years)) return 'beløbet er en del af et andet beløb';
+  if (SHARE.test(between) && !(isOfYearless && years)) return 'beløbet er en del af et andet beløb';
+  if (TIMES.test(before)) return 'beløbet er ganget med et tal: registrér selv, hvor meget der er i hvert år';
+  if (STEP.test(between) || STEP_TO.test(between))
+    return 'teksten siger, hvor meget beløbet vokser fra år til år: registrér selv, hvad hvert år har';
+  if (isCompared) return 'beløbet er en forskel fra noget andet: registrér selv, hvad aftalen ændrer';
+  if (isMoved && !years && !NAMES_A_YEAR.test(before) && !NAMES_A_YEAR.test(own))
+    return 'beløbet flyttes, og sætningen siger ikke mellem hvilke år';
   if (FOR_EACH.test(before) || TO_EACH.test(own)) return 'beløbet er for hver af flere';
   if (APPROXIMATE.test(before)) return ABOUT;
   if (!years && (NAMES_A_YEAR.test(before.replace(CONSEQUENCE, '')) || NAMES_A_YEAR.test(own)))

@@ -7,8 +7,10 @@ export const SO_THAT_IN_ALL =
 const FROM_LEVEL = /^\s+fra\s+$/iu;
 const ENDS_IN_FROM = /(?<!\p{L})fra\s+$/iu;
 const BECOMES = /^\s+til\s+$/iu;
+const CHANGES_BY =
+  /(?<!\p{L})(?:forhøjes|hæves|øges|løftes|opjusteres|udvides|reduceres|nedsættes|sænkes|nedjusteres) (?:\p{L}+ ){0,2}med\s+$/iu;
 /** "10 mio. kr. i 2031-2034, svarende til 2,5 mio. kr. årligt": the same, told in two ways. */
-const IN_OTHER_WORDS = /(?<!\p{L})svarende til\s+$/iu;
+const IN_OTHER_WORDS = /(?<!\p{L})(?:svarende til|fordelt (?:på|over) [\d–— -]+ med)\s+$/iu;
 
 /** The sums of a sentence by what its words say of one and the next: a part and the whole, a level and another, the same told in two ways. */
 export function relatedSums(amounts: readonly ProseAmount[], sentence: string): ProseAmount[] {
@@ -34,9 +36,14 @@ function withoutLevels(
   const isOld = (n: number) => isBefore(n, BECOMES) && ENDS_IN_FROM.test(sentence.slice(0, all[n]!.start));
   const isChange = (n: number) => isBefore(n, FROM_LEVEL) && isOld(n + 1);
   if (isOld(at)) return [];
+  // "forhøjes med 1 mio. kr. til 3 mio. kr.": what it becomes.
+  const becomes = (n: number) =>
+    isBefore(n, BECOMES) && CHANGES_BY.test(sentence.slice(0, all[n]!.start)) ? all[n + 1] : undefined;
+  if (becomes(at - 1)) return [];
   if (isOld(at - 1)) return isChange(at - 2) ? [] : [{ ...amount, basis: 'TOTAL' }];
-  if (!isChange(at) || amount.fromYear !== null) return [amount];
-  const { fromYear, toYear, openEnded, doubt } = all[at + 2]!;
+  const level = becomes(at) ?? (isChange(at) ? all[at + 2] : undefined);
+  if (!level || amount.fromYear !== null) return [amount];
+  const { fromYear, toYear, openEnded, doubt } = level;
   return [{ ...amount, fromYear, toYear, openEnded, basis: 'CHANGE', doubt }];
 }
 

@@ -13,14 +13,22 @@ export interface YearPhrase {
 
 /** None of prices: "i 2031-priser". */
 const YEAR = String.raw`(?<!\d)(?:19|20)\d\d(?!\d|-p)`;
-const LEAD = String.raw`(?<!i forhold )(?<!\p{L})(?<lead>(?:i perioden fra|i perioden|i (?:overslags)?årene|i hvert af årene|i både|i budget(?:tet)?(?: for)?|i|(?:fra )?den 1\. januar|fra|til|perioden|årligt|kr\.)\s+)`;
-const OPEN = String.raw`\s+og\s+(?:(?:årene\s+)?frem(?:adrettet|efter|over|ad)?(?!\p{L})|(?:de\s+)?(?:efter)?følgende\s+år|(?:de\s+)?(?:(?:efter)?følgende\s+)?overslagsår(?:ene)?(?!\p{L}))`;
+const LEAD = String.raw`(?<!i forhold )(?<!\p{L})(?<lead>(?:i perioden fra|i perioden|i (?:overslags)?årene|i hvert af årene|i både|i budget(?:tet)?(?: for)?|i|(?:fra )?den 1\. januar|fra og med|fra|til|perioden|over(?=\s+20\d\d\s*[-–—])|årligt|pr\. år|om året|hvert år|kr\.)\s+)`;
+const OPEN = String.raw`\s+ff\.?(?!\p{L})|\s+og\s+(?:(?:årene\s+)?frem(?:adrettet|efter|over|ad)?(?!\p{L})|(?:de\s+)?(?:efter)?følgende\s+år|(?:de\s+)?(?:(?:efter)?følgende\s+)?overslagsår(?:ene)?(?!\p{L}))`;
 const PHRASE = new RegExp(
-  `${LEAD}(?<first>${YEAR})(?:(?<open>${OPEN})|\\s*(?:[-–—]|\\s+til(?:\\s+og\\s+med)?\\s+)\\s*(?<to>${YEAR})|(?<others>(?:,\\s*${YEAR})*\\s+og\\s+${YEAR}))?`,
+  `${LEAD}(?<first>${YEAR})(?:(?<open>${OPEN})|\\s*(?:[-–—]|\\s+til(?:\\s+og\\s+med)?\\s+)\\s*(?<to>${YEAR}|(?<=20\\d\\d[-–—])\\d\\d(?![\\d,%]|\\.\\d))|(?<others>(?:,\\s*${YEAR})*\\s+og\\s+${YEAR}))?`,
   'giu',
 );
 /** A list of years that is cut. */
 const GOES_ON = new RegExp(String.raw`^,\s*${YEAR}(?:,|\s+og\s)`, 'u');
+
+/** "årligt i tre år fra 2031" */
+const FOR_YEARS = /(?<!\p{L})i (to|tre|fire|fem) år,? $/iu;
+const COUNTS: Readonly<Record<string, number>> = { to: 2, tre: 3, fire: 4, fem: 5 };
+
+/** "2031-33" ends in the first year's century. */
+const yearOf = (printed: string, first: number): number =>
+  printed.length === 2 ? first - (first % 100) + Number(printed) : Number(printed);
 
 /** Every year phrase of `text` in reading order. A year that no preposition leads to ("budget 2025") is not one. */
 export function yearPhrases(text: string): YearPhrase[] {
@@ -28,7 +36,9 @@ export function yearPhrases(text: string): YearPhrase[] {
     const { lead = '', to, open, others = '' } = match.groups!;
     const first = Number(match.groups!.first);
     const named = (others.match(/\d{4}/gu) ?? []).map(Number);
-    const last = named.at(-1) ?? Number(to ?? first);
+    const years = FOR_YEARS.exec(text.slice(0, match.index))?.[1]?.toLowerCase();
+    const last =
+      named.at(-1) ?? (to === undefined ? first + (COUNTS[years ?? ''] ?? 1) - 1 : yearOf(to, first));
     const end = match.index + match[0].length;
     // A move ("fra 2025 til 2024") and years with a gap between them are no period.
     if (last < first || named.some((year, n) => year !== first + n + 1) || GOES_ON.test(text.slice(end)))

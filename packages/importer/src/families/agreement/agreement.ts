@@ -14,7 +14,7 @@ import { readAnnex } from './annex.js';
 import { agreementLines } from './body-lines.js';
 import { printedLines } from './printed-lines.js';
 import { promisesOf } from './promises.js';
-import { saysWhoIsResponsible } from './responsible.js';
+import { saysWhoIsResponsible, sectionsTold, sentencesOf } from './responsible.js';
 import { bodiesTold } from './told-bodies.js';
 import { themesIn, unnumberedSections } from './themes.js';
 import {
@@ -78,7 +78,9 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
       ...{ titleLine: title.line, signedOn: signed, annex, facts },
       unnumbered: unnumberedSections(front, contents.unnumbered, annex),
       sections: read.map((it) => it.section),
-      promises: promisesIn(read),
+      promises: promisesIn(read)
+        .map((it) => withPeriod(it, periodOf(title, years)))
+        .map((it) => withOthersWords(it, sections, names)),
       doubts: [...misnumbered(sections), ...read.flatMap((it) => it.doubts), ...doubts, ...unclear],
     };
   },
@@ -106,7 +108,7 @@ export const caseNumberIn = (lines: readonly TextLine[]): string | null =>
 
 /** Follow-up and implementation sheets repeat an agreement's numbers, each with a row of milestones; a note of postponements says what it is. */
 const isSheet = ({ lines }: DocumentText): boolean =>
-  lines.some(({ text }) => /(?:^|\t)\s*Milepæl|<t[rd]\b/u.test(text)) ||
+  lines.some(({ text }) => /(?:^|\t)\s*Milepæl/u.test(text)) ||
   lines.slice(0, LINES_OF_FRONT).some(({ text }) => /^\s*Udskyd/u.test(text));
 
 /** Why a budget agreement is not read, in Danish; null where a document is none. */
@@ -182,6 +184,46 @@ function promisesIn(read: readonly ReturnType<typeof readSection>[]): ReadPromis
     section.isNumbered ? promises : promises.map((it): ReadPromise => ({ ...it, ordinal: ++last })),
   );
 }
+
+/** Who has a promise, where no words of its own section tell and another's speak of that section by its number. */
+function withOthersWords(
+  promise: ReadPromise,
+  sections: readonly SectionBlocks[],
+  names: readonly string[],
+): ReadPromise {
+  if (promise.responsibilities.some(({ role }) => role === 'RESPONSIBLE')) return promise;
+  const told = sections.flatMap(({ blocks }) =>
+    blocks.flatMap(({ text, line }) =>
+      sentencesOf(text).flatMap((sentence) => {
+        const found = sectionsTold(sentence, names);
+        const isTold = found?.sections.some((it) => `${promise.section}.`.startsWith(`${it}.`));
+        return isTold ? found!.responsible.map((it) => ({ ...it, line })) : [];
+      }),
+    ),
+  );
+  const responsible = told.map(({ name, printed, line }) => ({
+    name,
+    printed,
+    line,
+    role: 'RESPONSIBLE' as const,
+  }));
+  return { ...promise, responsibilities: [...responsible, ...promise.responsibilities] };
+}
+
+/** "årligt i budgetperioden": the years are the agreement's own. */
+const withPeriod = (
+  promise: ReadPromise,
+  { periodFrom, periodTo }: ReturnType<typeof periodOf>,
+): ReadPromise => ({
+  ...promise,
+  amounts: promise.amounts.map(({ value, line }) => ({
+    line,
+    value:
+      value.isOfPeriod && periodFrom !== null && periodTo !== null
+        ? { ...value, fromYear: periodFrom, toYear: periodTo }
+        : value,
+  })),
+});
 
 /** The numbered sections that a section is a part of. */
 const chaptersOf = ({ number }: SectionBlocks, sections: readonly SectionBlocks[]): SectionBlocks[] =>

@@ -37,6 +37,11 @@ describe('a sum of an agreement that it does not set aside', () => {
     ['Der mangler 9 mio. kr. til taget.', []],
     ['Molen bygges. Der lånes 8 mio. kr. i 2031.', []],
     ['Det er et tillæg på 1 mio. kr. i 2031 til det budgetterede tilskud på 27 mio. kr.', ['1']],
+    ['Vejene slides, og efterslæbet er nu 96 mio. kr. Der tilføres 2 mio. kr. i 2031.', ['2']],
+    ['Statens lyspulje giver byen 6 mio. kr. i 2031. Byen lægger selv 2 mio. kr. til i 2031.', ['2']],
+    ['Puljen på 17 mio. kr. sænkes til 12 mio. kr. årligt.', ['12']],
+    ['Udgiften rummes i den nuværende bevilling, der er på 21 mio. kr.', []],
+    ['Broen projekteres for 2 mio. kr. i 2031; byggeriet er sat til 0 kr. indtil videre.', ['2']],
     ['Stien får lys, og kassebeholdningen holdes på mindst 50 mio. kr.', []],
   ])('is left out: %s', (bullet, expected) => {
     expect(sums(bullet)).toEqual(expected);
@@ -54,10 +59,25 @@ describe('a sum of an agreement that it does not set aside', () => {
     'Samlet pris anslås til 2 mio. kr.',
     'Det vil kræve 2 mio. kr. i 2031 at bygge molen.',
     'Den planlagte besparelse på 2 mio. kr. i 2031 fjernes.',
+    'Nedlæggelse af havnepuljen, 2 mio. kr. i 2031.',
+    'Havnepuljen (2 mio. kr. årligt) nedlægges.',
+    'Der slås mindre græs, og det frigør 2 mio. kr. om året.',
+    'Området bidrager til råderummet, der udgør 2 mio. kr. i 2031.',
+    'Molen males, hvilket dækkes af fiskernes fond med 2 mio. kr.',
     'Partierne dropper besparelsen på 2 mio. kr. i 2031.',
     'Forslaget om at spare 2 mio. kr. i 2031 gennemføres ikke.',
   ])('or a doubt: %s', (bullet) => {
     expect(sums(bullet).map((it) => it.replace('-', ''))).toEqual(['2?']);
+  });
+
+  it('a doubt about income is of the sums beside it too', () => {
+    expect(sums('Prisen hæves. Merindtægt på 2 mio. kr. i 2031 og 3 mio. kr. fra 2032.')).toEqual([
+      '2?',
+      '3?',
+    ]);
+    expect(sums('Merindtægten på 2 mio. kr. i 2031 bruges, så der afsættes 3 mio. kr. i 2032.')).toEqual([
+      ...['2?', '3'],
+    ]);
   });
 
   it.each([

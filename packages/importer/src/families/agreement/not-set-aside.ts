@@ -6,9 +6,12 @@ const SETS_ASIDE =
 /** "Hallen koster i dag 3 mio. kr.", "det nuværende tilskud på 3 mio. kr.", "puljen er i forvejen på 3 mio. kr." */
 const THERE =
   /(?<!\p{L})(?:i forvejen|allerede|hidtil|i dag|har tidligere(?: \p{L}+)? (?:afsat|bevilget|besluttet|givet))(?!\p{L})|(?<!\p{L})(?:nuværende|eksisterende|nugældende|hidtidige|budgetterede|budgetlagte) \p{L}+ (?:er |udgør )?på\s*$|budgettet (?:til [\p{L} ]{1,30} )?(?:er|udgør|ligger)(?: på)?\s*$/iu;
+/** "i den nuværende bevilling, der er på 3 mio. kr." */
+const OF_WHAT_IS_THERE =
+  /(?<!\p{L})(?:nuværende|eksisterende|nugældende|hidtidige) \p{L}+, (?:der|som) (?:er|udgør|ligger)(?: på)?\s*$/iu;
 /** "Tilskuddet på 2 mio. kr. hæves med 1 mio. kr.": the level before. */
 const CHANGES_BY =
-  /^ (?:forhøjes|hæves|øges|løftes|udvides|suppleres|reduceres|nedsættes|sænkes|beskæres|nedjusteres)(?: \p{L}+)? med(?!\p{L})/iu;
+  /^ (?:forhøjes|hæves|øges|løftes|udvides|suppleres|reduceres|nedsættes|sænkes|beskæres|nedjusteres)(?: \p{L}+)? (?:med|til)(?= \d)/iu;
 /** "2 mio. kr. i stedet for 3 mio. kr." */
 const INSTEAD = /(?<!\p{L})(?:i stedet for|frem for|mod (?:nu|før|tidligere|i dag))\s*$/iu;
 const THERE_AFTER = /^[^,]{0,25},? (?:der|som) (?:allerede|i forvejen|i dag)(?!\p{L})/iu;
@@ -17,7 +20,7 @@ const DECIDED_BEFORE =
   /(?<!\p{L})(?:(?:med|i) (?:aftalen? om )?budget(?:tet)? (?:for )?(?:19|20)\d\d blev|blev (?:med|i|ved) (?:aftalen? om )?budget(?:tet)? (?:for )?(?:19|20)\d\d)(?!\p{L})/iu;
 /** "Fonden har doneret 1 mio. kr.", "hvis klubben selv rejser 1 mio. kr.", "der søges om 1 mio. kr. fra puljen". */
 const OF_OTHERS =
-  /(?<!\p{L})(?:fonds?midler|doner\p{L}*|sponser\p{L}*|selv (?:rejser|finansierer|samler|betaler|bidrager|skaffer|indsamler)|(?:søge[rs]?|ansøge[rs]?) (?:om|\p{L}*midler)|ansøges|(?:staten|regionen|\p{L}*fonden|foreningen|klubben|grundejerne) (?:\p{L}+ )?(?:betaler|giver|yder|bidrager|medfinansierer|finansierer|donerer))(?!\p{L})/iu;
+  /(?<!\p{L})(?:fonds?midler|doner\p{L}*|sponser\p{L}*|selv (?:rejser|finansierer|samler|betaler|bidrager|skaffer|indsamler)|(?:søge[rs]?|ansøge[rs]?) (?:om|\p{L}*midler)|ansøges|(?:(?:staten|regionen|\p{L}*fonden|foreningen|klubben|grundejerne)|(?:statens|regionens|ministeriets) \p{L}+) (?:\p{L}+ )?(?:betaler|giver|yder|bidrager|medfinansierer|finansierer|donerer))(?!\p{L})/iu;
 /** "Til sammenligning bruger nabokommunen 3 mio. kr.", "forsyningen investerer 3 mio. kr." */
 const OF_ANOTHER =
   /(?<!\p{L})(?:til sammenligning|nabokommune\p{L}*|andre kommuner|(?:forsyning|trafikselskab|boligforening|boligselskab|region|stat)(?:en|et)?s? (?:\p{L}+ )?(?:investerer|afsætter|bruger|har afsat))(?!\p{L})/iu;
@@ -28,7 +31,7 @@ const WAS =
 const NOT =
   /(?<!\p{L})(?:ikke|ingen) (?:\p{L}+ ){0,2}?(?:plads|råd|afsat|mulighed|muligt|prioriteret|indarbejdet|midler|bevilget)(?!\p{L})/iu;
 /** "Der mangler 3 mio. kr." */
-const LACKING = /(?<!\p{L})(?:mangler|manglende)(?!\p{L})/iu;
+const LACKING = /(?<!\p{L})(?:mangler|manglende|\p{L}*efterslæb(?:et)?)(?!\p{L})/iu;
 /** "Udgifterne vokser med 3 mio. kr. om året". */
 const GROWS =
   /(?<!\p{L})\p{L}*(?:udgift(?:en|er|erne)?|pris(?:en|er|erne)?|behov(?:et)?|forbrug(?:et)?) (?:\p{L}+ ){0,6}?(?:vokser|vokset|stiger|steget|stige|vokse)(?!\p{L})/iu;
@@ -45,7 +48,13 @@ const ESTIMATE =
 const UNDONE_BEFORE =
   /(?<!\p{L})(?:fjern|annuller|tilbagerul|rulle[rs]? tilbage|drop|undlad|undgå|afvis|opgiv|ophæv|aflys)\p{L}* (?:\p{L}+ ){0,4}(?:bespar|reduktion|sparekrav|effektivisering|nedskæring)\p{L}*/iu;
 const UNDONE_AFTER =
-  /^[^.,]{0,60}? (?:falder (?:bort|væk)|annulleres|bortfalder|fjernes|droppes|tilbagerulles|rulles tilbage|tilbageføres|udgår|ophæves|aflyses|(?:gennemføres|realiseres|udmøntes|effektueres)(?: derfor| således)? ikke)(?!\p{L})/iu;
+  /^[^.,]{0,60}? (?:falder (?:bort|væk)|annulleres|nedlægges|afskaffes|bortfalder|fjernes|droppes|tilbagerulles|rulles tilbage|tilbageføres|udgår|ophæves|aflyses|(?:gennemføres|realiseres|udmøntes|effektueres)(?: derfor| således)? ikke)(?!\p{L})/iu;
+/** "Afskaffelse af puljen, 2 mio. kr. i 2031" */
+const ENDS_BEFORE = /(?<!\p{L})(?:afskaffelse|nedlæggelse|ophør)(?:n|en|et)? af [^:]*$/iu;
+/** "Det frigør 2 mio. kr." */
+const FREES = /(?<!\p{L})(?:frigør|(?:rum|råderum)(?:met)?,? (?:der |som )?(?:er|udgør|på))\s*$/iu;
+/** "der finansieres af puljen med 2 mio. kr." */
+const PAID_BY = /(?<!\p{L})(?:med)?(?:finansieres|betales|dækkes) (?:af|via|over|fra) [^,.]{1,60}? med\s*$/iu;
 /** "Hvis fraværet falder, frigives 2 mio. kr." */
 const ON_CONDITION = /^(?:-\s*)?(?:hvis|såfremt|i det omfang)(?!\p{L})/iu;
 /** "Det beskrives, hvordan 2 mio. kr. kan spares." */
@@ -77,7 +86,7 @@ function clauseBefore(sentence: string, parted: RegExp): string {
 
 /** Whether a sum is there already, somebody else's, or the whole budget's. `before` and `after`: its sentence. */
 export function isNotSetAside(before: string, after: string): boolean {
-  if (INSTEAD.test(before) || CHANGES_BY.test(after)) return true;
+  if (INSTEAD.test(before) || OF_WHAT_IS_THERE.test(before) || CHANGES_BY.test(after)) return true;
   if (DECIDED_BEFORE.test(clauseBefore(before, WHERE_IT_TURNS)) || THERE_AFTER.test(after)) return true;
   const clause = clauseBefore(before, WHERE_CLAUSES_PART);
   return NOT_OURS.some((cue) => {
@@ -93,8 +102,16 @@ export function whetherSetAside(before: string, after: string): string | null {
   const clause = clauseBefore(before, WHERE_CLAUSES_PART);
   if (!SPENDS.test(clause) && (UNDONE_BEFORE.test(before) || UNDONE_AFTER.test(after)))
     return 'beløbet er noget, der ikke gennemføres: registrér selv, hvad aftalen ændrer';
+  if (PAID_BY.test(before))
+    return 'beløbet er den del, som noget andet betaler: registrér selv, om det hører til';
   if (ON_CONDITION.test(before)) return 'beløbet er på en betingelse: registrér selv, om det hører til';
-  if (GIVES.test(before) || LESS_AFTER.test(after)) return 'teksten siger ikke, om beløbet spares';
+  if (
+    GIVES.test(before) ||
+    LESS_AFTER.test(after) ||
+    FREES.test(before) ||
+    (ENDS_BEFORE.test(before) && !SPENDS.test(before))
+  )
+    return 'teksten siger ikke, om beløbet spares';
   if (ENERGY.test(before) && !SPENDS.test(before))
     return 'teksten siger ikke, om beløbet spares eller bruges på at spare';
   if (IS_MOVED.test(after)) return 'beløbet flyttes eller bortfalder: registrér selv, hvad aftalen ændrer';

@@ -3,7 +3,7 @@ import type { ProseAmount } from '../../prose-amount/prose-amount.js';
 import type { Doubt, Placed } from '../../reading/reading.js';
 import type { ReadPromise, ReadResponsibility } from './agreement-reading.js';
 import type { NamedBody } from './bodies-in.js';
-import { actorsIn, partsIn, sentencesOf, statementsOf, type Statement } from './responsible.js';
+import { actorsIn, bracketedIn, partsIn, sentencesOf, statementsOf, type Statement } from './responsible.js';
 import type { Block, SectionBlocks } from './section-blocks.js';
 import { sectionField } from './section-field.js';
 import { amountsIn, hasOwnTable, isFunded } from './section-money.js';
@@ -18,6 +18,8 @@ const INITIATIVES =
 /** What stands above a list and goes on in it. */
 const LEADS_ON = /:$|(?<!\p{L})enige om(?:,? at)?$/u;
 const LIMIT = /\bkan højst\b|\bhøjst være\b|\bmindst være\b/u;
+/** A paragraph that is nothing else. */
+const IS_IN_BRACKETS = /^\([^()]*\)\.?$/u;
 const STARTS_WITH_SUM = /^-?\d[\d.,]* (?:mio|mia|t)?\.? ?kr/u;
 /** A section's own words that bind: what the parties want, hold or support is no promise. */
 const PROMISES =
@@ -90,6 +92,7 @@ function promiseOf(bullet: Bullet, section: string, known: readonly string[]): R
           ...placed(it.responsible, bullet, 'RESPONSIBLE'),
           ...placed(it.involved, bullet, 'INVOLVED'),
         ]),
+      ...placed(bracketedIn(bullet.text, known), bullet, 'RESPONSIBLE'),
       ...placed(parts.carries, bullet, 'RESPONSIBLE'),
       ...placed(parts.involved, bullet, 'INVOLVED'),
     ]),
@@ -188,7 +191,11 @@ function readBlocks(blocks: readonly Block[], known: readonly string[], doubts: 
       continue;
     }
     paragraphs.push(block);
-    const said = sentencesOf(block.text).flatMap((it) => statementsOf(it, known));
+    const bracketed = IS_IN_BRACKETS.test(block.text) ? [] : bracketedIn(block.text, known);
+    const said = [
+      ...sentencesOf(block.text).flatMap((it) => statementsOf(it, known)),
+      ...(bracketed.length > 0 ? [{ responsible: bracketed, involved: [], topic: null, adds: false }] : []),
+    ];
     // "Administrationen forelægger forslag" below a list is about all of it.
     const acting =
       said.length > 0 || group.length === 0 || block.text.endsWith(':') ? [] : actorsIn(block.text, known);

@@ -11,7 +11,14 @@ export interface Statement {
 }
 
 const STATEMENT =
-  /^(.+?) (?:er (?:fagudvalg|ansvarlige?|ansvarligt(?: (?:\p{L}*udvalg|center|forvaltning))?)|(?:har|får) ansvaret)(?=[ .])(.*)$/u;
+  /^(.+?) (?:er (?:fagudvalg|ansvarlige?|ansvarligt(?: (?:\p{L}*udvalg|center|forvaltning))?)|(?:har|får) (?:ansvaret|opgave(?:n|rne)(?: sammen)?))(?=[ .])(.*)$/u;
+/** "Opgaven hører under Børneudvalget.", "Ansvarligt udvalg er Børneudvalget." */
+const BELONGS =
+  /^(?:(?:Sage(?:n|rne)|Opgave(?:n|rne)|Indsatse(?:n|rne)|Initiative(?:t|rne)|Punkte(?:t|rne)) (?:hører (?:hjemme )?(?:under|i)|(?:ligger|varetages|forankres) (?:i|af))|Ansvarligt (?:fag)?udvalg er) (\p{Lu}[^.]*?)(?:, og (.+?) (?:inddrages|involveres|høres))?\.?$/u;
+/** "Børneudvalget." with a full stop, in a paragraph of its own. */
+const ALONE = /^(\p{Lu}[\p{L}-]*(?:,? (?:og )?\p{Lu}[\p{L}-]*)*(?<=udvalget))\.$/u;
+/** What ends in the body in brackets: "Der bygges en sti. (Børneudvalget)" */
+const ENDS_IN_BRACKETS = /\((\p{Lu}[^()]*)\)\.?$/u;
 /** "Sagen behandles i Børneudvalget." */
 const DEALT_WITH =
   /^(?:Sage(?:n|rne)|Opgave(?:n|rne)|Indsatse(?:n|rne)|Forslage(?:t|ne)|Punkte(?:t|rne)) (?:behandles|forankres|er forankret) i (\p{Lu}.+?)(?: (?:i|inden|senest|medio|primo|ultimo) \P{Lu}*)?\.?$/u;
@@ -21,6 +28,9 @@ const IN_BRACKETS = /^\((\p{Lu}.+)\)$/u;
 const LABELLED =
   /^(?:(?:Ansvarligt?|Stående) )?(?:(?:[Ff]ag)?[Uu]dvalg|[Cc]enter|[Ff]orvaltning(?:sområde)?|Forankring|Forankres i|Ansvar(?:lige?)?):\s*(\S.*?)\.?$/u;
 const EXCEPTION = /^(.*?),? dog er (.+? )(fagudvalg|ansvarlige?)( .*)$/u;
+/** "Børneudvalget er fagudvalg på skolen, Kulturudvalget på musikken" */
+const APART =
+  /^(.+?) (er (?:fagudvalg|ansvarlig(?:t)?) (?:på|for) .+?)(?:,? (?:og|mens)|,) (\p{Lu}[\p{L}, -]*(?:udvalget|direktionen|administrationen)) ((?:på|for) .+)$/u;
 const PAID_BY = /^\p{Lu}\p{Ll}+ til (.+?) udmøntes af (.+?)\.?$/u;
 const TOPIC =
   /^ (?:på|for|i forhold til|vedrørende|om)(?: (?:indsatsen|indsatser|opgaver|opgaven))?(?: (?:om|vedrørende|for))? (.+?)\.?$/u;
@@ -38,11 +48,13 @@ export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+
 
 /** What a sentence says of who is responsible; empty where it says nothing of it. */
 export function statementsOf(sentence: string, known: readonly string[]): Statement[] {
-  const named = LABELLED.exec(sentence) ?? DEALT_WITH.exec(sentence) ?? IN_BRACKETS.exec(sentence);
+  const named = [LABELLED, DEALT_WITH, IN_BRACKETS, BELONGS, ALONE]
+    .map((it) => it.exec(sentence))
+    .find(Boolean);
   if (named) {
     const [who = '', ...others] = named[1]!.split(WITH);
     const responsible = namesIn(who, known);
-    const involved = others.flatMap((it) => namesIn(it, known));
+    const involved = [...others, named[2] ?? ''].flatMap((it) => namesIn(it, known));
     return responsible.length === 0 ? [] : [{ responsible, involved, topic: null, adds: false }];
   }
   const exception = EXCEPTION.exec(sentence);
@@ -51,6 +63,12 @@ export function statementsOf(sentence: string, known: readonly string[]): Statem
       ...statementsOf(`${exception[1]!}.`, known),
       ...statementsOf(`${exception[2]!}er ${exception[3]!}${exception[4]!}`, known),
     ];
+  const apart = APART.exec(sentence);
+  if (apart) {
+    const [, first = '', words = '', second = '', rest = ''] = apart;
+    const told = statementsOf(`${second} er fagudvalg ${rest}`, known);
+    if (told.length > 0) return [...statementsOf(`${first} ${words}.`, known), ...told];
+  }
   const paid = PAID_BY.exec(sentence);
   if (paid) return [{ responsible: namesIn(paid[2]!, known), involved: [], topic: paid[1]!, adds: true }];
   const match = STATEMENT.exec(sentence);
@@ -64,6 +82,33 @@ export function statementsOf(sentence: string, known: readonly string[]): Statem
       involved: others.flatMap((it) => namesIn(it.replace(/\.$/, ''), known)),
     },
   ];
+}
+
+const SECTIONS = String.raw`i (?:afsnit|kapitel) ((?:\d+(?:\.\d+)*\.?(?:, | og | til |-)?)+)`;
+/** "Fagudvalg for alle punkter i afsnit 2: Børneudvalget" */
+const LABELLED_OF = new RegExp(
+  String.raw`^(?:[Aa]nsvarligt )?(?:[Ff]ag)?[Uu]dvalg (?:for|på) (?:alle )?\p{L}+ ${SECTIONS}: (\p{Lu}.*?)\.?$`,
+  'u',
+);
+/** "Børneudvalget har ansvaret for opgaverne i afsnit 2.1 og 2.2." */
+const STATED_OF = new RegExp(
+  String.raw`^(.+? (?:fagudvalg|ansvarlige?t?|ansvaret) (?:for|på) (?:alle )?\p{L}+ )${SECTIONS}$`,
+  'u',
+);
+
+/** Who a sentence says is responsible for all of the sections that it names by their numbers; null where it names none. */
+export function sectionsTold(
+  sentence: string,
+  known: readonly string[],
+): { sections: string[]; responsible: NamedBody[] } | null {
+  const [, labelled, who] = LABELLED_OF.exec(sentence) ?? [];
+  const [, stated, numbers] = STATED_OF.exec(sentence.replace(/\.$/u, '')) ?? [];
+  const printed = labelled ?? numbers;
+  // Which sections are between two numbers is not told.
+  if (printed === undefined || /til|-/u.test(printed)) return null;
+  const responsible =
+    who === undefined ? statementsOf(`${stated!.trim()}.`, known)[0]?.responsible : namesIn(who, known);
+  return { sections: printed.match(/\d+(?:\.\d+)*/gu)!, responsible: responsible ?? [] };
 }
 
 /** Where one name of a list ends, and the next begins. */
@@ -83,6 +128,19 @@ function namesIn(text: string, known: readonly string[]): NamedBody[] {
     const name = part.trim();
     return AS_NAMES_END.test(name) || AS_NAMES_BEGIN.test(name) ? [{ name, printed: name, index: 0 }] : [];
   });
+}
+
+/** Who has what a text ends in, in brackets: bodies alone, whatever they are parted by. */
+export function bracketedIn(text: string, known: readonly string[]): NamedBody[] {
+  const parts = ENDS_IN_BRACKETS.exec(text)?.[1]?.split(/;\s*|\/\s*/u) ?? [];
+  const [first = [], ...others] = parts.map((it) => namesIn(it, known));
+  const isAll = (it: string) =>
+    namesIn(it, known)
+      .map(({ printed }) => printed)
+      .join('').length >= it.replace(/,? (?:og|samt) |, /gu, '').length;
+  return parts.length > 0 && isAll(parts[0]!)
+    ? [...first, ...others.flatMap((it, n) => (isAll(parts[n + 1]!) ? it : []))]
+    : [];
 }
 
 /** Bodies that a text itself gives a part: what they carry out, and where they are involved. */

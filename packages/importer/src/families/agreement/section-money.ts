@@ -9,9 +9,9 @@ import { tablesOf, type SectionBlock } from './section-tables.js';
 
 /** Words for what is set aside, spent or saved, and for the budget as a whole, whose sums are nobody's to carry out. */
 const FUNDS =
-  /(?<!\p{L})(?:afsæt|afsat|bevilg|tilfør|reserver|indarbejdet|koster|(?:finansiering|økonomi|beløb):|bruges|gives|ydes|rådighedsbeløb|tilskud|fordeles|fordelt|\p{L}*pulje|hæves|løftes|øges|forhøjes|udvides|udbyg|invester|effektiviser|(?:mer|mindre)?udgift|bespar|spare)/iu;
+  /(?<!\p{L})(?:afsæt|afsat|bevilg|tilfør|reserver|indarbejdet|koster|(?:finansiering|økonomi|beløb):|sætte[rs]? .{1,40} af(?!\p{L})|(?:er|bliver) budgetteret til|bruges|gives|ydes|rådighedsbeløb|tilskud|fordeles|fordelt|\p{L}*pulje|hæves|løftes|øges|forhøjes|udvides|udbyg|invester|effektiviser|(?:mer|mindre)?udgift|bespar|spare)/iu;
 const OF_THE_WHOLE =
-  /overskud|serviceramme|serviceudgift|anlægs(?:rammen|udgifterne)|kommuneaftale|kassebeholdning|likvid|(?<!\p{L})gæld|skatte/iu;
+  /overskud|serviceramme|serviceudgift|anlægs(?:rammen|udgifterne)|kommuneaftale|kassebeholdning|likvid|(?<!\p{L})gæld|skatte|demografi/iu;
 
 /** Whether a text sets a sum aside, or saves one, in years that it names or in each year. */
 export const isFunded = (paragraphs: readonly Block[]): boolean =>
@@ -40,14 +40,27 @@ export const hasOwnTable = (blocks: readonly SectionBlock[]): boolean =>
 const COMES_IN = /(?<!\p{L})(?:mer)?indtægt\p{L}*(?: \p{L}+){0,4} (?:på|med)\s*$/iu;
 
 /** The sums of a text that the agreement sets aside or saves, or that may be; those that are only told of are left out. */
-const setAsideIn = (text: string): ProseAmount[] =>
-  readProseAmounts(text).flatMap((amount) => {
+const setAsideIn = (text: string): ProseAmount[] => {
+  /** Of the sum before, which one beside it goes on with. */
+  let last = { end: 0, doubt: null as string | null };
+  return readProseAmounts(text).flatMap((amount) => {
     const { before, after } = sentenceAround(text, amount);
-    if (isNotSetAside(before, after)) return [];
+    // Nothing is nothing that is set aside, if no year has it.
+    const isNothing = amount.thousandKroner === 0 && amount.fromYear === null;
+    if (isNotSetAside(before, after) || isNothing) return [];
+    const isBeside = last.end > 0 && BESIDE.test(text.slice(last.end, amount.start));
     // Money that comes in is none that is set aside.
-    const income = COMES_IN.test(before) ? 'beløbet er en indtægt: registrér selv, om det hører til' : null;
-    return [{ ...amount, doubt: income ?? whetherSetAside(before, after) ?? amount.doubt }];
+    const open =
+      (COMES_IN.test(before) ? 'beløbet er en indtægt: registrér selv, om det hører til' : null) ??
+      whetherSetAside(before, after) ??
+      (isBeside ? last.doubt : null);
+    last = { end: amount.end, doubt: open };
+    return [{ ...amount, doubt: open ?? amount.doubt }];
   });
+};
+/** Between two sums of one enumeration: only years, and words that lead from one to the next. */
+const BESIDE =
+  /^(?: årligt| om året| pr\. år)?(?: (?:i|fra|fra og med)(?: perioden)? 20\d\d[\d–— -]*)?(?:,| og|, der| samt)*(?: (?:derefter|herefter|stigende til|faldende til))*(?: i 20\d\d(?:[-–—]\d+)?)? $/iu;
 
 const SENTENCE_END = /[.!?]\s+(?=\p{Lu})/gu;
 

@@ -87,7 +87,7 @@ function amountsOf({ amounts, account, line }: SectionTableRow): Placed<ProseAmo
     line,
     value: {
       ...{ fromYear: year, toYear: year, openEnded: false, perYear: false, thousandKroner, account },
-      ...{ basis: 'UNSPECIFIED', beside: null, start: 0, end: 0, doubt: null },
+      ...{ basis: 'UNSPECIFIED', isOfPeriod: false, beside: null, start: 0, end: 0, doubt: null },
     },
   }));
 }
