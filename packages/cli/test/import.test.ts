@@ -377,8 +377,8 @@ it('makes no database where none is', async () => {
 });
 
 it.each([
-  [['import'], 'aftalespor import: a file is missing'],
-  [['export'], 'aftalespor export: a name ending with .xlsx, or a folder, is missing'],
+  [['import'], 'aftalespor import: der mangler en fil'],
+  [['export'], 'aftalespor export: der mangler et navn, der ender på .xlsx'],
   [['export', 'a', 'b'], 'does not take "b"'],
   [['start', '--accept'], "Unknown option '--accept'"],
 ])('refuses %j with code 2', async (args, message) => {

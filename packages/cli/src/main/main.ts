@@ -79,7 +79,7 @@ async function run(command: Command, args: readonly string[]): Promise<number> {
       if (values.help) return helped();
       if (positionals.length === 0)
         throw new UsageFailure(
-          'aftalespor import: a file is missing. `aftalespor --help` says what it takes.',
+          'aftalespor import: der mangler en fil. `aftalespor --help` siger, hvad der kan indlæses.',
         );
       return (await import('../import/import.js')).importFiles(positionals, values, print);
     }
@@ -95,7 +95,7 @@ async function run(command: Command, args: readonly string[]): Promise<number> {
       const [target] = positionals;
       if (target === undefined)
         throw new UsageFailure(
-          'aftalespor export: a name ending with .xlsx, or a folder, is missing. `aftalespor --help` says what it takes.',
+          'aftalespor export: der mangler et navn, der ender på .xlsx, eller en mappe. `aftalespor --help` siger mere.',
         );
       return (await import('../export/export.js')).exportData(target, values, print);
     }
