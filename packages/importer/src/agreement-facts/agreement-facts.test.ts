@@ -106,6 +106,17 @@ describe('the facts around the promises', () => {
     expect(doubts).toMatchObject([{ field: 'underskrifter', value: 'Bo Prøve (Q)' }]);
   });
 
+  it('have a party by its name, beside which its letter is a short one', () => {
+    const { draft: made } = propose(
+      text(TEXT.replace('Venstre,\nBylisten', 'Venstre (V),\nBylisten (T)')),
+      nothing,
+    );
+    expect(made.parties.map(({ key, name, shortName }) => [key, name, shortName])).toEqual([
+      ['proeveby-venstre', 'Venstre', 'V'],
+      ['proeveby-bylisten', 'Bylisten', 'T'],
+    ]);
+  });
+
   it('ask whether a new party is one that is known', () => {
     const known = { ...nothing, parties: [draft.parties[0]!] };
     expect(propose(text(TEXT), known).doubts).toMatchObject([{ line: 7, field: 'parti', value: 'Bylisten' }]);

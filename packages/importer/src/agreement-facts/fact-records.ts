@@ -21,6 +21,8 @@ export interface FactRecords {
 }
 
 const ALIKE = 0.5;
+/** "Bylisten (T)": a party, and its letter on the ballot paper. */
+const WITH_LETTER = /^(.+?)\s*\((\p{Lu})\)$/u;
 
 /** Adds a doubt to `target` for each party that is new where others are known: it may be one of those under another name. */
 export function factRecords(
@@ -36,9 +38,10 @@ export function factRecords(
     return party?.key ?? null;
   };
   for (const { value: name, line } of parties) {
-    const slug = slugOf(name);
+    const [, whole = name, letter = null] = WITH_LETTER.exec(name) ?? [];
+    const slug = slugOf(whole);
     if (partyOf(name) !== null || slug === '') continue;
-    newParties.push({ key: `${known.municipality.key}-${slug}`, slug, name, shortName: null });
+    newParties.push({ key: `${known.municipality.key}-${slug}`, slug, name: whole, shortName: letter });
     if (known.parties.length > 0)
       target.doubt(line, 'parti', name, 'databasen kender intet parti med det navn: se efter, om det er nyt');
   }

@@ -14,6 +14,7 @@ it.each([
   'Den 5. april 2018',
   'Lindved, den 5. april 2018',
   'Lindved d. 5.4.2018',
+  'Lindved, torsdag den 5. april 2018',
   'Aftalen er indgået den 5. april 2018 af alle partier',
   'Aftalen er indgået mellem Venstre og SF den 5. april 2018.',
   'Lindved Rådhus, den 5. april 2018',

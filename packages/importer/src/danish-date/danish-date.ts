@@ -7,7 +7,7 @@ const SHORTEST_MONTH = 3;
 const DAY = String.raw`(?:(\d{1,2})\. ?(\p{L}+)\.? (\d{4})|(\d{1,2})[./-] ?(\d{1,2})[./ -] ?(\d{4})|(\d{4})-(\d\d)-(\d\d))(?!\d)`;
 const LABELLED = new RegExp(String.raw`^\s*Dato:?\s*(?:den )?${DAY}`, 'iu');
 const ALONE = new RegExp(
-  String.raw`^\s*(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,? (?:den |d\. ?)?|Den )?${DAY}(?:,? kl\. \d{1,2}[.:]\d\d)?\s*$`,
+  String.raw`^\s*(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? )?(?:den |d\. ?)?|Den )?${DAY}(?:,? kl\. \d{1,2}[.:]\d\d)?\s*$`,
   'u',
 );
 const SIGNED = new RegExp(

@@ -14,6 +14,26 @@ const shown = (text: string): string[] =>
 
 describe('economic targets', () => {
   it.each([
+    [
+      'Parterne er enige om disse måltal for 2031-2034:\n\n- Kassen rummer 80 mio. kr.\n\nServicerammen er 900 mio. kr.',
+      ['3 80 mio. kr. 2031-2034', '5 900 mio. kr. -'],
+    ],
+    [
+      'Økonomiske mål for 2031-2034:\n\n- Kassen rummer 80 mio. kr.\n\nServicerammen er i 2031 på 900 mio. kr., og anlægsrammen er 75 mio. kr.',
+      ['3 80 mio. kr. 2031-2034', '5 900 mio. kr. 2031-2031', '5 75 mio. kr. 2031-2031'],
+    ],
+    ['Den økonomiske strategi fortsætter:\n\n- Gælden falder.', ['3 - - -']],
+    [
+      'Økonomiske mål\n\nKommuneskatten er 25 pct. og grundskylden 20,5 promille. Dækningsafgiften er 9 promille.',
+      ['3 25 pct. -', '3 20.5 promille -', '3 9 promille -'],
+    ],
+    ['Økonomiske mål\n\nGrundskylden sænkes med 0,4 promillepoint til 20 promille.', ['3 20 promille -']],
+    ['Økonomiske mål\n\nSkat: 25,1 pct. Grundskyld: 20 promille.', ['3 25.1 pct. -', '3 20 promille -']],
+    ['Økonomiske mål\n\nDer er en buffer på 10 mio. kr. på servicerammen.', []],
+    [
+      'Økonomiske mål\n\nMålet for 2031-2034 er, at overskuddet er 90 mio. kr., at gælden falder, og at likviditeten er mindst 9.000 kr. pr. indbygger.',
+      ['3 90 mio. kr. 2031-2034', '3 - - 2031-2034', '3 9000 kr. pr. indbygger 2031-2034'],
+    ],
     ['Økonomiske mål\n\n- Overskuddet er 9,5 mio. kr. i 2031.', ['3 9.5 mio. kr. 2031-2031']],
     [
       'Økonomisk strategi\n\n- Rammen holdes.\n- Gælden er højst 9.500 kr. pr. indbygger ved udgangen af 2033.',

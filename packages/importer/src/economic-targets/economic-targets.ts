@@ -30,19 +30,27 @@ const ABOUT_MONEY =
 export const isEconomicHeading = (text: string): boolean => HEADING.test(text) || ABOUT_MONEY.test(text);
 
 const LEAD =
-  /(?:målsætning|økonomiske mål\b|pejlemærke|forudsætning)[^.]*:$|(?<!\p{L})mål(?: for [^.:]{1,40})?:$|\bbudget\p{L}*\b[^.]*\bbaseres på[^.]*:$/iu;
+  /(?:målsætning|måltal|økonomiske (?:mål|strategi)\b|pejlemærke|forudsætning)[^.]*:$|(?<!\p{L})mål(?: for [^.:]{1,40})?:$|\bbudget\p{L}*\b[^.]*\bbaseres på[^.]*:$/iu;
 /** Above a list below such a heading. */
 const AGREES = /(?<!\p{L})enige om,?(?: at| følgende)?:$/iu;
 /** Which sentences of the text around the lists name a target: those that say what one of these is to be. */
 const TERM =
-  /(?:service(?:udgifts)?ramme|serviceudgift|anlægsramme|anlægsudgift|bruttoanlæg|skatteprocent|udskrivningsprocent|grundskyldspromille|omprioriteringsbidrag|driftsoverskud|likviditet|likvide? beholdning|kassebeholdning)\p{L}*/iu
+  /(?:service(?:udgifts)?ramme|serviceudgift|anlægsramme|anlægsudgift|bruttoanlæg|skatteprocent|udskrivningsprocent|kommuneskat|indkomstskat|grundskyld|dækningsafgift|skat(?=:)|omprioriteringsbidrag|driftsoverskud|likviditet|likvide? beholdning|kassebeholdning)\p{L}*/iu
     .source;
 const IS =
-  /(?:\s(?:er|udgør|udgøre|på|til|mindst|højst|minimum|maksimalt|min\.|maks\.|uændret|(?:kommer )?ikke (?:kommer )?under))+\s*$/iu
+  /(?:\s(?:er|udgør|udgøre|på|til|mindst|højst|minimum|maksimalt|min\.|maks\.|uændret|(?:kommer )?ikke (?:kommer )?under))+\s*$|:\s*$/iu
     .source;
+/** A tax, or a ceiling. */
+const OF_A_YEAR = /skat|udskrivning|grundskyld|dækningsafgift|(?:service|anlægs)ramme/iu;
+const NO_YEARS: TargetYears = { fromYear: null, toYear: null };
 /** What was so is no aim. */
 const WAS = String.raw`(?<!\p{L})(?:var|blev|udgjorde|faldt|steg)(?!\p{L})`;
-const BEFORE = new RegExp(`${TERM}(?:(?!${WAS})[^,;]){0,40}?${IS}`, 'iu');
+const BEFORE = new RegExp(`${TERM}(?:(?!${WAS})(?:[^,;]|(?<=\\d),(?=\\d))){0,40}?(?:${IS})`, 'iu');
+/** "Skatteprocenten er 25 og grundskylden 20 promille": nothing more stands in the second. */
+const RIGHT_BEFORE = new RegExp(`^${TERM}\\s*$`, 'iu');
+/** What is set aside within a ceiling is none. */
+const WITHIN =
+  /(?<!\p{L})(?:buffer|reserve|pulje|luft|råderum|løft|bespar|stigning|udvidelse|merudgift|mindreudgift)\p{L}*(?: \p{L}+){0,4} på\s*$/iu;
 const AFTER = new RegExp(String.raw`^\s+(?:på|i|til)\s+${TERM}`, 'iu');
 /** A number that is printed after what it measures: "grundskyldspromillen er uændret 25". */
 const NAMES_ONE = new RegExp(TERM, 'iu');
@@ -56,7 +64,7 @@ const RESERVED =
 const AIM =
   /(?<!\p{L})(?:mål|målet|målsætning|målsætningen|pejlemærke|pejlemærket)(?: (?:for|i) [^,.]{1,40}?)? er,? (?=at \p{Ll}+(?!\p{L}))/iu;
 const NEXT_AIM =
-  /,?\s+(?=(?:og|samt) at \p{Ll}+\s)|,?\s+(?=samt (?:arbejde|sikre|skabe|styrke|igangsætte|gennemføre|nedbringe|holde|fastholde)\s)/iu;
+  /,\s+(?=at \p{Ll}+\s)|,?\s+(?=(?:og|samt) at \p{Ll}+\s)|,?\s+(?=samt (?:arbejde|sikre|skabe|styrke|igangsætte|gennemføre|nedbringe|holde|fastholde)\s)/iu;
 const INFINITIVE = /^(?:(?:og|samt) (?:at )?|at )(?=\p{Ll}+(?!\p{L}))/u;
 const BINDS = /\bskal\b|\bmindst\b|\bhøjst\b|\bmå (?:ikke|højst)\b/iu;
 const LONGEST_HEADING = 60;
@@ -76,9 +84,14 @@ export function economicTargetsIn(
   /** Below a heading that speaks of targets, and not of money alone. */
   let isOfTargets = false;
   let isList = false;
-  let years: TargetYears = { fromYear: null, toYear: null };
-  /** `whole`: the sentence that names the years, where `sentence` is a part of one. */
-  const add = (block: Block, sentence: string, found: readonly Measured[], whole = sentence) => {
+  let years = NO_YEARS;
+  /** `whole`: the sentence that names the years, where `sentence` is a part of one; `above`: the years where it names none. */
+  const add = (
+    block: Block,
+    sentence: string,
+    found: readonly Measured[],
+    { whole = sentence, above = years }: { whole?: string; above?: TargetYears } = {},
+  ) => {
     const line = lineOf(block, sentence, found[0]);
     if (found.length > 1) {
       const value = found.map((it) => sentence.slice(it.start, it.end)).join(', ');
@@ -95,7 +108,7 @@ export function economicTargetsIn(
         value: found[0]?.value ?? null,
         unit: found[0]?.unit ?? null,
       },
-      ...(targetYears(whole, budget) ?? years),
+      ...(targetYears(whole, budget) ?? above),
     });
   };
   for (const block of blocks.flatMap(withoutHeading)) {
@@ -119,23 +132,30 @@ export function economicTargetsIn(
       isOfTargets = HEADING.test(text);
       isList = isOfTargets;
       isAbout = isOfTargets || ABOUT_MONEY.test(text);
-      years = { fromYear: null, toYear: null };
+      years = NO_YEARS;
       continue;
     }
     const leads = LEAD.test(text);
     if (text.endsWith(':')) isList = leads || (isOfTargets && AGREES.test(text));
     if (leads) {
       isAbout = true;
-      years = targetYears(text, budget) ?? { fromYear: null, toYear: null };
+      years = targetYears(text, budget) ?? NO_YEARS;
       continue;
     }
     if (!isAbout) continue;
-    for (const sentence of sentencesOf(text).flatMap(targetsApart)) {
-      const found = namedIn(sentence);
-      const aims = found.length === 0 ? aimsIn(sentence) : [];
-      for (const aim of aims) add(block, aim, measuredIn(aim), sentence);
-      if (aims.length > 0) continue;
-      if (found.length > 0 || KEPT.test(sentence) || RESERVED.test(sentence)) add(block, sentence, found);
+    for (const whole of sentencesOf(text)) {
+      const aims = aimsIn(whole);
+      const isAim = aims.length > 1 || (aims.length > 0 && namedIn(whole).length === 0);
+      if (isAim) for (const aim of aims) add(block, aim, measuredIn(aim), { whole });
+      else
+        for (const sentence of targetsApart(whole)) {
+          const found = namedIn(sentence);
+          // Such a one is of a year, and not of all that a list above is for.
+          const isOfYear =
+            years.fromYear !== years.toYear && OF_A_YEAR.test(sentence.slice(0, found[0]?.end ?? 0));
+          if (found.length > 0 || KEPT.test(sentence) || RESERVED.test(sentence))
+            add(block, sentence, found, { whole, above: isOfYear ? NO_YEARS : years });
+        }
     }
   }
   return { targets, doubts };
@@ -146,7 +166,8 @@ const namedIn = (sentence: string): Measured[] =>
   measuredIn(sentence).filter(
     ({ start, end }) =>
       BEFORE.test(sentence.slice(0, start)) ||
-      AFTER.test(sentence.slice(end)) ||
+      RIGHT_BEFORE.test(sentence.slice(0, start)) ||
+      (AFTER.test(sentence.slice(end)) && !WITHIN.test(sentence.slice(0, start))) ||
       NAMES_ONE.test(sentence.slice(start, end)),
   );
 

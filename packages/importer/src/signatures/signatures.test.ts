@@ -23,6 +23,15 @@ describe('signatures', () => {
       ],
     ],
     [
+      'with what somebody is beside the name, or beside the party',
+      'For Venstre: Ane Prøve, borgmester\nSF: Bo Prøve (viceborgmester)\n\nCarl Prøve\nFormand, Bylisten',
+      [
+        [1, 'Ane Prøve', 'borgmester', 'Venstre'],
+        [2, 'Bo Prøve', 'viceborgmester', 'SF'],
+        [4, 'Carl Prøve', 'Formand', 'Bylisten'],
+      ],
+    ],
+    [
       'in columns',
       'Ane Prøve\tBo Prøve\nborgmester\t\nVenstre\tBylisten\n\nCarl P. Prøve',
       [

@@ -44,10 +44,14 @@ export function signaturesIn(
     let open: ReadSignatory | null = null;
     for (const { text: printed, line } of block) {
       const text = printed.replace(ALONE_IN_BRACKETS, '$1');
+      const [role = '', party = ''] = text.split(', ');
       const whole = wholeSignature(text, isParty);
       if (whole) {
         open = { ...whole, party: whole.party ?? above, line };
         signatories.push(open);
+      } else if (open && isRole(role) && isParty(party)) {
+        open.role ??= role;
+        open.party ??= party;
       } else if (isParty(text)) {
         if (open?.party === null) open.party = text;
         else [above, open] = [text, null];
@@ -92,8 +96,11 @@ export function wholeSignature(
   isParty: (name: string) => boolean,
 ): Omit<ReadSignatory, 'line'> | null {
   const [, before, after] = /^(?:For )?([^:]+?)(?:: *| v\/ ?| ved )(\S.*)$/u.exec(text) ?? [];
-  if (before && after)
-    return isParty(before) && NAME.test(after) ? { name: after, role: null, party: before } : null;
+  if (before && after) {
+    const [person = '', role = null] = after.split(/, | \(|\)/u).filter(Boolean);
+    const isPerson = NAME.test(person) && (role === null || isRole(role));
+    return isParty(before) && isPerson ? { name: person, role, party: before } : null;
+  }
   const [first = '', second = ''] = text.split(', ');
   if (isParty(first) && NAME.test(second) && !isParty(second))
     return { name: second, role: null, party: first };

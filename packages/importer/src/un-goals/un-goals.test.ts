@@ -22,6 +22,14 @@ it.each([
       [2, 13, 'Klimaindsats'],
     ],
   ],
+  [
+    'FN’s verdensmål\n\nDer arbejdes med mål 3 (Sundhed) og mål 13 (Klimaindsats).',
+    [
+      [3, 3, 'Sundhed'],
+      [3, 13, 'Klimaindsats'],
+    ],
+  ],
+  ['Byen når mål 3 (Sundhed) i år.', []],
   ['Verdensmål\nMål 7 og 13 – Energi', []],
   ['Verdensmål\nMål 18 – Flere mål', []],
   ['Byens mål\n\nMål 3 – Flere træer', []],

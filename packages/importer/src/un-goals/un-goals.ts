@@ -26,13 +26,23 @@ export function unGoalsIn(lines: readonly TextLine[]): ReadUnGoal[] {
     const words = text.trim();
     if (words === '') continue;
     const match = GOAL.exec(words);
-    const own = match && (left > 0 || MENTION.test(match[0])) ? goalsOf(match[1]!, match[2]!) : [];
+    const own =
+      match && (left > 0 || MENTION.test(match[0]))
+        ? goalsOf(match[1]!, match[2]!)
+        : namedIn(words, left > 0);
     for (const goal of own)
       if (!goals.some(({ number }) => number === goal.number)) goals.push({ ...goal, line });
     left = own.length > 0 || MENTION.test(words) ? NEAR : left - 1;
   }
   return goals;
 }
+
+/** "Verdensmål 3 (Sundhed) og mål 4 (Kvalitetsuddannelse)" */
+const IN_BRACKETS = /(?<!\p{L})(?:verdens)?mål (?:nr\. )?(\d{1,2}) \((\p{Lu}[^()]*)\)/giu;
+const namedIn = (words: string, isNear: boolean) =>
+  isNear || MENTION.test(words)
+    ? [...words.matchAll(IN_BRACKETS)].flatMap(([, number, title]) => goalsOf(number!, title!))
+    : [];
 
 function goalsOf(printed: string, title: string): { number: number; title: string }[] {
   const numbers = printed.split(/, | og /).map(Number);

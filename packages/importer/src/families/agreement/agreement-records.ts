@@ -10,6 +10,7 @@ import { factRecords } from '../../agreement-facts/fact-records.js';
 import { freeKey } from '../../free-key/free-key.js';
 import { SAME_AS } from '../../corrections/corrections.js';
 import { lettersOf } from '../../letters-of/letters-of.js';
+import { accountOf as accountIn } from '../../sheet-words/sheet-words.js';
 import { slugOf } from '../../slug/slug.js';
 import { amountRecord } from '../../prose-amount/amount-record.js';
 import type { ProseAmount } from '../../prose-amount/prose-amount.js';
@@ -81,7 +82,7 @@ class AgreementRecords {
     );
     const known = this.#target.agreement;
     const fresh = initiatives.filter((it) => !known.initiatives.some(({ key }) => key === it.key));
-    for (const initiative of fresh) initiative.account = accountOf(initiative, lines);
+    for (const initiative of fresh) initiative.account ??= accountOf(initiative, lines);
     const { periodFrom, periodTo } = this.#reading.agreement;
     return {
       parties: newParties,
@@ -94,7 +95,7 @@ class AgreementRecords {
         periodTo: periodTo ?? known.periodTo,
         source: this.#target.isKnown ? known.source : this.#target.source(titleLine),
       },
-      derivedAccounts: fresh.map(({ key }) => key),
+      derivedAccounts: fresh.filter(({ title }) => accountPrinted(title) === null).map(({ key }) => key),
     };
   }
 
@@ -233,7 +234,8 @@ class AgreementRecords {
       section: place ? place.section : (known?.section ?? this.#sectionOf(section)),
       ...{ number: place ? null : section, ordinal: place?.ordinal ?? null },
       title: place ? (known?.title ?? read.title ?? firstWords(text ?? title)) : title,
-      ...{ account: known?.account ?? null, summary: null, summaryText: text },
+      account: known?.account ?? (place ? null : accountPrinted(title)),
+      ...{ summary: null, summaryText: text },
       responsibilities: this.#responsibilities(read, known),
       ...{ milestones: [], followUps: [], economyStatements: [], amounts, aliases: [] },
       sources: [this.#target.source(line)],
@@ -330,6 +332,10 @@ class AgreementRecords {
     };
   }
 }
+
+/** What a section's heading ends in, in brackets: "(drift og anlæg)". */
+const accountPrinted = (title: string): InitiativeAccount | null =>
+  accountIn((/\(([^()]+)\)$/u.exec(title)?.[1] ?? '').replace(/^[da]/u, (first) => first.toUpperCase()));
 
 function accountOf(
   { key, amounts }: DraftInitiative,

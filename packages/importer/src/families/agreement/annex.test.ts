@@ -35,6 +35,14 @@ Drift	2031	2032
     ).toEqual(['O 1.1 Bænke 2031:1 2032:2', 'O 1.2 Træer 2032:4']);
   });
 
+  it('may number the points of a section by letters', () => {
+    expect(
+      shown(
+        'Bilag (1.000 kr.)\nDrift\t\t2031\t2032\n1.1 a\tBænke\t1\t2\n1.1.b\tTræer\t3\t4\n1.2 I gang\t\t5\t6\n',
+      ),
+    ).toEqual(['O 1.1 Bænke 2031:1 2032:2', 'O 1.1 Træer 2031:3 2032:4', 'O 1.2 I gang 2031:5 2032:6']);
+  });
+
   it('in columns of spaces has each number below its year, whatever a row lacks', () => {
     expect(
       shown(`Bilag (1.000 kr.)

@@ -27,6 +27,8 @@ import {
 import { ANNEX } from './line-kinds.js';
 
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){1,4}(?=[.\s])|\d{1,2}(?=\.\s|\s+\p{Lu}))\.?\s+(\S.*)$/u;
+/** "1.1 b Bænke": a point of a section, by its letter. */
+const OF_A_POINT = /^(\d{1,2}(?:\.\d{1,2}){1,4})\.? ?[a-hj-z]\)? (\S.*)$/u;
 const GOES_ON = /^(?:\p{Ll}|[-–] \p{Ll}|\()/u;
 /** What stands below a heading, and is none: "(minus er en mindreudgift)". */
 const REMARK = /^\(.*\)$/u;
@@ -176,7 +178,7 @@ class AnnexReader {
   }
 
   #add(label: string, own: Pick<ReadAnnexLine, 'body' | 'account' | 'amounts' | 'line'>): void {
-    const [, number = null, title = label] = NUMBERED.exec(label) ?? [];
+    const [, number = null, title = label] = OF_A_POINT.exec(label) ?? NUMBERED.exec(label) ?? [];
     const hasUnit = this.#table!.unit !== null;
     const [group, basis] = [this.#group, this.#basis];
     this.#last = { group, sectionNumber: number, title, ...own, hasUnit, basis };

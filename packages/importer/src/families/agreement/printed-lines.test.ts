@@ -33,6 +33,10 @@ it('have no running head, which in a text without pages names the budget in the 
   ]);
 });
 
+it('have no page number, whatever stands around it', () => {
+  expect(read('Molen males.\n\n- 3 -\n\nSide 4 af 9')).toEqual(['Molen males.', '', '', '', '']);
+});
+
 it('keep a sentence, and the head of a table, that come again', () => {
   const text =
     'Det er i budget 2031.\nDrift, budget 2031  2032\nDet er i budget 2031.\nDrift, budget 2031  2032';

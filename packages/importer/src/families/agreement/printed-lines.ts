@@ -4,7 +4,7 @@ import { withoutContents, type Contents } from './contents.js';
 import { ANNEX, HEADING } from './line-kinds.js';
 import { isListItem } from './list-item.js';
 
-const PAGE_NUMBER = /^(?:Side\s+)?\d{1,3}(?:\s+af\s+\d{1,3})?$/i;
+const PAGE_NUMBER = /^(?:(?:Side\s+)?\d{1,3}(?:\s+af\s+\d{1,3})?|([-–—])\s*\d{1,3}\s*\1)$/i;
 /** What a running head of a budget agreement names, and no sentence ends. */
 const NAMES_BUDGET = /budget\p{L}*\b.*20\d\d.*[^.:]$/iu;
 const ENDED = /[.:!?"”»)\]>]$/u;
