@@ -20,6 +20,7 @@ it.each([
   'Lindved Rådhus, den 5. april 2018',
   'Aftale pr. 5. april 2018',
   '05.04.2018 kl. 08:00',
+  'Den 5. april 2018          Sag nr. 4',
 ])('"%s" is dated 2018-04-05', (line) => expect(dateIn(['Aftale', line])).toBe('2018-04-05'));
 
 it.each([

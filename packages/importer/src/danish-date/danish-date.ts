@@ -28,13 +28,16 @@ export function dateIn(lines: readonly string[]): string | null {
 export const labelledDate = (lines: readonly string[]): string | null => firstDay(LABELLED, lines);
 
 function firstDay(pattern: RegExp, lines: readonly string[]): string | null {
-  for (const line of lines) {
+  for (const line of lines.flatMap(columnsOf)) {
     const match = pattern.exec(line);
     const date = match && isoDay(match.slice(1));
     if (date) return date;
   }
   return null;
 }
+
+/** A letterhead's columns, parted by spaces. */
+const columnsOf = (line: string): string[] => line.trim().split(/ {3,}/u);
 
 /** What the groups of `DAY` found; null where there is no such day. */
 function isoDay(groups: readonly (string | undefined)[]): string | null {

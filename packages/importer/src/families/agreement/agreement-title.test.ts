@@ -14,6 +14,10 @@ it.each([
   ['Forlig om budgettet for 2031-2034', ['Forlig om budgettet for 2031-2034', 2031, 2034]],
   ['Bredt forlig om budget 2031 – 34', ['Bredt forlig om budget 2031 – 34', 2031, 2034]],
   ['Lindved Kommunes budgetaftale\n\n2031-2034', ['Lindved Kommunes budgetaftale 2031-2034', 2031, 2034]],
+  [
+    'Aftale om Lindved Kommunes budget 2031-2034',
+    ['Aftale om Lindved Kommunes budget 2031-2034', 2031, 2034],
+  ],
   ['Opfølgning på aftale om budget 2031', null],
   ['Budgetaftalen 2031-2034', ['Budgetaftalen 2031-2034', 2031, 2034]],
   ['Budgetaftalens punkter fra 2031', null],

@@ -1,8 +1,8 @@
 import type { DocumentText } from '../../document-text/document-text.js';
 
-/** "Aftale om budget 2031", "Bredt forlig om budgettet for 2031-2034", "Eksempel Kommunes budgetaftale". */
+/** "Aftale om budget 2031", "Bredt forlig om budgettet for 2031-2034", "Eksempel Kommunes budgetaftale", "Aftale om Eksempel Kommunes budget for 2031". */
 const TITLE =
-  /^\s*(?:\p{Lu}[\p{L}-]* Kommunes?:? (?:[-–] )?)?(?:\p{L}+ )?(?:(?:aftalen?|forlig(?:et)?) (?:om|vedr\.|vedrørende|for) (?:kommunens )?budget(?:tet)?|budget(?:aftalen?|forlig(?:et)?))(?!\p{L}).*$/iu;
+  /^\s*(?:\p{Lu}[\p{L}-]* Kommunes?:? (?:[-–] )?)?(?:\p{L}+ )?(?:(?:aftalen?|forlig(?:et)?) (?:om|vedr\.|vedrørende|for) (?:(?:kommunens|\p{Lu}[\p{L}-]* Kommunes) )?budget(?:tet)?|budget(?:aftalen?|forlig(?:et)?))(?!\p{L}).*$/iu;
 
 /** What an agreement calls itself, and the years that it is printed to be for. */
 export interface Title {

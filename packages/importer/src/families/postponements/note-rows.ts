@@ -1,5 +1,5 @@
 import type { TextLine } from '../../document-text/document-text.js';
-import type { Doubt } from '../../reading/reading.js';
+import type { Doubt, Placed } from '../../reading/reading.js';
 import { cellText } from '../implementation-sheets/cell-text.js';
 import {
   COMMITTEE_HEAD,
@@ -19,6 +19,9 @@ export interface NoteRow {
   committee: { value: string; line: number } | null;
   /** The remarks, a paragraph or a wrapped line each. */
   remarks: { text: string; line: number }[];
+  /** What columns of their own say: until when it waits, and what was decided. */
+  waits: Placed | null;
+  decision: Placed | null;
 }
 
 export interface NoteRows {
@@ -27,11 +30,13 @@ export interface NoteRows {
   doubts: Doubt[];
 }
 
-type Column = 'number' | 'title' | 'remarks' | 'administration' | 'parties';
+type Column = 'number' | 'title' | 'remarks' | 'administration' | 'parties' | 'waits' | 'decision' | 'other';
 const DEFAULT_COLUMNS: readonly Column[] = ['number', 'title', 'remarks'];
 
 const LONGEST_COLUMN = 40;
 const PAGE_NUMBER = /^(?:[-–] ?)?(?:side )?\d+(?: (?:af|\/) \d+)?(?: ?[-–])?$/i;
+/** Nothing is said. */
+const NOTHING = /^[-–—]$/;
 const EMPHASISED_LABEL = /<(i|b|em|strong)>\s*(\p{Lu}[\p{L}-]*s \p{L}+?)\s*[:.]?\s*<\/\1>\s*[:.]?/gu;
 
 /** Cuts the note into its rows. Cells are parted by tabulators, or number, title and remarks stand under each other. */
@@ -53,6 +58,8 @@ class RowFinder implements NoteRows {
   /** The open row stands in cells, and plain lines are not its own. */
   #inCells = false;
   #gap = false;
+  /** A page ended here. */
+  #isPageBreak = false;
 
   constructor(bodyNames: readonly string[]) {
     this.#bodyNames = bodyNames;
@@ -67,11 +74,14 @@ class RowFinder implements NoteRows {
     }
     const only = filled.length === 1 ? filled[0]! : null;
     if (only !== null && this.#isHead(only, line)) return;
-    if (only !== null && PAGE_NUMBER.test(only)) return;
-    if (this.#isColumnHead(filled)) return;
+    if (only !== null && PAGE_NUMBER.test(only)) {
+      this.#isPageBreak = true;
+      return;
+    }
+    if (this.#isColumnHead(filled, line)) return;
     if (cells.length > 1) this.#cells(cells, line);
     else this.#plain(only!, line);
-    this.#gap = false;
+    this.#gap = this.#isPageBreak = false;
   }
 
   #isHead(text: string, line: number): boolean {
@@ -86,11 +96,15 @@ class RowFinder implements NoteRows {
     return true;
   }
 
-  #isColumnHead(cells: readonly string[]): boolean {
-    const columns = cells.map((cell) => columnOf(cell));
+  #isColumnHead(cells: readonly string[], line: number): boolean {
+    const columns = columnsOf(cells);
     if (cells.some((it) => it.length > LONGEST_COLUMN || /^\d/.test(it))) return false;
     const others = columns.filter((it) => it !== 'number');
-    if (others.length !== columns.length - 1 || !others.some((it) => it !== 'title')) return false;
+    if (others.length !== columns.length - 1 || !others.some((it) => isRemark(it))) return false;
+    if (columns.join() !== this.#columns.join())
+      for (const [n, it] of columns.entries())
+        if (it === 'other')
+          this.#doubt(line, 'rows', cells[n]!, 'kolonnen er ikke læst: se efter, hvad der står i den');
     this.#columns = columns;
     return true;
   }
@@ -99,14 +113,16 @@ class RowFinder implements NoteRows {
     const at = (column: Column) => cells[this.#columns.indexOf(column)] ?? '';
     const first = at('number');
     const both = this.#columns[0] === 'number' ? NUMBERED_TITLE.exec(first) : null;
-    const number = INITIATIVE_NUMBER.exec(first)?.[1] ?? both?.[1];
+    const chapter = SECTION_NUMBER.exec(first) ?? NUMBERED_SECTION.exec(first);
+    // A chapter has nothing said beside it.
+    const isChapter = chapter && !this.#columns.some((it) => isRemark(it) && at(it) !== '');
+    const number = INITIATIVE_NUMBER.exec(first)?.[1] ?? both?.[1] ?? (isChapter ? undefined : chapter?.[1]);
     if (number !== undefined) {
-      this.#begin(number, both ? both[2]! : at('title'), line);
+      this.#begin(number, both?.[2] ?? chapter?.[2] ?? at('title'), line);
       this.#inCells = true;
       this.#remarks(both ? ['', ...cells] : cells, line);
       return;
     }
-    const chapter = SECTION_NUMBER.exec(first) ?? NUMBERED_SECTION.exec(first);
     if (chapter) {
       this.#section(chapter[1]!, chapter[2] ?? at('title'), line);
       return;
@@ -132,11 +148,24 @@ class RowFinder implements NoteRows {
       this.#doubt(line, 'rows', text, 'linjen står mellem rækkerne og hører ikke til nogen af dem');
     else if (!this.#inCells && this.#open.remarks.length === 0 && !this.#gap && /^\p{Ll}/u.test(text))
       this.#open.title += ` ${text}`;
-    else this.#remark(this.#gap ? `\n\n${text}` : text, line);
+    else this.#remark(this.#gap && !this.#goesOn() ? `\n\n${text}` : text, line);
+  }
+
+  /** A page ended inside a sentence. */
+  #goesOn(): boolean {
+    return this.#isPageBreak && !/[.?!:]$/.test(this.#open!.remarks.at(-1)?.text.trim() ?? '.');
   }
 
   #begin(number: string, title: string, line: number): void {
-    this.#open = { number, title, line, committee: this.#committee, remarks: [] };
+    this.#open = {
+      number,
+      title,
+      line,
+      committee: this.#committee,
+      remarks: [],
+      waits: null,
+      decision: null,
+    };
     this.rows.push(this.#open);
   }
 
@@ -152,7 +181,12 @@ class RowFinder implements NoteRows {
   #remarks(cells: readonly string[], line: number): void {
     for (const [n, column] of this.#columns.entries()) {
       const cell = cells[n] ?? '';
-      if (cell === '' || column === 'number' || column === 'title') continue;
+      if (cell === '' || NOTHING.test(cell)) continue;
+      if (column === 'waits' || column === 'decision') {
+        const said = this.#open![column];
+        this.#open![column] = { value: said ? `${said.value} ${cellText(cell)}` : cellText(cell), line };
+      }
+      if (!isRemark(column)) continue;
       const speaker = {
         administration: 'Administrationens bemærkning: ',
         parties: 'Partiernes bemærkning: ',
@@ -174,9 +208,20 @@ class RowFinder implements NoteRows {
   }
 }
 
+const isRemark = (column: Column): column is 'remarks' | 'administration' | 'parties' =>
+  ['remarks', 'administration', 'parties'].includes(column);
+
+/** The first column that says nothing else has the titles. */
+function columnsOf(heads: readonly string[]): Column[] {
+  const columns = heads.map(columnOf);
+  return columns.map((it, n) => (it === 'other' && columns.indexOf('other') === n ? 'title' : it));
+}
+
 function columnOf(head: string): Column {
   if (/^(?:nr|nummer|punkt|pkt)\b/i.test(head)) return 'number';
-  if (/administration|forvaltning/i.test(head)) return 'administration';
+  if (/administration|forvaltning|direktion/i.test(head)) return 'administration';
   if (/part(?:i|er)|forlig/i.test(head)) return 'parties';
-  return /bemærkning|kommentar|begrundelse/i.test(head) ? 'remarks' : 'title';
+  if (/bemærkning|kommentar|begrundelse/i.test(head)) return 'remarks';
+  if (/konklusion|beslutning|besluttet|afgørelse/i.test(head)) return 'decision';
+  return /udsk[uy]d|udsæt|udsat|^ny (?:frist|tidsplan|termin)/i.test(head) ? 'waits' : 'other';
 }

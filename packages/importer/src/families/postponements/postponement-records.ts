@@ -95,14 +95,14 @@ class PostponementRecords {
     }
     const { budgetYear } = this.#reading.agreement;
     return keyed.map(({ row, committee }): DraftPostponement => {
-      const { administrationText, partiesText, position, fromYear, toYear, number, line } = row;
+      const { administrationText, partiesText, position, outcome, fromYear, toYear, number, line } = row;
       return {
         ...{ key: keys.get(row)!, initiative: this.#initiativeKey(number), committee },
-        ...{ fromYear: fromYear ?? budgetYear, toYear: toYear ?? this.#reading.toYear },
+        ...{ fromYear: fromYear ?? budgetYear, toYear },
         ...{ administrationRemark: null, administrationRemarkText: administrationText?.value ?? null },
         ...{ partiesPosition: position, partiesRemark: null, partiesRemarkText: partiesText?.value ?? null },
         refersTo: row.refersTo.flatMap((to) => this.#referred(row, to, rows, keys)),
-        ...{ outcome: null, source: this.#target.source(line) },
+        ...{ outcome, source: this.#target.source(line) },
       };
     });
   }

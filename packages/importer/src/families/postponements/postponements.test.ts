@@ -10,7 +10,7 @@ import { familyOf } from '../../family-of/family-of.js';
 import { ImportError } from '../../import-error/import-error.js';
 import { propose } from '../../proposal/proposal.js';
 import { readDraft } from '../../read-draft/read-draft.js';
-import { positionIn, proposedYear, referencesIn } from './note-words.js';
+import { outcomeIn, positionIn, proposedYear, referencesIn, staysOrEnds } from './note-words.js';
 import { postponements } from './postponements.js';
 import { damaged } from '../../testing/damaged.js';
 import { datasetDatabase } from '../../testing/dataset-database.js';
@@ -91,18 +91,18 @@ describe('a note in cells', () => {
     expect(reading).toMatchObject({
       document: { kind: 'POSTPONEMENTS', date: '2021-03-03', caseNumber: '00.30.10-S00-1-21' },
       agreement: { kind: 'BUDGET', budgetYear: 2021 },
-      ...{ titleLine: 4, toYear: 2022, doubts: [] },
+      ...{ titleLine: 4, doubts: [] },
       sections: [{ number: '1', title: 'Grønne byer', line: 10 }],
     });
   });
 
   it('parts both sides, and keeps the other committee out of the title', () => {
     expect(parks).toEqual({
-      ...{ number: '1.2', title: 'Parker', line: 11, fromYear: null, toYear: null, refersTo: [] },
+      ...{ number: '1.2', title: 'Parker', line: 11, fromYear: null, toYear: 2022, refersTo: [] },
       committee: { value: 'Miljø- og Teknikudvalget', line: 7 },
       administrationText: { value: 'Planterne kom ikke.', line: 11 },
       partiesText: { value: 'Opbakning til forslaget.', line: 11 },
-      position: 'SUPPORTED',
+      ...{ position: 'SUPPORTED', outcome: null },
     });
     expect(again).toMatchObject({
       ...{ number: '1.2', title: 'Parker', position: 'QUESTION' },
@@ -147,10 +147,15 @@ describe('a note in other words', () => {
   });
 
   it('is read where each side has a column', () => {
-    const { postponements: rows, doubts, toYear } = read(COLUMNS);
-    expect([toYear, doubts]).toEqual([2022, []]);
+    const { postponements: rows, doubts } = read(COLUMNS);
+    expect(doubts).toEqual([]);
     expect(rows).toMatchObject([
-      { title: 'Parker', administrationText: { value: 'Planterne kom ikke.' }, position: 'SUPPORTED' },
+      {
+        title: 'Parker',
+        toYear: 2022,
+        administrationText: { value: 'Planterne kom ikke.' },
+        position: 'SUPPORTED',
+      },
       { title: 'Stier', partiesText: { value: 'Partierne fastholder indsatsen.' }, position: 'KEPT' },
     ]);
   });
@@ -193,6 +198,12 @@ describe('the year that a remark proposes', () => {
     ['Loven er udskudt til 2024.', null],
     ['Broen foreslås ikke udskudt til 2023.', null],
     ['Broen udskydes til 2023, og stien udskydes. Den anden sti udskydes til 2024.', null],
+    ['Broen foreslås udskudt fra 2. kvartal til 4. kvartal 2023.', 2023],
+    ['Broen foreslås flyttet til august 2023.', 2023],
+    ['Kurset udskydes til skoleåret 2023/24.', 2023],
+    ['Broen foreslås udsat til\n\n2023.', 2023],
+    ['Broen udskydes til 2023 eller 2024.', null],
+    ['Kurset udskydes til efteråret 2023/foråret 2024.', null],
   ])('%s', (remark, year) => {
     expect(proposedYear(remark)).toBe(year);
   });
@@ -201,6 +212,133 @@ describe('the year that a remark proposes', () => {
     const [row] = read(COLUMNS.replace('Planterne kom ikke.', 'Foreslås udskudt til 2024.')).postponements;
     expect(row).toMatchObject({ toYear: 2024, administrationText: { value: 'Foreslås udskudt til 2024.' } });
   });
+});
+
+describe('a row that says that its initiative does not wait', () => {
+  it.each([
+    ['Broen gennemføres som planlagt.', true],
+    ['Følger tidsplanen.', true],
+    ['Der er ikke behov for at udskyde broen.', true],
+    ['Fremrykkes til maj.', true],
+    ['Staten har udskudt banen. Broen foreslås at udgå.', true],
+    ['Den ene bro gennemføres som planlagt. Den anden foreslås udskudt.', false],
+    ['Broen udgår ikke.', false],
+    ['Broen mangler et lag maling.', false],
+  ])('%s', (remark, expected) => {
+    expect(staysOrEnds(remark)).toBe(expected);
+  });
+
+  it('is no postponement, and is a doubt', () => {
+    const { postponements: rows, doubts } = read(COLUMNS.replace('Planterne kom ikke.', 'Opgives.'));
+    expect(rows.map(({ number }) => number)).toEqual(['1.3']);
+    expect(doubts).toMatchObject([{ line: 7, field: '1.2 rows', value: 'Parker' }]);
+  });
+});
+
+describe('a column of its own', () => {
+  const HEAD = `Udskydelser i Budget 2021
+
+Naturudvalget
+Nr.\tIndsats\tForvaltningens bemærkning\tPartiernes svar\t`;
+  const rowsOf = (column: string, ...cells: string[]) =>
+    read(
+      HEAD + [column, ...cells.map((it, n) => `1.${n + 1}\tBro\tDer er regn.\tStøttes.\t${it}`)].join('\n'),
+    );
+
+  it('says until when each waits, and no other row does', () => {
+    const { postponements: rows, doubts } = rowsOf(
+      'Udskydes til',
+      '2. halvår 2022',
+      '2022 eller 2023',
+      'Udgår',
+    );
+    expect(rows).toMatchObject([{ toYear: 2022 }, { number: '1.2', toYear: null }]);
+    expect(doubts.map(({ field, value }) => [field, value])).toEqual([
+      ['date', 'Udskydelser i Budget 2021'],
+      ['1.2 toYear', '2022 eller 2023'],
+      ['1.3 rows', 'Bro'],
+    ]);
+  });
+
+  it('says what was decided', () => {
+    const { postponements: rows, doubts } = rowsOf(
+      'Konklusion',
+      'Udskydes til 2022',
+      'Udskydes ikke',
+      'Afventer',
+    );
+    expect(rows).toMatchObject([
+      { toYear: 2022, outcome: 'POSTPONED' },
+      { toYear: null, outcome: 'NOT_POSTPONED' },
+      { outcome: null },
+    ]);
+    expect(doubts.map(({ field }) => field)).toContain('1.3 outcome');
+  });
+
+  it('is a doubt where nobody knows what it says', () => {
+    expect(rowsOf('Vejnavn', 'Åvej').doubts).toContainEqual({
+      ...{ line: 4, field: 'rows', value: 'Vejnavn' },
+      message: 'kolonnen er ikke læst: se efter, hvad der står i den',
+    });
+  });
+});
+
+describe('what was decided', () => {
+  it.each([
+    ['Udskudt til 2023', 'POSTPONED'],
+    ['Udskydes delvist', 'PARTLY_POSTPONED'],
+    ['Broen udskydes ikke', 'NOT_POSTPONED'],
+    ['Gennemføres som planlagt', 'NOT_POSTPONED'],
+    ['Tages op i maj', null],
+  ])('%s', (decision, outcome) => {
+    expect(outcomeIn(decision)).toBe(outcome);
+  });
+});
+
+it('a whole number is a chapter where nothing is said beside it, else an initiative; who speaks may be named alone', () => {
+  const text = `Notat om udskydelser i Budgetaftale 2021
+Sag nr. 21/4512
+Naturudvalget
+Nr.\tIndsats\tSvar og kommentarer
+1\tBroer
+7\tBro\tForvaltningen: Udskydes til 2022. Aftalepartierne: Nej. Se administrationens bemærkning til 1.2.
+`;
+  expect(familyOf(textOf(text)).name).toBe('postponements');
+  expect(read(text)).toMatchObject({
+    document: { caseNumber: '21/4512' },
+    sections: [{ number: '1', title: 'Broer' }],
+    postponements: [
+      {
+        ...{ number: '7', title: 'Bro', administrationText: { value: 'Udskydes til 2022.' }, toYear: 2022 },
+        ...{ position: 'KEPT', refersTo: ['1.2'] },
+      },
+    ],
+  });
+});
+
+it('a sentence goes on over a page; a dash says nothing; no year is taken from another row', () => {
+  const { postponements: rows } = read(`Indsatser i budgetaftalen for 2021, som foreslås udsat
+
+Naturudvalget
+
+1.2 Bro
+Forvaltningens bemærkning: Broen foreslås udsat til
+
+Side 1 af 2
+
+2023, når den er malet.
+Partiernes bemærkning: Enige, dog kun i år.
+
+1.3 Sti
+Forvaltningens bemærkning: Udskydes til 2022.
+Partiernes bemærkning: Stien fastholdes.
+`);
+  expect(rows).toMatchObject([
+    { administrationText: { value: 'Broen foreslås udsat til 2023, når den er malet.' }, toYear: 2023 },
+    { administrationText: { value: 'Udskydes til 2022.' }, toYear: 2022, position: 'KEPT' },
+  ]);
+  const [first] = read(CELLS.replace('> til 2022', '>').replace('udskudt til 2022', 'udskudt')).postponements;
+  expect(first).toMatchObject({ toYear: null });
 });
 
 describe("the parties' position", () => {
@@ -223,6 +361,9 @@ describe("the parties' position", () => {
     ['REFERENCE', 'Se bemærkning under punkt 4.7.'],
     ['REFERENCE', 'Skal ses i sammenhæng med punkt 2.02 og 2.03.'],
     ['SUPPORTED', 'Enige.'],
+    ['SUPPORTED', 'Enige, dog skal broen males.'],
+    ['KEPT', 'Partierne ønsker, at broen gennemføres i år.'],
+    ['KEPT', 'Broen fastholdes.'],
     ['QUESTION', 'Partierne vil gerne vide, hvad broen koster.'],
     [null, 'Taget til efterretning.'],
     [null, 'Broen er gammel.'],

@@ -13,14 +13,13 @@ import { readRow, type ReadPostponement } from './read-row.js';
 /** What a postponement note says. */
 export interface PostponementReading extends Reading {
   titleLine: number;
-  /** The year that the initiatives are proposed to wait for; null where the note does not say. */
-  toYear: number | null;
   sections: { number: string; title: string; line: number }[];
   postponements: ReadPostponement[];
 }
 
 /** What a title of postponements may call the agreement besides its name. */
 const BUDGET = /\bbudget (20\d\d)(?!\d)/i;
+const CASE_NUMBER = /(?<!\p{L})Sags?[ .-]?(?:id|nr\.?|nummer):?\s*(\d[\d.]*-\S+|\d{2,4}\/\d+)/iu;
 const FIRST_LINES = 40;
 const COLUMN =
   /^\p{Lu}[\p{L}-]*s (?:bemærkning(?:er)?|kommentar(?:er)?|svar|indstilling|begrundelse|forslag|holdning)$/u;
@@ -44,27 +43,25 @@ export const postponements: Family<PostponementReading, 'bodyNames'> = {
         null,
         'ingen titel siger, hvilken budgetaftale der foreslås udskydelser i ("Aftale om budget 2020 … udskudt til 2021"). Se efter, om den første side er med.',
       );
-    const { value, line, budgetYear, toYear } = title;
+    const { value, line, budgetYear } = title;
     const { rows, sections, doubts } = findRows(
       text.lines.filter((it) => it.line > line),
       bodyNames,
     );
-    const read = rows.map((row) => readRow(row, bodyNames));
+    const toYear = title.toYear ?? yearAbove(text.lines, line, rows[0]?.line ?? Infinity);
+    const read = rows.map((row) => readRow(row, bodyNames, toYear));
     const head = text.lines.filter((it) => it.line <= line + FIRST_LINES).map((it) => it.text);
     const date = dateIn(head);
     if (date === null)
       doubts.push({ line, field: 'date', value, message: 'notatet har ingen dato, der kan læses' });
-    if (toYear === null && read.some(({ postponement }) => postponement.toYear === null))
-      doubts.push({ line, field: 'toYear', value, message: 'titlen siger ikke, til hvilket år' });
     return {
       document: {
         ...{ kind: 'POSTPONEMENTS', title: value, date },
-        caseNumber:
-          head.map((it) => /Sags?(?:id|nr\.?|nummer):?\s*([\d.]+-\S+)/i.exec(it)?.[1]).find(Boolean) ?? null,
+        caseNumber: head.map((it) => CASE_NUMBER.exec(it)?.[1]).find(Boolean) ?? null,
       },
       agreement: { kind: 'BUDGET', budgetYear, periodFrom: null, periodTo: null },
-      ...{ titleLine: line, toYear, sections },
-      postponements: read.map(({ postponement }) => postponement),
+      ...{ titleLine: line, sections },
+      postponements: read.flatMap(({ postponement }) => postponement ?? []),
       doubts: [...doubts, ...read.flatMap((it) => it.doubts)],
     };
   },
@@ -83,9 +80,16 @@ function titleOf({ lines }: Pick<DocumentText, 'lines'>) {
     const value = joinLines(lines.slice(index, end === -1 ? index + 4 : index + end).map((it) => it.text))!;
     const budgetYear = budgetYearNamed(value) ?? Number(BUDGET.exec(value)?.[1] ?? 0);
     if (budgetYear === 0 || !/udskyd|udskudt|udsæt|udsat/i.test(value)) continue;
-    const all = lines.slice(0, index + FIRST_LINES).map((it) => POSTPONED.exec(it.text)?.[2]);
-    const toYear = POSTPONED.exec(value)?.[2] ?? all.find(Boolean);
+    const toYear = POSTPONED.exec(value)?.[2];
     return { value, line, budgetYear, toYear: toYear === undefined ? null : Number(toYear) };
   }
   return null;
+}
+
+/** What stands between the title and the first row may say the year for all. */
+function yearAbove(lines: DocumentText['lines'], from: number, to: number): number | null {
+  const years = lines
+    .filter(({ line }) => from < line && line < to)
+    .flatMap(({ text }) => POSTPONED.exec(text)?.[2] ?? []);
+  return new Set(years).size === 1 ? Number(years[0]) : null;
 }
