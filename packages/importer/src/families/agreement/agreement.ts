@@ -14,8 +14,9 @@ import { readAnnex } from './annex.js';
 import { agreementLines } from './body-lines.js';
 import { printedLines } from './printed-lines.js';
 import { promisesOf } from './promises.js';
-import { saysWhoIsResponsible, sectionsTold, sentencesOf } from './responsible.js';
+import { saysWhoIsResponsible } from './responsible.js';
 import { bodiesTold } from './told-bodies.js';
+import { toldElsewhere, withOthersWords } from './told-elsewhere.js';
 import { themesIn, unnumberedSections } from './themes.js';
 import {
   blocksIn,
@@ -68,6 +69,7 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
     const themes = themesIn(blocksIn(front));
     const told = bodiesTold(sections.flatMap(({ blocks }) => blocks.map((it) => it.text)));
     const names = [...bodyNames, ...told];
+    const elsewhere = toldElsewhere(sections, names);
     const read = sections.map((it) => readSection(it, sections, { themes, names }));
     return {
       document: { kind: 'AGREEMENT', title: title.title, date: signed, caseNumber: caseNumberIn(front) },
@@ -80,7 +82,7 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
       sections: read.map((it) => it.section),
       promises: promisesIn(read)
         .map((it) => withPeriod(it, periodOf(title, years)))
-        .map((it) => withOthersWords(it, sections, names)),
+        .map((it) => withOthersWords(it, elsewhere)),
       doubts: [...misnumbered(sections), ...read.flatMap((it) => it.doubts), ...doubts, ...unclear],
     };
   },
@@ -183,31 +185,6 @@ function promisesIn(read: readonly ReturnType<typeof readSection>[]): ReadPromis
   return read.flatMap(({ promises, section }) =>
     section.isNumbered ? promises : promises.map((it): ReadPromise => ({ ...it, ordinal: ++last })),
   );
-}
-
-/** Who has a promise, where no words of its own section tell and another's speak of that section by its number. */
-function withOthersWords(
-  promise: ReadPromise,
-  sections: readonly SectionBlocks[],
-  names: readonly string[],
-): ReadPromise {
-  if (promise.responsibilities.some(({ role }) => role === 'RESPONSIBLE')) return promise;
-  const told = sections.flatMap(({ blocks }) =>
-    blocks.flatMap(({ text, line }) =>
-      sentencesOf(text).flatMap((sentence) => {
-        const found = sectionsTold(sentence, names);
-        const isTold = found?.sections.some((it) => `${promise.section}.`.startsWith(`${it}.`));
-        return isTold ? found!.responsible.map((it) => ({ ...it, line })) : [];
-      }),
-    ),
-  );
-  const responsible = told.map(({ name, printed, line }) => ({
-    name,
-    printed,
-    line,
-    role: 'RESPONSIBLE' as const,
-  }));
-  return { ...promise, responsibilities: [...responsible, ...promise.responsibilities] };
 }
 
 /** "årligt i budgetperioden": the years are the agreement's own. */
