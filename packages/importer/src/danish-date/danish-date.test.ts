@@ -17,6 +17,7 @@ it.each([
   'Lindved, torsdag den 5. april 2018',
   'Aftalen er indgået den 5. april 2018 af alle partier',
   'Aftalen er indgået mellem Venstre og SF den 5. april 2018.',
+  'Aftalen er indgået af Venstre og SF den 5. april 2018',
   'Lindved Rådhus, den 5. april 2018',
   'Aftale pr. 5. april 2018',
   '05.04.2018 kl. 08:00',

@@ -11,7 +11,7 @@ const ALONE = new RegExp(
   'u',
 );
 const SIGNED = new RegExp(
-  String.raw`(?<!\p{L})(?:indgået|underskrevet|dateret|vedtaget|aftale pr\.)(?: i \p{Lu}\p{L}+,?)?(?: mellem [^.:]{1,200})?(?: den| d\.)? ${DAY}`,
+  String.raw`(?<!\p{L})(?:indgået|underskrevet|dateret|vedtaget|aftale pr\.)(?: i \p{Lu}\p{L}+,?)?(?: (?:mellem|af) [^.:]{1,200})?(?: den| d\.)? ${DAY}`,
   'iu',
 );
 const AGREED = new RegExp(String.raw`(?<!\p{L})(?:er|har) den ${DAY} (?:blevet enige|indgået)`, 'iu');

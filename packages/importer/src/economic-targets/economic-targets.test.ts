@@ -22,6 +22,7 @@ describe('economic targets', () => {
       'Økonomiske mål for 2031-2034:\n\n- Kassen rummer 80 mio. kr.\n\nServicerammen er i 2031 på 900 mio. kr., og anlægsrammen er 75 mio. kr.',
       ['3 80 mio. kr. 2031-2034', '5 900 mio. kr. 2031-2031', '5 75 mio. kr. 2031-2031'],
     ],
+    ['Økonomi\n\nMålet for 2031-2034 er:\n\n- at gælden falder', ['5 - - 2031-2034']],
     ['Den økonomiske strategi fortsætter:\n\n- Gælden falder.', ['3 - - -']],
     [
       'Økonomiske mål\n\nKommuneskatten er 25 pct. og grundskylden 20,5 promille. Dækningsafgiften er 9 promille.',

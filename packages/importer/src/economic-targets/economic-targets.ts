@@ -30,7 +30,7 @@ const ABOUT_MONEY =
 export const isEconomicHeading = (text: string): boolean => HEADING.test(text) || ABOUT_MONEY.test(text);
 
 const LEAD =
-  /(?:målsætning|måltal|økonomiske (?:mål|strategi)\b|pejlemærke|forudsætning)[^.]*:$|(?<!\p{L})mål(?: for [^.:]{1,40})?:$|\bbudget\p{L}*\b[^.]*\bbaseres på[^.]*:$/iu;
+  /(?:målsætning|måltal|økonomiske (?:mål|strategi)\b|pejlemærke|forudsætning)[^.]*:$|(?<!\p{L})mål(?:et|ene)?(?: for [^.:]{1,40}?)?(?: er)?:$|\bbudget\p{L}*\b[^.]*\bbaseres på[^.]*:$/iu;
 /** Above a list below such a heading. */
 const AGREES = /(?<!\p{L})enige om,?(?: at| følgende)?:$/iu;
 /** Which sentences of the text around the lists name a target: those that say what one of these is to be. */

@@ -36,7 +36,9 @@ export const isPartiesHead = (text: string): boolean => HEAD.test(text);
 const BULLET = /^[-–—•·*]\s*/u;
 /** A sentence's list of parties has names, each with at most its letter after it. */
 const NAME = /^\p{Lu}[^\d():]*(?:\(\p{Lu}{1,3}\))?$/u;
-const SENTENCES = [BETWEEN, NAMED, LABELLED, IN_BRACKETS, AGREED, STANDS_BEHIND];
+/** "Aftalen er indgået af Venstre, SF og Bylisten" */
+const MADE_BY = /(?<!\p{L})indgået af (?:partierne )?(\p{Lu}[^.:]+)/u;
+const SENTENCES = [BETWEEN, MADE_BY, NAMED, LABELLED, IN_BRACKETS, AGREED, STANDS_BEHIND];
 const SEPARATOR = /,\s*(?:og |samt )?|\s+[·•|]\s+|\s+(?:og|samt)(?:\s+|$)/u;
 const LONGEST = 60;
 

@@ -38,6 +38,9 @@ describe('amounts in prose', () => {
     ['Der gives 0,7 mio. kr. pr. år 2031-2033.', ['2031-2033 700/år']],
     ['Der gives 0,7 mio. kr. årligt i tre år fra 2031.', ['2031-2033 700/år']],
     ['Der gives 1 mio. kr. i 2031 og 2 mio. kr. i hvert af overslagsårene.', ['2031 1000', '2032- 2000/år']],
+    ['Der gives 1 mio. kr. i 2031 og hvert af de følgende år.', ['2031- 1000/år']],
+    ['Der gives 1 mio. kr. i 2031 og samme beløb i 2032.', ['2031 1000', '2032 1000 ?']],
+    ['Det sænkes med 2 mio. kr. i 2031 og hæves tilsvarende i 2032.', ['2031 -2000 CHANGE', '2032 -2000 ?']],
     ['Der gives 2 mio. kr. i overslagsårene.', ['- 2000 ?']],
     [
       'Der spares 1 pct. i 2031 (2 mio. kr.) og 2 pct. fra 2032 (4 mio. kr.).',

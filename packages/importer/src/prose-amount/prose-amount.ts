@@ -35,7 +35,7 @@ export interface ProseAmount {
 const SENTENCE_END = /(?<=[.!?:])\s+(?=\p{Lu})/gu;
 /** Where the words after one sum stop speaking of it and begin on the next. */
 const NEXT_CLAUSE =
-  /,\s(?!(?:19|20)\d\d(?!\d))|\s(?:hvor\p{L}*|samt|mens)\s|\sog\s(?!(?:med\s|(?:årene )?frem(?:adrettet|efter|over|ad)?|(?:de )?(?:efter)?følgende år|(?:de )?(?:(?:efter)?følgende )?overslagsår|(?:19|20)\d\d)(?!\d))/giu;
+  /,\s(?!(?:19|20)\d\d(?!\d))|\s(?:hvor\p{L}*|samt|mens)\s|\sog\s(?!(?:med\s|(?:årene )?frem(?:adrettet|efter|over|ad)?|(?:(?:i )?hvert af )?(?:de )?(?:efter)?følgende år|(?:(?:i )?hvert af )?(?:de )?(?:(?:efter)?følgende )?overslagsår|(?:19|20)\d\d)(?!\d))/giu;
 /** "fremrykkes 2 mio. kr. fra 2026 til 2025": money leaves one year and comes in another. */
 const MOVES = /\b(?:fremryk|flyt|ryk|forsk[yu]|udsky)\p{L}*/iu;
 const FROM_TO =
@@ -65,7 +65,7 @@ const IN_EQUAL_PARTS = /(?<!\p{L})lige store (?:beløb|rater|dele|andele)(?!\p{L
 const PARTED = /(?<!\p{L})(?:fordelt|fordeles|fordeler sig)(?!\p{L})/iu;
 const YEARLY = /(?:^|\s)(?:årligt?|årlige|hvert år|om året|pr\. år)(?=[\s,.)]|$)/iu;
 const LESS =
-  /(?<!(?<!\p{L})(?:energi|vand|varme))besparelse|mindreudgift|mindreforbrug|(?<!\p{L})(?:skal|bringes|sættes|skæres) ned\b|(?<!\p{L})(?:effektiviserings|rationaliserings|indkøbs)?gevinst(?!\p{L}| ved salg)|effektivisering\p{L}*(?: (?:skal|vil|kan))? (?:giver?|udgør|på|for)(?!\p{L})|lavere (?:drifts)?udgift|\bsparemål|\bspare[sr]?\b|reduktion(?:en)?\b|\breducere[sr]?\b|\bnedjusteres\b|\bnedbringes\b|(?<!\p{L})(?:falder|mindskes|sænkes|nedsættes|beskæres)(?!\p{L}|, (?:og|men|mens) (?!de[tr]))|\beffektivisere[sr]?\b[^.]*\bfor\s*$/iu;
+  /(?<!(?<!\p{L})(?:energi|vand|varme))besparelse|(?:energi|vand|varme)besparelsen (?:udgør|er)(?!\p{L})|mindreudgift|mindreforbrug|(?<!\p{L})(?:skal|bringes|sættes|skæres) ned\b|(?<!\p{L})(?:effektiviserings|rationaliserings|indkøbs)?gevinst(?!\p{L}| ved salg)|effektivisering\p{L}*(?: (?:skal|vil|kan))? (?:giver?|udgør|på|for)(?!\p{L})|lavere (?:drifts)?udgift|\bsparemål|\bspare[sr]?\b|reduktion(?:en)?\b|\breducere[sr]?\b|\bnedjusteres\b|\bnedbringes\b|(?<!\p{L})(?:falder|mindskes|sænkes|nedsættes|beskæres)(?!\p{L}|, (?:og|men|mens) (?!de[tr]))|\beffektivisere[sr]?\b[^.]*\bfor\s*$/iu;
 /** "reduceres fra 2 til 1 mio. kr.": the sum is what is left, and none that is taken away. */
 const LEFT =
   /\b(?:reducere[sr]?|nedjusteres|nedbringes|falder|mindskes|sænkes|nedsættes|beskæres)\b(?:(?!(?:stigende|faldende)\s).)*\b(?:fra|(?<!svarende )til)\s*$/iu;
@@ -83,6 +83,8 @@ const YEAR_LABEL =
 /** "i hele budgetperioden" */
 const OF_PERIOD =
   /^\s*(?:(?:årligt|om året|pr\. år) )?(?:i|for|over) (?:hele )?(?:budget|aftale)perioden(?!\p{L}| (?:fra )?\d)/iu;
+/** What says that a sum comes in other years too. */
+const SAID_AGAIN = /(?<!\p{L})(?:(?:det |et )?samme beløb|tilsvarende)( (?:i|fra) .*)$/isu;
 /** What leads to the next such sum is not of this one. */
 const NEXT_LABEL = /[\s,;]+(?:og\s+)?(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d|\s+og frem)?\s*:\s*$/u;
 /** "1 mio. kr. (anlæg)": of this sum alone. */
@@ -194,9 +196,20 @@ function readSentence(sentence: string): ProseAmount[] {
     amounts.push(...(isOfEach ? eachYear(amount) : [amount]));
     clauseStart = sum.end + own.length;
   }
+  amounts.push(...saidAgain(amounts.at(-1), tail));
   return relatedSums(withYearsOfBoth(amounts, sentence), sentence).flatMap((amount) =>
     inEachYear(amount, sentence),
   );
+}
+
+/** "nedsættes med 2 mio. kr. i 2031 og forhøjes tilsvarende i 2032": the sum once more, and nobody can tell its sign. */
+function saidAgain(last: ProseAmount | undefined, words: string): ProseAmount[] {
+  const again = SAID_AGAIN.exec(words)?.[1];
+  const years = again === undefined ? undefined : yearPhrases(again)[0];
+  if (!last || !years) return [];
+  const { fromYear, toYear, openEnded, perYear } = years;
+  const doubt = 'teksten nævner det samme beløb i andre år: registrér selv, hvad de har';
+  return [{ ...last, fromYear, toYear, openEnded, perYear, basis: 'UNSPECIFIED', doubt }];
 }
 
 /** "3 mio. kr. til drift og 6 mio. kr. til anlæg i 2031": the year is of both. */

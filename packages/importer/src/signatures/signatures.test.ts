@@ -135,6 +135,9 @@ describe('signatures', () => {
     expect(signatureStart(lines('Vi bygger.\n\nPrøveby, den 4. maj 2026\n\nAne Prøve'), [])).toBe(2);
     expect(signatureStart(lines('Vi bygger.\n\nLindved Rådhus, den 4. maj 2026'), [])).toBe(2);
     expect(signatureStart(lines('Vi bygger.\n\nUnderskrevet af\n\nSF\nAne Prøve'), [])).toBe(2);
+    expect(signatureStart(lines('Vi bygger.\n\nUnderskrevet på Lindved Rådhus\n\nSF\nAne Prøve'), [])).toBe(
+      2,
+    );
     expect(signatureStart(lines('Vi bygger.\n\n7. Underskrifter\n\nAne Prøve'), [])).toBe(2);
     expect(signatureStart(lines('Vi bygger.\n\nForliget er underskrevet den 4. maj 2026:'), [])).toBe(2);
     expect(signatureStart(lines('Vi bygger.\n\nAne Prøve\nborgmester'), [])).toBe(1);

@@ -11,7 +11,7 @@ const OF_WHAT_IS_THERE =
   /(?<!\p{L})(?:nuværende|eksisterende|nugældende|hidtidige) \p{L}+, (?:der|som) (?:er|udgør|ligger)(?: på)?\s*$/iu;
 /** "Tilskuddet på 2 mio. kr. hæves med 1 mio. kr.": the level before. */
 const CHANGES_BY =
-  /^ (?:forhøjes|hæves|øges|løftes|udvides|suppleres|reduceres|nedsættes|sænkes|beskæres|nedjusteres)(?: \p{L}+)? (?:med|til)(?= \d)/iu;
+  /^(?: årligt| om året| pr\. år)?,? (?:fordobles|halveres|forhøjes|hæves|øges|løftes|udvides|suppleres|reduceres|nedsættes|sænkes|beskæres|nedjusteres)(?: \p{L}+)? (?:med|til)(?= \d)/iu;
 /** "2 mio. kr. i stedet for 3 mio. kr." */
 const INSTEAD = /(?<!\p{L})(?:i stedet for|frem for|mod (?:nu|før|tidligere|i dag))\s*$/iu;
 const THERE_AFTER = /^[^,]{0,25},? (?:der|som) (?:allerede|i forvejen|i dag)(?!\p{L})/iu;
@@ -39,7 +39,7 @@ const BORROWED = /(?<!\p{L})(?:låne[rs]?|lån(?:et)? på|lånoptag\p{L}*|låneo
 /** A ceiling or a level of the whole budget. */
 const OF_THE_BUDGET =
   /(?<!\p{L})(?:serviceramme|serviceudgift|anlægsramme|kassebeholdning|likviditet|bruttoanlæg)\p{L}*(?!\p{L})/iu;
-const NOT_OURS = [THERE, OF_OTHERS, OF_ANOTHER, WAS, NOT, LACKING, GROWS, BORROWED, OF_THE_BUDGET];
+const NOT_OURS = [THERE, OF_OTHERS, OF_ANOTHER, WAS, NOT, LACKING, BORROWED, OF_THE_BUDGET];
 
 /** A guess of what something will cost. */
 const ESTIMATE =
@@ -60,7 +60,7 @@ const ON_CONDITION = /^(?:-\s*)?(?:hvis|såfremt|i det omfang)(?!\p{L})/iu;
 /** "Det beskrives, hvordan 2 mio. kr. kan spares." */
 const LESS_AFTER = /^\s(?:\p{L}+ ){0,2}?(?:spares|hentes|effektiviseres|skæres)(?!\p{L})/iu;
 /** What saves energy may cost. */
-const ENERGY = /(?<!\p{L})(?:energi|vand|varme)besparelse\p{L}*/iu;
+const ENERGY = /(?<!\p{L})(?:energi|vand|varme)besparelse(?!n (?:udgør|er)(?!\p{L}))\p{L}*/iu;
 /** "Taksten sænkes, som giver 2 mio. kr." */
 const GIVES =
   /(?<!\p{L})(?:nedsæt|sænk|luk|nedlæg|reducer|afskaf|fjern|beskær)\p{L}*[^.]*,\s(?:som|hvilket|det|der) (?:giver|frigør|frigiver)\s*$/iu;
@@ -88,11 +88,13 @@ function clauseBefore(sentence: string, parted: RegExp): string {
 export function isNotSetAside(before: string, after: string): boolean {
   if (INSTEAD.test(before) || OF_WHAT_IS_THERE.test(before) || CHANGES_BY.test(after)) return true;
   if (DECIDED_BEFORE.test(clauseBefore(before, WHERE_IT_TURNS)) || THERE_AFTER.test(after)) return true;
-  const clause = clauseBefore(before, WHERE_CLAUSES_PART);
-  return NOT_OURS.some((cue) => {
+  const isTold = (cue: RegExp, clause: string) => {
     const found = cue.exec(clause);
     return found !== null && !SETS_ASIDE.test(clause.replace(found[0], ' '));
-  });
+  };
+  const clause = clauseBefore(before, WHERE_CLAUSES_PART);
+  // What grows may be several things: "udgifterne til el og varme stiger".
+  return isTold(GROWS, clauseBefore(before, WHERE_IT_TURNS)) || NOT_OURS.some((cue) => isTold(cue, clause));
 }
 
 /** Why a person must decide whether the agreement sets a sum aside, in Danish; null where the words leave no doubt. */

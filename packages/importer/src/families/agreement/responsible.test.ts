@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bracketedIn, sectionsTold, statementsOf } from './responsible.js';
+import { bracketedIn, saysWhoIsResponsible, sectionsTold, statementsOf } from './responsible.js';
 
 const said = (sentence: string) =>
   statementsOf(sentence, ['Direktionen']).map(({ responsible, involved, topic }) =>
@@ -19,6 +19,8 @@ describe('who is responsible', () => {
     ['Opgaven hører under Skov- og Vejudvalget.', ['Skov- og Vejudvalget']],
     ['Ansvarligt udvalg er Havneudvalget, og Vejudvalget inddrages.', ['Havneudvalget: med Vejudvalget']],
     ['Skov- og Vejudvalget.', ['Skov- og Vejudvalget']],
+    ['Ansvarlig for opgaverne er Vejudvalget.', ['Vejudvalget']],
+    ['Havneudvalget er fagudvalg på opgaverne, idet Vejudvalget høres om stien.', ['Havneudvalget']],
     [
       'Havneudvalget er fagudvalg på molen og broen, Vejudvalget på indsatsen for stier.',
       ['Havneudvalget: molen og broen', 'Vejudvalget: stier'],
@@ -26,6 +28,12 @@ describe('who is responsible', () => {
     ['Puljen søges ved Havneudvalget.', []],
     ['Skov- og Vejudvalget', []],
   ])('%s', (sentence, expected) => expect(said(sentence)).toEqual(expected));
+
+  it('is told by a line; by a name alone only where no line above goes on in it', () => {
+    expect(
+      ['Fagudvalg: Havneudvalget', 'Havneudvalget har opgaven.', 'Havneudvalget.'].map(saysWhoIsResponsible),
+    ).toEqual([...[true, true, false]]);
+  });
 
   it.each([
     ['Der bygges en bro. (Havne- og Vejudvalget)', ['Havne- og Vejudvalget']],

@@ -14,7 +14,7 @@ const STATEMENT =
   /^(.+?) (?:er (?:fagudvalg|ansvarlige?|ansvarligt(?: (?:\p{L}*udvalg|center|forvaltning))?)|(?:har|får) (?:ansvaret|opgave(?:n|rne)(?: sammen)?))(?=[ .])(.*)$/u;
 /** "Opgaven hører under Børneudvalget.", "Ansvarligt udvalg er Børneudvalget." */
 const BELONGS =
-  /^(?:(?:Sage(?:n|rne)|Opgave(?:n|rne)|Indsatse(?:n|rne)|Initiative(?:t|rne)|Punkte(?:t|rne)) (?:hører (?:hjemme )?(?:under|i)|(?:ligger|varetages|forankres) (?:i|af))|Ansvarligt (?:fag)?udvalg er) (\p{Lu}[^.]*?)(?:, og (.+?) (?:inddrages|involveres|høres))?\.?$/u;
+  /^(?:(?:Sage(?:n|rne)|Opgave(?:n|rne)|Indsatse(?:n|rne)|Initiative(?:t|rne)|Punkte(?:t|rne)) (?:hører (?:hjemme )?(?:under|i)|(?:ligger|varetages|forankres) (?:i|af))|Ansvarligt (?:fag)?udvalg er|Ansvarlige? (?:for|på) \p{L}+ er) (\p{Lu}[^.]*?)(?:, og (.+?) (?:inddrages|involveres|høres))?\.?$/u;
 /** "Børneudvalget." with a full stop, in a paragraph of its own. */
 const ALONE = /^(\p{Lu}[\p{L}-]*(?:,? (?:og )?\p{Lu}[\p{L}-]*)*(?<=udvalget))\.$/u;
 /** What ends in the body in brackets: "Der bygges en sti. (Børneudvalget)" */
@@ -35,13 +35,15 @@ const PAID_BY = /^\p{Lu}\p{Ll}+ til (.+?) udmøntes af (.+?)\.?$/u;
 const TOPIC =
   /^ (?:på|for|i forhold til|vedrørende|om)(?: (?:indsatsen|indsatser|opgaver|opgaven))?(?: (?:om|vedrørende|for))? (.+?)\.?$/u;
 const ALL =
-  /^ (?:på|for) (?:alle )?(?:opgave(?:n|rne)|indsats(?:en|erne)|initiativ(?:et|erne)|punkt(?:et|erne))(?=\.?$| i )/u;
+  /^ (?:på|for) (?:alle )?(?:opgave(?:n|rne)|indsats(?:en|erne)|initiativ(?:et|erne)|punkt(?:et|erne))(?=\.?$| i |, (?:idet|mens|hvor|men) )/u;
 const WITH = /,? i (?:tæt )?(?:dialog|samarbejde) med /u;
 
-/** Whether a line is nothing but who is responsible. */
+/** Whether a line is nothing but who is responsible; a name alone may be the end of the line above. */
 export const saysWhoIsResponsible = (line: string): boolean =>
   LABELLED.test(line) ||
-  (sentencesOf(line).length === 1 && statementsOf(line, []).some(({ topic }) => topic === null));
+  (!ALONE.test(line) &&
+    sentencesOf(line).length === 1 &&
+    statementsOf(line, []).some(({ topic }) => topic === null));
 
 /** Sentences of a paragraph. */
 export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
