@@ -12,6 +12,8 @@ it.each<[string, string[], string]>([
   ['Alle centre', ['Alle centre'], ''],
   ['Center for By og Ejendomme', ['Center for By', 'Ejendomme'], ''],
   ['Ejendomme og Veje', [], 'Ejendomme og Veje'],
+  ['Nordby Havn A/S', ['Nordby Havn A/S'], ''],
+  ['Løn og Plan', [], 'Løn og Plan'],
   ['Ingen', [], 'Ingen'],
   ['De øvrige centre hører Ældrerådet', [], 'De øvrige centre hører Ældrerådet'],
   ['Alle centre. Planen sendes ud', ['Alle centre'], '. Planen sendes ud'],

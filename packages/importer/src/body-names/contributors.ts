@@ -3,14 +3,14 @@ import { namesAtStart } from './body-names.js';
 /** A name that says itself what it is, and of which no part could be another's. */
 const ONE_BODY =
   /^(?:(?:Center|Centret|Forvaltningen?|Udvalget|Afdelingen?) for \p{Lu}[\p{L}-]*(?: og \p{Lu}[\p{L}-]*)?|\p{Lu}[\p{L}-]*(?:udvalget|forvaltningen|sekretariatet|afdelingen|staben))\.?$/u;
-/** A name of one word, which no comma and no "og" can part: "Ejendomme". */
-const ONE_WORD = /^(?!(?:Ingen|Intet|Alle|Nej|Ikke)(?!\p{L}))\p{Lu}[\p{L}-]+\.?$/u;
+/** A name of words with capitals, which no comma and no "og" can part: "Ejendomme", "Nordby Havn A/S". */
+const ONE_NAME = /^(?!(?:Ingen|Intet|Alle|Nej|Ikke)(?!\p{L}))\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}/-]*){0,4}\.?$/u;
 /** Several bodies under one name: "De øvrige centre og sekretariater". */
 const SEVERAL = /^(?:de )?(?:alle|relevante|øvrige) \p{Ll}+(?:(?:,| og) \p{Ll}+)*\.?$/iu;
 
 /**
  * The bodies that a list of contributors begins with, by the names that are known; one that nobody knows is one where its name
- * says so or is one word, and nothing stands beside it.
+ * says so or all its words have capitals, and nothing stands beside it.
  */
 export function contributorsAtStart(
   text: string,
@@ -19,6 +19,13 @@ export function contributorsAtStart(
   const found = namesAtStart(text, known);
   const rest = found.rest.replace(/^(?:,|og|samt)\s+/u, '');
   const isSeveral = found.names.length === 0 && SEVERAL.test(rest);
-  if (!isSeveral && !ONE_BODY.test(rest) && !ONE_WORD.test(rest)) return found;
+  if (!isSeveral && !ONE_BODY.test(rest) && !ONE_NAME.test(rest)) return found;
   return { names: [...found.names, rest.replace(/\.$/u, '')], rest: '' };
 }
+
+/** What is longer, or a sentence, is a remark that follows an empty field. */
+const LONGEST_NAME = 60;
+
+/** Whether words in the place of a name are one that nobody knows, and not a remark. */
+export const isLikeName = (words: string): boolean =>
+  words !== '' && words.length <= LONGEST_NAME && !/[.:!?]$/u.test(words);

@@ -19,6 +19,7 @@ it.each([
   'Aftalen er indgået mellem Venstre og SF den 5. april 2018.',
   'Aftalen er indgået af Venstre og SF den 5. april 2018',
   'Lindved Rådhus, den 5. april 2018',
+  'Økonomi og Indkøb, den 5. april 2018',
   'Aftale pr. 5. april 2018',
   '05.04.2018 kl. 08:00',
   'Den 5. april 2018          Sag nr. 4',

@@ -7,7 +7,7 @@ const SHORTEST_MONTH = 3;
 const DAY = String.raw`(?:(\d{1,2})\. ?(\p{L}+)\.? (\d{4})|(\d{1,2})[./-] ?(\d{1,2})[./ -] ?(\d{4})|(\d{4})-(\d\d)-(\d\d))(?!\d)`;
 const LABELLED = new RegExp(String.raw`^\s*Dato:?\s*(?:den )?${DAY}`, 'iu');
 const ALONE = new RegExp(
-  String.raw`^\s*(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? )?(?:den |d\. ?)?|Den )?${DAY}(?:,? kl\. \d{1,2}[.:]\d\d)?\s*$`,
+  String.raw`^\s*(?:\p{Lu}\p{L}+(?:(?: og)? \p{Lu}\p{L}+)?,? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? )?(?:den |d\. ?)?|Den )?${DAY}(?:,? kl\. \d{1,2}[.:]\d\d)?\s*$`,
   'u',
 );
 const SIGNED = new RegExp(
@@ -20,9 +20,16 @@ const AGREED = new RegExp(String.raw`(?<!\p{L})(?:er|har) den ${DAY} (?:blevet e
  * line that is nothing but a date, or a meeting's with its hour, else when the text says that it was made ("indgået den 4. maj 2026"). */
 export function dateIn(lines: readonly string[]): string | null {
   return (
-    firstDay(LABELLED, lines) ?? firstDay(ALONE, lines) ?? firstDay(SIGNED, lines) ?? firstDay(AGREED, lines)
+    firstDay(LABELLED, lines) ??
+    firstDay(ALONE, lines.filter(beginsItself)) ??
+    firstDay(SIGNED, lines) ??
+    firstDay(AGREED, lines)
   );
 }
+
+/** A day that ends what stands on the line above it ("status pr. / 31. december 2019") is not the letter's. */
+const beginsItself = (_: string, n: number, lines: readonly string[]): boolean =>
+  !/(?:^|\s)(?:pr\.|den|senest|til|fra)\s*$/u.test(lines[n - 1] ?? '');
 
 /** The day that is said to be the date ("Dato: 5. april 2018"), as YYYY-MM-DD. */
 export const labelledDate = (lines: readonly string[]): string | null => firstDay(LABELLED, lines);

@@ -47,6 +47,8 @@ describe('a row of economy', () => {
     ['Udvalget har bevilget 750.000 kr. i 2031.', 'ALLOCATED: 2031 750 OPERATING'],
     ['Til stien er der i budget 2032 reserveret 4 mio. kr.', 'ALLOCATED: 2032 4000 OPERATING'],
     ['Midlerne fordeles til skolerne.', 'ALLOCATED'],
+    ['Der er budgetteret med en indtægt på 3 mio. kr. i 2031.', 'INCOME: 2031 3000 OPERATING'],
+    ['Der er indarbejdet en besparelse på 3 mio. kr. i 2031.', 'SAVING: 2031 -3000 OPERATING CHANGE'],
     ['Beløbet er afsat fra 2032.', 'ALLOCATED'],
     ['600.000 kr. om året fra 2031 og frem.', 'ALLOCATED: 2031- 600/år OPERATING'],
     ['600.000 KR. i 2031.', 'ALLOCATED: 2031 600 OPERATING'],

@@ -41,6 +41,12 @@ const LOST_INCOME =
 const LESS =
   /(?<!\p{L})\p{L}*reduktion(?:en)?(?!\p{L})|(?<!\p{L})(?:reduceres?|nedjusteres|nedbringes|sænkes|mindskes)(?!\p{L})/iu;
 const ALLOCATED = words(String.raw`(?<!\p{L})`, SET_ASIDE);
+/** A saving or an income that is in the budget is none that is set aside: "budgetteret med en indtægt". */
+const OF_OTHER = words(
+  '^',
+  SET_ASIDE,
+  String.raw`\s+(?:med\s+)?(?:en|et)\s+(?:\p{L}+\s+)?\p{L}*(?:bespar|indtægt)`,
+);
 const SPENT = words(String.raw`(?<!\p{L})`, USED);
 const NAMED_MEANS = words(String.raw`(?<!\p{L})`, MEANS);
 /** What is kept is set aside, where the words are of the sum itself: "fastholde de 3 mio. kr.", "viderefører puljen på 3 mio. kr.". */
@@ -87,7 +93,8 @@ export function cuesIn({ text, hasSum }: Clause): Cue[] {
   if (LOST_INCOME.test(text)) add('OPEN', LOST_INCOME.exec(text)!.index);
   add('LESS', LESS.exec(text)?.index);
   const allocated = allocatedAt(text, hasSum);
-  add(PROPOSED.test(text) || DENIED.test(text) ? 'OPEN' : 'ALLOCATED', allocated);
+  const isOfOther = allocated !== undefined && OF_OTHER.test(text.slice(allocated));
+  if (!isOfOther) add(PROPOSED.test(text) || DENIED.test(text) ? 'OPEN' : 'ALLOCATED', allocated);
   return found.sort((a, b) => a.at - b.at).map(({ cue }) => cue);
 }
 

@@ -9,9 +9,13 @@ export interface PostponementNote {
 }
 
 const SUBJECT = /(?<!\p{L})(?:initiativet|indsatsen|projektet|opgaven|arbejdet)(?!\p{L})/iu;
+/** What an initiative is called by, when its title begins with it: "Borgertinget" of "Borgerting". */
+const LONG_WORD = /^\p{L}{6,}/u;
+const isNamed = (sentence: string, word: string): boolean =>
+  word !== '' && new RegExp(`(?<!\\p{L})${word}(?:e?[nt]|e?ne)?(?!\\p{L})`, 'iu').test(sentence);
 const POSTPONED =
-  /(?<!\p{L})(?:udsættes|udskydes|(?:er|bliver|blev)(?: blevet)? (?:udsat|udskudt)|(?:foreslås|indstilles)(?: at blive)? (?:udsat|udskudt))(?! (?:for|ikke)(?!\p{L}))/iu;
-const NOT = /(?<!\p{L})(?:ikke|hverken) (?:udsat|udskudt|udsættes|udskydes)/iu;
+  /(?<!\p{L})(?:udsætte[rs]?|udskyde[rs]?|har (?:udsat|udskudt)|(?:er|bliver|blev)(?: blevet)? (?:udsat|udskudt)|(?:foreslås|indstilles)(?: at blive)? (?:udsat|udskudt))(?! (?:for|ikke)(?!\p{L}))/iu;
+const NOT = /(?<!\p{L})(?:ikke|hverken) (?:at )?(?:udsat|udskudt|udsætte[rs]?|udskyde[rs]?)/iu;
 const PROPOSED = /(?<!\p{L})(?:foreslå\p{L}*|indstille[sr]|ønske[sr])(?!\p{L})/iu;
 const TO_YEAR = /(?<!\p{L})til (?:budget(?:året)? )?(20\d\d)(?!\d)/iu;
 const COMMITTEE = /(?<!\p{L})(\p{Lu}[\p{L}-]*(?:(?:, | og )\p{Lu}?[\p{L}-]+)*udvalget)(?!\p{L})/u;
@@ -20,11 +24,15 @@ const COMMITTEE = /(?<!\p{L})(\p{Lu}[\p{L}-]*(?:(?:, | og )\p{Lu}?[\p{L}-]+)*udv
  * Reads whether a note says that its initiative is postponed beyond the year. Null where it does not, as where only a
  * milestone waits until a later round of the same year.
  */
-export function postponementNote(note: string, budgetYear: number): PostponementNote | null {
+export function postponementNote(
+  note: string,
+  { title, budgetYear }: { title: string; budgetYear: number },
+): PostponementNote | null {
+  const [named = ''] = LONG_WORD.exec(title) ?? [];
   const sentence = note
     .replace(/\s+/g, ' ')
     .split(/(?<=\p{Ll}{2}\.|\d{4}\.) (?=\p{Lu})/u)
-    .find((it) => SUBJECT.test(it) && POSTPONED.test(it) && !NOT.test(it));
+    .find((it) => (SUBJECT.test(it) || isNamed(it, named)) && POSTPONED.test(it) && !NOT.test(it));
   if (sentence === undefined) return null;
   const toYear = Number(TO_YEAR.exec(sentence)?.[1] ?? 0);
   const notInYear = new RegExp(`(?<!\\p{L})ikke [^.]{0,40}\\bi ${budgetYear}(?!\\d)`, 'u').test(sentence);

@@ -178,6 +178,7 @@ describe('amounts in prose', () => {
     ],
     ['Parterne flytter 5 mio. kr. fra 2031 til 2032 og 2034.', ['- 5000 ?']],
     ['Der gives 2 mio. kr. i 2031 og 2032.', ['2031-2032 2000 ?']],
+    ['Der gives 2 mio. kr. i 2031 og i 2032.', ['2031-2032 2000 ?']],
     ['Der gives 1 mio. kr. i 2031 og 2 mio. kr. i 2032 og 2033.', ['2031 1000', '2032 2000', '2033 2000']],
     ['Til cykelparkering gives i alt 6 mio. kr. over de næste fire år.', ['- 6000 TOTAL']],
     ['Broen åbner, og lyset på driften koster derefter 1 mio. kr. om året.', ['null- 1000/år OPERATING']],

@@ -16,7 +16,7 @@ const YEAR = String.raw`(?<!\d)(?:19|20)\d\d(?!\d|-p)`;
 const LEAD = String.raw`(?<!i forhold )(?<!\p{L})(?<lead>(?:i perioden fra|i perioden|i (?:overslags)?årene|i hvert af årene|i både|i budget(?:tet)?(?: for)?|i|(?:fra )?den 1\. januar|fra og med|fra|til|perioden|over(?=\s+20\d\d\s*[-–—])|årligt|pr\. år|om året|hvert år|kr\.)\s+)`;
 const OPEN = String.raw`\s+ff\.?(?!\p{L})|\s+og\s+(?:(?:i\s+)?hvert\s+af\s+)?(?:(?:årene\s+)?frem(?:adrettet|efter|over|ad)?(?!\p{L})|(?:de\s+)?(?:efter)?følgende\s+år|(?:de\s+)?(?:(?:efter)?følgende\s+)?overslagsår(?:ene)?(?!\p{L}))`;
 const PHRASE = new RegExp(
-  `${LEAD}(?<first>${YEAR})(?:(?<open>${OPEN})|\\s*(?:[-–—]|\\s+til(?:\\s+og\\s+med)?\\s+)\\s*(?<to>${YEAR}|(?<=20\\d\\d[-–—])\\d\\d(?![\\d,%]|\\.\\d))|(?<others>(?:,\\s*${YEAR})*\\s+og\\s+${YEAR}))?`,
+  `${LEAD}(?<first>${YEAR})(?:(?<open>${OPEN})|\\s*(?:[-–—]|\\s+til(?:\\s+og\\s+med)?\\s+)\\s*(?<to>${YEAR}|(?<=20\\d\\d[-–—])\\d\\d(?![\\d,%]|\\.\\d))|(?<others>(?:,\\s*${YEAR})*\\s+og\\s+(?:i\\s+)?${YEAR}(?!\\s+\\d)))?`,
   'giu',
 );
 /** A list of years that is cut. */

@@ -1,5 +1,5 @@
 import type { Doubt, Placed } from '../reading/reading.js';
-import { SHEET_DOUBTS } from '../sheet-words/sheet-words.js';
+import { NOTHING, SHEET_DOUBTS } from '../sheet-words/sheet-words.js';
 import type { ReadInitiative, ReadMilestone } from './sheet-reading.js';
 
 type Sheet = Pick<ReadInitiative, 'number' | 'milestones' | 'economyLine'>;
@@ -9,7 +9,9 @@ type Sheet = Pick<ReadInitiative, 'number' | 'milestones' | 'economyLine'>;
  * cannot be the sheet's own, since the economy or another row of that follow-up stands above: another sheet begins there,
  * and its head was not told from the text.
  */
-export function addMilestone(sheet: Sheet, row: ReadMilestone, doubts: Doubt[]): boolean {
+export function addMilestone(sheet: Sheet, printed: ReadMilestone, doubts: Doubt[]): boolean {
+  // A dash in the place of a milestone says that none is set.
+  const row = { ...printed, labelText: NOTHING.test(printed.labelText ?? '') ? null : printed.labelText };
   const { milestones } = sheet;
   const doubt = (message: string) =>
     doubts.push({ line: row.line, field: `${sheet.number} milestones`, value: row.labelText ?? '', message });

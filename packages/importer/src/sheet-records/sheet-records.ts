@@ -60,13 +60,13 @@ class SheetRecords {
   }
 
   /** A status note may tell that the initiative waits until after the agreement's year. */
-  #postponements({ number, milestones }: ReadInitiative): DraftPostponement[] {
+  #postponements({ number, title, milestones }: ReadInitiative): DraftPostponement[] {
     const { initiatives, postponements } = this.#target.agreement;
     const { budgetYear } = this.#reading.agreement;
     const initiative =
       initiatives.find((it) => it.number === number)?.key ?? `${this.#target.stem}-${number}`;
     return milestones.flatMap(({ note }) => {
-      const told = note && budgetYear && postponementNote(note.value, budgetYear);
+      const told = note && budgetYear && postponementNote(note.value, { title, budgetYear });
       if (!told) return [];
       const committee = told.committee && this.#target.bodyNamed(told.committee, 'COMMITTEE');
       const same = postponements.find(

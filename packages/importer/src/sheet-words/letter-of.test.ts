@@ -33,3 +33,16 @@ it('a date within the sheets is not the day of the letter; a person may say whic
 it('sheets of no agreement are refused', () => {
   expect(() => letterOf(textOf(['Dato: 1. maj 2031']), 'FOLLOW_UP', { end: undefined })).toThrow(ImportError);
 });
+
+it('the title may have its year, and a day that is no date, on the line below', () => {
+  const text = textOf([
+    'Endelig opfølgning på Aftale om budget',
+    '2031 for Nordby pr.',
+    '31. december 2031',
+    'Den 3. februar 2032',
+  ]);
+  expect(letterOf(text, 'FOLLOW_UP', { end: undefined })).toMatchObject({
+    document: { title: 'Endelig opfølgning på Aftale om budget 2031 for Nordby pr.', date: '2032-02-03' },
+    agreement: { budgetYear: 2031 },
+  });
+});

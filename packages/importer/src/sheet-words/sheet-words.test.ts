@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { accountOf, periodOf, reportedPeriod, ROUND_LABEL, withoutAccount } from './sheet-words.js';
+import {
+  accountOf,
+  periodOf,
+  reportedPeriod,
+  ROUND_LABEL,
+  withoutAccount,
+  withoutRunning,
+} from './sheet-words.js';
 
 describe('the account of a head', () => {
   it.each([
@@ -37,8 +44,28 @@ it.each([
 it.each([
   ['Molen er malet. 3. opfølgning 2031', 'THIRD'],
   ['4. budgetopfølgning 2031', 'YEAR_END'],
+  ['Molen er malet. l. opfølgning 2031', 'FIRST'],
+  ['3.budgetopfølgning 2031', 'THIRD'],
   ['31.12.2031 ☺', 'YEAR_END'],
   ['31. december 2031', 'YEAR_END'],
 ])('the round of "%s"', (line, period) => {
   expect(periodOf(ROUND_LABEL.exec(line)!)).toBe(period);
+});
+
+describe('what runs over each page', () => {
+  const lines = (...texts: string[]) => texts.map((text, n) => ({ line: n + 1, page: null, text }));
+  const left = (...texts: string[]) =>
+    withoutRunning(lines(...texts), 'Tredje opfølgning på budget 2031 for Nordby', 2).map(({ text }) => text);
+
+  it('is its foot and the title, whoever it is for', () => {
+    const title = 'Tredje opfølgning på budget 2031 - Havneudvalget   4';
+    expect(left(title, '1.1. Bro', title, 'Side 2 af 9', 'Broen er rød.')).toEqual([
+      ...[title, '1.1. Bro', 'Broen er rød.'],
+    ]);
+  });
+
+  it('is a number where all that stand alone go up', () => {
+    expect(left('1', '1.1. Bro', '2', '4')).toEqual(['1.1. Bro']);
+    expect(left('1', '1.1. Bro', '4', '2')).toEqual(['1', '1.1. Bro', '4', '2']);
+  });
 });

@@ -2,10 +2,12 @@ import type { InitiativeAccount } from '@aftalespor/domain/account';
 import type { FollowUpPeriod } from '@aftalespor/domain/round';
 import type { DocumentKind } from '@aftalespor/domain/agreement';
 import { budgetYearNamed } from '../agreement-name/agreement-name.js';
+import { caseNumberIn } from '../case-number/case-number.js';
 import { dateIn, labelledDate } from '../danish-date/danish-date.js';
 import type { DocumentText, TextLine } from '../document-text/document-text.js';
 import { ImportError } from '../import-error/import-error.js';
 import { joinLines } from '../join-lines/join-lines.js';
+import { lettersOf } from '../letters-of/letters-of.js';
 import type { Reading } from '../reading/reading.js';
 
 /** The words of a sheet's head for its account: "Drift", "Anlæg og drift", "Drift/anlæg". */
@@ -29,13 +31,16 @@ export function withoutAccount(words: string): { title: string; account: Initiat
 
 export const PERIODS: readonly FollowUpPeriod[] = ['FIRST', 'SECOND', 'THIRD', 'YEAR_END'];
 
-/** A round's label at the end of a line, with whatever face is printed after it. */
+/** A round's label at the end of a line, with whatever face is printed after it. A scan may read 1 as a letter. */
 export const ROUND_LABEL =
-  /(?:^|\s)(?:([1-4])\. (?:budget)?opfølgning|31\.(?:12\.| ?december)) ?(\d{4})([^\p{L}\p{N}]*)$/u;
+  /(?:^|\s)(?:([1-4lI])\. ?(?:budget)?opfølgning|31\.(?:12\.| ?december)) ?(\d{4})([^\p{L}\p{N}]*)$/u;
 
 export function periodOf(match: RegExpExecArray): FollowUpPeriod {
-  return match[1] ? PERIODS[Number(match[1]) - 1]! : 'YEAR_END';
+  return match[1] ? PERIODS[Number(match[1].replace(/[lI]/u, '1')) - 1]! : 'YEAR_END';
 }
+
+/** What begins a row of a sheet: the word for a milestone, which a scan may read with two letters, or for the economy. */
+export const MILESTONE_WORD = String.raw`Milep(?:æ|ae)l`;
 
 /** What a person is asked, by either form of the sheets. */
 export const SHEET_DOUBTS = {
@@ -83,11 +88,15 @@ export function letterOf(
   document: Reading['document'] & { date: string };
   agreement: Reading['agreement'] & { budgetYear: number };
 } {
-  const all = text.lines.map((line) => line.text);
-  const letter = text.lines.filter(({ line }) => line < (end ?? Infinity)).map((line) => line.text);
-  const date = given ?? dateIn(letter) ?? labelledDate(all);
+  const printed = text.lines.map((line) => line.text);
+  const lengthOfLetter = text.lines.filter(({ line }) => line < (end ?? Infinity)).length;
+  const letter = printed.slice(0, lengthOfLetter);
+  const all = letter.some((line) => budgetYearNamed(line) !== null)
+    ? printed
+    : [...withWholeTitle(letter), ...printed.slice(lengthOfLetter)];
   const naming = all.flatMap((line, n) => (budgetYearNamed(line) === null ? [] : n));
   const at = naming.find((n) => !all[n]!.trim().endsWith('.')) ?? naming[0] ?? -1;
+  const date = given ?? dateIn(letter) ?? labelledDate(all);
   if (date === null || at === -1)
     throw new ImportError(
       'UNKNOWN_FAMILY',
@@ -103,14 +112,11 @@ export function letterOf(
     .map((line) => line.trim())
     .findLast((line) => line !== '');
   const before = above && / (?:på|af|til)$/.test(above) ? `${above} ` : '';
-  const caseNumber = all
-    .map((line) => /Sags(?:id|nr\.?|nummer):\s*([\d.]+-\S+)/i.exec(line)?.[1])
-    .find(Boolean);
   return {
     document: {
       kind,
       title: `${before}${all[at]!.trim()}${partBelow(all.slice(at + 1))}`,
-      ...{ date, caseNumber: caseNumber ?? null },
+      ...{ date, caseNumber: caseNumberIn(all) },
     },
     agreement: {
       kind: 'BUDGET',
@@ -120,6 +126,16 @@ export function letterOf(
   };
 }
 
+/** A letter whose title has its year on the line below, as one line. */
+function withWholeTitle(lines: readonly string[]): string[] {
+  const at = lines.findIndex(
+    (line, n) => budgetYearNamed(`${line.trim()} ${lines[n + 1]?.trim() ?? ''}`) !== null,
+  );
+  if (at === -1) return [...lines];
+  const whole = `${lines[at]!.trim()} ${lines[at + 1]!.trim()}`;
+  return [...lines.slice(0, at), whole, '', ...lines.slice(at + 2)];
+}
+
 /** "for Børne- og / Skoleudvalget" below a title: whose part of the agreement it is, " " before it; empty where it is not said. */
 function partBelow(lines: readonly string[]): string {
   if (!/^\s*(?:for|på)\s+\p{Lu}/u.test(lines[0] ?? '')) return '';
@@ -127,15 +143,35 @@ function partBelow(lines: readonly string[]): string {
   return ` ${joinLines(lines.slice(0, 3).filter((_, n) => n === 0 || lines.slice(0, n).every(goesOn)))!}`;
 }
 
-/** Running heads and feet. They stand between the halves of whatever a page break cut. */
+/** Feet. They stand between the halves of whatever a page break cut. */
 const RUNNING = [
-  /opfølgning på Aftale om budget \d{4} .* Den \d{1,2}\. \p{L}+ \d{4}\s*$/u,
   / - \d+ - +Sagsid:/,
   /Sagsid:.* - \d+ -\s*$/,
   /^\s*Side \d+\s*$/,
   /^.{0,60}(?:^|\s)Side \d+ (?:af|\/) \d+\s*$/u,
 ];
+const ONLY_NUMBER = /^\s*\d{1,3}\s*$/u;
+/** Fewer could be anything. */
+const FEWEST_PAGES = 3;
 
-export function isRunning({ text }: TextLine): boolean {
-  return RUNNING.some((pattern) => pattern.test(text));
+/**
+ * The lines of the sheets, from the first head on, without what runs over each page: its foot, the document's title, and the
+ * page's number where nothing but such numbers, each larger than the one before, stand alone.
+ */
+export function withoutRunning(
+  lines: readonly TextLine[],
+  title: string,
+  end: number | undefined,
+): TextLine[] {
+  const numbers = lines.filter(({ text }) => ONLY_NUMBER.test(text)).map(({ text }) => Number(text));
+  const arePages =
+    numbers.length >= FEWEST_PAGES && numbers.every((it, n) => n === 0 || it > numbers[n - 1]!);
+  // Up to the year: what follows it is the municipality, the committee, or the day.
+  const printed = lettersOf(/^.*?(?<!\d)20\d\d(?!\d)/u.exec(title)?.[0] ?? title);
+  return lines.filter(
+    ({ line, text }) =>
+      !RUNNING.some((pattern) => pattern.test(text)) &&
+      !(arePages && ONLY_NUMBER.test(text)) &&
+      !(line >= (end ?? Infinity) && !/[.,]\s*$/u.test(text) && lettersOf(text).startsWith(printed)),
+  );
 }

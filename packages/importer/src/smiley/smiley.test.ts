@@ -25,6 +25,13 @@ describe('a face at the end of a line', () => {
     });
   });
 
+  it('is a letter also where the definitions stand on one line', () => {
+    const faces = facesOf(lines('Indsats: J = nået, K = mangler, L = ikke nået', 'Økonomi: J: holder'));
+    expect(faceAtEnd('31.12.2025 L', faces)?.smiley).toBe('SAD');
+    expect(faces.unclear.size).toBe(0);
+    expect(faceAtEnd('Team J', facesOf(lines('Økonomi: der er afsat 1 mio. kr.')))).toBeNull();
+  });
+
   it('is a word only where the document defines words', () => {
     const words = lines('Smileys på indsats bliver givet sådan:', '• "Mellemfornøjet smiley" - mangler');
     expect(faceAtEnd('31.12.2025 Mellemfornøjet smiley', facesOf(words))).toEqual({

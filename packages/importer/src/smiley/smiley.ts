@@ -11,7 +11,13 @@ const FACES: Record<EffortSmiley, string> = {
 /** Wingdings as plain text. */
 const LETTERS: Record<string, EffortSmiley> = { J: 'HAPPY', K: 'NEUTRAL', L: 'SAD' };
 const FACE_AT_END = new RegExp(`(?:^|\\s)([${Object.values(FACES).join('')}]\\uFE0F?|[JKL])\\s*$`, 'u');
-const DEFINED = new RegExp(`^\\s*(?:[-•]\\s*)?([${Object.values(FACES).join('')}]\\uFE0F?|[JKL])\\s*:`, 'u');
+/** "J: milepælen er nået", also several on a line: "J = nået, K = forsinket". */
+const DEFINED = new RegExp(
+  `(?<=^|[\\s(•-])([${Object.values(FACES).join('')}]\\uFE0F?|[JKL])\\s*[:=](?=\\s|$)`,
+  'gu',
+);
+/** The axis that the signs after it are of. */
+const AXIS = /^\s*(?:Indsats|Økonomi)\s*:/u;
 /** A face that is printed as a word: "Glad smiley", "Sur". */
 const IN_WORDS = String.raw`(?:Glad|Mellemfornøjet|Neutral|Sur)(?: smiley)?`;
 const WORD_AT_END = new RegExp(String.raw`(?:^|\s)(${IN_WORDS})\s*$`, 'u');
@@ -36,13 +42,15 @@ export function facesOf(lines: readonly TextLine[]): Faces {
   let letters = false;
   let words = false;
   for (const { text } of lines) {
-    if (isLegendHead(text)) axis = new Set();
+    const glyphs = [...text.matchAll(DEFINED)].map(([, glyph]) => glyph!);
+    if (isLegendHead(text) || (AXIS.test(text) && glyphs.length > 0)) axis = new Set();
     words ||= axis !== null && DEFINED_IN_WORDS.test(text);
-    const glyph = axis && DEFINED.exec(text)?.[1];
-    if (!axis || !glyph) continue;
-    if (axis.has(glyph)) unclear.add(glyph);
-    axis.add(glyph);
-    letters ||= glyph in LETTERS;
+    if (!axis) continue;
+    for (const glyph of glyphs) {
+      if (axis.has(glyph)) unclear.add(glyph);
+      axis.add(glyph);
+      letters ||= glyph in LETTERS;
+    }
   }
   const signs = { letters, words, unclear };
   return { ...signs, legend: legendOf(lines, (sign) => faceAlone(sign, signs)) };

@@ -1,7 +1,8 @@
 import { agreementFacts } from '../../agreement-facts/agreement-facts.js';
+import { caseNumberIn } from '../../case-number/case-number.js';
 import { isEconomicHeading } from '../../economic-targets/economic-targets.js';
 import { dateIn } from '../../danish-date/danish-date.js';
-import type { DocumentText, TextLine } from '../../document-text/document-text.js';
+import type { DocumentText } from '../../document-text/document-text.js';
 import { ImportError } from '../../import-error/import-error.js';
 import type { Doubt } from '../../reading/reading.js';
 import type { Family } from '../family.js';
@@ -72,7 +73,12 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
     const elsewhere = toldElsewhere(sections, names);
     const read = sections.map((it) => readSection(it, sections, { themes, names }));
     return {
-      document: { kind: 'AGREEMENT', title: title.title, date: signed, caseNumber: caseNumberIn(front) },
+      document: {
+        kind: 'AGREEMENT',
+        title: title.title,
+        date: signed,
+        caseNumber: caseNumberIn(front.map((it) => it.text)),
+      },
       agreement: {
         ...{ kind: 'BUDGET', budgetYear: title.year },
         ...periodOf(title, years),
@@ -104,9 +110,6 @@ function misnumbered(sections: readonly SectionBlocks[]): Doubt[] {
       : [];
   });
 }
-
-export const caseNumberIn = (lines: readonly TextLine[]): string | null =>
-  lines.map((it) => /Sags(?:id|nr)\.?:?\s*([\d.]+-\S+)/iu.exec(it.text)?.[1]).find(Boolean) ?? null;
 
 /** Follow-up and implementation sheets repeat an agreement's numbers, each with a row of milestones; a note of postponements says what it is. */
 const isSheet = ({ lines }: DocumentText): boolean =>

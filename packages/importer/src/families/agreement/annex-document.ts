@@ -1,10 +1,11 @@
 import { agreementFacts } from '../../agreement-facts/agreement-facts.js';
 import { agreementNamed, budgetYearNamed } from '../../agreement-name/agreement-name.js';
+import { caseNumberIn } from '../../case-number/case-number.js';
 import { dateIn } from '../../danish-date/danish-date.js';
 import type { DocumentText, TextLine } from '../../document-text/document-text.js';
 import { ImportError } from '../../import-error/import-error.js';
 import type { Family } from '../family.js';
-import { agreement, caseNumberIn } from './agreement.js';
+import { agreement } from './agreement.js';
 import type { AgreementReading } from './agreement-reading.js';
 import { agreementRecords } from './agreement-records.js';
 import { readAnnex } from './annex.js';
@@ -39,7 +40,7 @@ export const annexDocument: Family<AgreementReading> = {
       document: {
         ...{ kind: 'AGREEMENT', title: title.text.trim() },
         date: dateIn(text.lines.map((it) => it.text)),
-        caseNumber: caseNumberIn(text.lines),
+        caseNumber: caseNumberIn(text.lines.map((it) => it.text)),
       },
       agreement: {
         ...{ kind: 'BUDGET', budgetYear },

@@ -1,10 +1,10 @@
 import { targetRecords } from '../../agreement-facts/fact-records.js';
-import type { DocumentText } from '../../document-text/document-text.js';
+import type { DocumentText, TextLine } from '../../document-text/document-text.js';
 import { economicTargetsIn, type ReadTarget } from '../../economic-targets/economic-targets.js';
 import type { SheetReading } from '../../sheet-reading/sheet-reading.js';
 import { missingRows } from '../../sheet-words/missing-rows.js';
 import { sheetRecords } from '../../sheet-records/sheet-records.js';
-import { isRunning, letterOf, reportedPeriod, SHEET_HEAD } from '../../sheet-words/sheet-words.js';
+import { letterOf, reportedPeriod, SHEET_HEAD, withoutRunning } from '../../sheet-words/sheet-words.js';
 import { facesOf } from '../../smiley/smiley.js';
 import type { Family } from '../family.js';
 import { findSheets } from './find-sheets.js';
@@ -20,13 +20,13 @@ export interface FollowUpReading extends SheetReading {
 export const followUpSheets: Family<FollowUpReading, 'bodyNames' | 'date'> = {
   name: 'follow-up-sheets',
   uses: ['bodyNames', 'date'],
-  recognise: ({ lines }) =>
-    lines.filter(({ text }) => !text.includes('\t') && SHEET_HEAD.test(text.trim())).length,
+  recognise: ({ lines }) => lines.filter(isHead).length,
   read(text: DocumentText, { bodyNames, date }) {
-    const lines = text.lines.filter((line) => !isRunning(line));
+    const end = text.lines.find(isHead)?.line;
+    const letter = letterOf(text, 'FOLLOW_UP', { end, date });
+    const lines = withoutRunning(text.lines, letter.document.title, end);
     const { sheets, sections } = findSheets(lines);
     const faces = facesOf(lines);
-    const letter = letterOf(text, 'FOLLOW_UP', { end: sheets[0]?.line, date });
     const read = sheets.map((sheet) =>
       readSheet(sheet, {
         ...{ bodyNames, budgetYear: letter.agreement.budgetYear, faces },
@@ -53,3 +53,5 @@ export const followUpSheets: Family<FollowUpReading, 'bodyNames' | 'date'> = {
     return { agreement: { ...agreement, economicTargets: targetRecords(reading.economicTargets, target) } };
   },
 };
+
+const isHead = ({ text }: TextLine): boolean => !text.includes('\t') && SHEET_HEAD.test(text.trim());

@@ -160,3 +160,80 @@ it('asks whose a status note above the rows is where the document reports no fol
   }) as SheetReading;
   expect(doubts).toMatchObject([{ field: '1.01 effortNoteText', line: 24 }]);
 });
+
+const NARROW = `Anden opfølgning på
+budgetaftale 2031
+
+Dato: 27. august 2031
+
+Indsats: J: nået. K: mangler lidt. L: ikke nået.
+Økonomi: J: budgettet holder. L: budgettet holder ikke.
+
+1
+
+1. Havnen
+
+1.1. Molen males Drift Tid Smiley
+Molen males om foråret.
+Ansvarligt center: Havne
+Ansvarligt udvalg: Havneudvalget
+Væsentlig bidragsyder: Park og
+Vej
+Farven købes af
+havnefogeden.
+Milepæl Farven er valgt. l. budgetopfølgning
+2031
+Milepæl Farven er vist for Havne- og
+
+2
+
+Anden opfølgning på budgetaftale 2031, side 3
+
+2. opfølgning 2031
+J
+Kulturudvalget.
+Milepæl - 3.opfølgning 2031
+Milepael Molen er malet.
+
+Milepæl Molen ses. 31.12.2031
+Økonomi Udgiftsneutral.
+L
+
+3
+`;
+
+it('reads narrow columns, where the year, the face and the rest of a cell stand below, and pages that run through them', () => {
+  const { initiatives, doubts } = followUpSheets.read(
+    readPlainText(new TextEncoder().encode(NARROW), 'ark.txt'),
+    { bodyNames: ['Havne', 'Havneudvalget', 'Park og Vej'] },
+  ) as SheetReading;
+  expect(initiatives).toMatchObject([
+    {
+      contributors: [{ value: 'Park og Vej' }],
+      summaryText: 'Molen males om foråret. Farven købes af havnefogeden.',
+      milestones: [
+        { period: 'FIRST', labelText: 'Farven er valgt.', face: null },
+        {
+          period: 'SECOND',
+          labelText: 'Farven er vist for Havne- og Kulturudvalget.',
+          face: { value: 'HAPPY' },
+        },
+        { period: 'THIRD', labelText: null },
+        { period: 'YEAR_END', labelText: 'Molen ses.' },
+      ],
+      economyText: 'Udgiftsneutral.',
+      economyFace: { value: 'SAD' },
+    },
+  ]);
+  expect(doubts).toMatchObject([{ line: 33, field: '1.1 milestones', value: 'Molen er malet.' }]);
+});
+
+it('asks where two faces stand below a row', () => {
+  const two = NARROW.replace('2. opfølgning 2031\nJ\n', '2. opfølgning 2031\nJ\nK\n');
+  const { initiatives, doubts } = followUpSheets.read(
+    readPlainText(new TextEncoder().encode(two), 'ark.txt'),
+    { bodyNames: ['Havne', 'Havneudvalget', 'Park og Vej'] },
+  ) as SheetReading;
+  expect(initiatives[0]!.milestones[1]!.face).toBeNull();
+  expect(doubts).toContainEqual(expect.objectContaining({ field: '1.1 effort', value: 'K' }));
+});

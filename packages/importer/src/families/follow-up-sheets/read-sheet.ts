@@ -7,8 +7,15 @@ import type { Doubt, Placed } from '../../reading/reading.js';
 import type { ReadInitiative, ReadMilestone } from '../../sheet-reading/sheet-reading.js';
 import { moneyOf } from '../../sheet-reading/sheet-money.js';
 import { addMilestone } from '../../sheet-reading/add-milestone.js';
+import { addStatus } from '../../sheet-reading/add-status.js';
 import { signDoubt } from '../../sheet-words/sign-doubt.js';
-import { NOTHING, periodOf, ROUND_LABEL, SHEET_DOUBTS } from '../../sheet-words/sheet-words.js';
+import {
+  MILESTONE_WORD,
+  NOTHING,
+  periodOf,
+  ROUND_LABEL,
+  SHEET_DOUBTS,
+} from '../../sheet-words/sheet-words.js';
 import { faceAtEnd, type Faces } from '../../smiley/smiley.js';
 import type { Sheet } from './find-sheets.js';
 
@@ -21,7 +28,7 @@ interface SheetContext {
 }
 type Field = 'centre' | 'committee' | 'involved' | 'contributors' | 'status';
 
-const ROW = /^Milepæl(?:\s|$)/;
+const ROW = new RegExp(String.raw`^${MILESTONE_WORD}(?:\s|$)`, 'u');
 const ECONOMY = /^Økonomi(?:\s|$)/;
 const NOTE = /^Status:/;
 /** What else may be told beside the text: it ends the name above it. */
@@ -51,7 +58,7 @@ export function readSheet(
   const upper = first === -1 ? body : body.slice(0, first);
   const { names, rest } = takeFields(upper);
   const { milestones, economy } = readRows(
-    first === -1 ? [] : body.slice(first),
+    first === -1 ? [] : wholeLabels(body.slice(first)),
     number,
     context,
     doubts,
@@ -87,7 +94,9 @@ export function readSheet(
     : { names: [], rest: '' };
   if (contributors && !/^\.?$/.test(list.rest))
     doubt(contributors.line, 'contributors', contributors.value, `ingen kendt enhed: ${list.rest}`);
-  addStatus(one('status'), milestones, context, doubt);
+  const status = one('status');
+  if (status && !addStatus(milestones, status, context.reported))
+    doubt(status.line, 'effortNoteText', status.value, SHEET_DOUBTS.note);
   if (!economy) doubt(line, 'economyText', title, 'arket har ingen række om økonomi');
   const { rows: economyRows, face: economyFace } = takeEconomyFace(economy ?? [], context.faces, doubt);
   const parts = economy
@@ -117,37 +126,37 @@ export function readSheet(
   };
 }
 
-/** A status note above the rows is of the follow-up that the document reports. */
-function addStatus(
-  status: Placed | null,
-  milestones: readonly ReadMilestone[],
-  { reported }: SheetContext,
-  doubt: AddDoubt,
-): void {
-  if (!status) return;
-  const row = milestones.find(({ period }) => period === reported);
-  if (row && !row.note) row.note = status;
-  else doubt(status.line, 'effortNoteText', status.value, SHEET_DOUBTS.note);
-}
-
-/** A name may take several lines, and ends at the empty line; a status note goes on over it. */
+/** A name may take several lines, and ends at the empty line, or where a sentence begins; a status note goes on over both. */
 function takeFields(lines: readonly TextLine[]) {
   const names: Partial<Record<Field, { lines: TextLine[] }>> = {};
   const rest: TextLine[] = [];
   let open: TextLine[] | null = null;
-  for (const entry of lines) {
+  for (const [n, entry] of lines.entries()) {
     const text = entry.text.trim();
     const field = FIELDS.find(([name, pattern]) => !names[name] && pattern.test(text));
     if (field) {
       open = [{ ...entry, text: text.replace(field[1], '') }];
       names[field[0]] = { lines: open };
-    } else if (open && (names.status?.lines === open || (text !== '' && !LABEL.test(text)))) open.push(entry);
+    } else if (open && (names.status?.lines === open || goesOn(lines, n))) open.push(entry);
     else {
       open = null;
       rest.push(entry);
     }
   }
   return { names, rest };
+}
+
+/** Words that no name ends with. */
+const UNFINISHED = /(?:[,-]|(?:^|\s)(?:og|samt|for|i|til|af|under|med))\s*$/u;
+
+/** Whether a name goes on in a line. A capital begins a sentence there where the words up to the empty line end as one does. */
+function goesOn(lines: readonly TextLine[], n: number): boolean {
+  const text = lines[n]!.text.trim();
+  if (text === '' || LABEL.test(text)) return false;
+  if (!/^\p{Lu}/u.test(text) || UNFINISHED.test(lines[n - 1]!.text)) return true;
+  const end = lines.findIndex((it, at) => at > n && (it.text.trim() === '' || LABEL.test(it.text.trim())));
+  const last = lines.slice(n, end === -1 ? undefined : end).at(-1)!;
+  return !/[.:!?]\s*$/u.test(last.text);
 }
 
 type AddDoubt = (line: number, field: string, value: string, message: string) => void;
@@ -162,10 +171,16 @@ function readRows(
 ) {
   const milestones: ReadMilestone[] = [];
   let row: TextLine[] = [];
+  const unlabelled = () => {
+    if (row.length > 0)
+      doubt(row[0]!.line, 'milestones', row[0]!.text.trim(), 'rækken nævner ingen opfølgning');
+    row = [];
+  };
   /** The status note that stands below the row before. */
   let below: TextLine[] | null = null;
   for (const [index, entry] of lines.entries()) {
     const text = entry.text.trim();
+    if (ROW.test(text)) unlabelled();
     if (row.length === 0 && ECONOMY.test(text)) {
       const economy = lines.slice(index);
       const other = economy.find((it) => ROW.test(it.text.trim()));
@@ -177,12 +192,19 @@ function readRows(
       below = null;
       continue;
     }
+    const above = milestones.at(-1);
+    if (row.length === 0 && above && !below && takeFaceBelow(above, entry, faces, doubt)) continue;
     if (row.length === 0 && !ROW.test(text) && milestones.length > 0 && (below || NOTE.test(text))) {
       below = noteBelow(below, entry, milestones.at(-1)!);
       continue;
     }
     below = null;
     if (row.length === 0 && !ROW.test(text)) {
+      // A page cuts a cell, and the round's label stands beside its first half.
+      if (above?.labelText && !above.note && UNFINISHED.test(above.labelText)) {
+        above.labelText = joinLines([above.labelText, text]);
+        continue;
+      }
       doubt(entry.line, 'milestones', text, 'tekst mellem rækkerne, som ikke hører til nogen af dem');
       continue;
     }
@@ -210,9 +232,33 @@ function readRows(
       return { milestones, economy: null };
     row = [];
   }
-  if (row.length > 0)
-    doubt(row[0]!.line, 'milestones', row[0]!.text.trim(), 'rækken nævner ingen opfølgning');
+  unlabelled();
   return { milestones, economy: null };
+}
+
+const CUT_LABEL = /(?:^|\s)[1-4lI]\. ?(?:budget)?opfølgning\s*$/u;
+const YEAR_AT_START = /^\s*\d{4}(?!\d)/u;
+
+/** A narrow column has a round's year on the line below it. */
+function wholeLabels(lines: readonly TextLine[]): TextLine[] {
+  const whole: TextLine[] = [];
+  for (const entry of lines) {
+    const above = whole.at(-1);
+    if (above && CUT_LABEL.test(above.text) && YEAR_AT_START.test(entry.text))
+      whole[whole.length - 1] = { ...above, text: `${above.text.trimEnd()} ${entry.text.trim()}` };
+    else whole.push(entry);
+  }
+  return whole;
+}
+
+/** A face, or the dash for none, on a line of its own is beside the row that ends above it; two are none that can be told. */
+function takeFaceBelow(row: ReadMilestone, { text, line }: TextLine, faces: Faces, doubt: AddDoubt): boolean {
+  const face = faceAtEnd(text, faces);
+  if (NOTHING.test(text.trim())) return true;
+  if (face?.before.trim() !== '') return false;
+  if (row.face || face.smiley === null) doubt(line, 'effort', face.printed, SHEET_DOUBTS.sign);
+  row.face = row.face || face.smiley === null ? null : { value: face.smiley, line };
+  return true;
 }
 
 /** Adds a line to the note below a row. */

@@ -124,4 +124,57 @@ describe('a follow-up as a table', () => {
       expected(null, 'HAPPY', ['1.01 effort J']),
     );
   });
+
+  it('in HTML may have one word for all its milestones, and may print a row word beside what it is of', async () => {
+    let rows = 0;
+    const spanned = new TextDecoder()
+      .decode(makeHtml(sheet('☺', '☹')))
+      .replaceAll(/<\/table>\s*<table>/gu, '')
+      .replaceAll('<td><p>Milepæl</p></td>', () => (rows++ === 0 ? '<th rowspan="4">Milepæle</th>' : ''));
+    const read = readText(await readFileText(new TextEncoder().encode(spanned), 'ark.html'));
+    expect(faces(read)).toEqual(expected('HAPPY', 'SAD'));
+    expect(read.initiatives[0]!.milestones.map(({ labelText }) => labelText)).toEqual([
+      ...['Planen er lavet.', 'Hullerne er gravet.', 'Træerne er købt.', 'Træerne er plantet.'],
+    ]);
+    const beside = sheet('☺', '☹').map((part) =>
+      typeof part !== 'string' && part[0]![0] === 'Milepæl'
+        ? [[`Milepæl ${part[1]!.join('\u2029')}`], [], ...part.slice(2)]
+        : part,
+    );
+    expect(faces(readText(plain(beside)))).toEqual(expected('HAPPY', 'SAD'));
+  });
+
+  it('has a status note above the rows, and a dash where no milestone is set', () => {
+    const noted = sheet('☺', '–').map((part) =>
+      typeof part === 'string'
+        ? part
+        : part.map((cell) =>
+            cell.flatMap((it) => {
+              if (it === FIELDS) return [it, 'Status: Det regner.'];
+              return it === 'Træerne er købt.' ? ['-'] : it.startsWith('Status') ? [] : [it];
+            }),
+          ),
+    );
+    const [read] = readText(plain(noted)).initiatives;
+    expect(read).toMatchObject({
+      summaryText: 'Der plantes træer.',
+      milestones: [{ note: { value: 'Det regner.' } }, {}, { labelText: null }, {}],
+    });
+  });
+
+  it('asks who a contributor is that nobody knows, also beside known ones, and has no name in its text', () => {
+    const [read] = [
+      readText(
+        plain(
+          sheet('☺', '–').map((part) =>
+            typeof part === 'string'
+              ? part
+              : part.map((cell) => cell.map((it) => it.replace(/Park og Vej$/u, 'Park og Vej, Løn og Plan'))),
+          ),
+        ),
+      ),
+    ];
+    expect(read!.initiatives[0]!.summaryText).toBe('Der plantes træer.');
+    expect(read!.doubts).toMatchObject([{ field: '1.01 contributors', value: ', Løn og Plan' }]);
+  });
 });

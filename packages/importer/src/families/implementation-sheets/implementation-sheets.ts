@@ -1,30 +1,29 @@
+import type { FollowUpPeriod } from '@aftalespor/domain/round';
 import type { DocumentText } from '../../document-text/document-text.js';
 import { namesAtStart } from '../../body-names/body-names.js';
 import { committeesOf } from '../../body-names/committees.js';
-import { contributorsAtStart } from '../../body-names/contributors.js';
+import { contributorsAtStart, isLikeName } from '../../body-names/contributors.js';
 import type { Doubt } from '../../reading/reading.js';
+import { addStatus } from '../../sheet-reading/add-status.js';
 import type { ReadInitiative, SheetReading } from '../../sheet-reading/sheet-reading.js';
 import { moneyOf } from '../../sheet-reading/sheet-money.js';
 import { sheetRecords } from '../../sheet-records/sheet-records.js';
 import {
   accountOf,
-  isRunning,
   letterOf,
   reportedPeriod,
   SECTION,
   SHEET_DOUBTS,
   TITLE,
+  withoutRunning,
 } from '../../sheet-words/sheet-words.js';
 import type { Family } from '../family.js';
 import { facesOf } from '../../smiley/smiley.js';
 import { missingRows } from '../../sheet-words/missing-rows.js';
 import { cellText } from './cell-text.js';
 import { labelledNames, type LabelledNames } from './labelled-names.js';
-import { isRowWord, readRow, type Sheet } from './read-row.js';
+import { isRowWord, parted, readRow, type Sheet } from './read-row.js';
 import { cellsOf, tableRows, uncutRows } from './table-rows.js';
-
-/** What is longer is a remark that follows an empty field. */
-const LONGEST_NAME = 60;
 
 /**
  * Implementation and follow-up sheets as tables: cells parted by tabulators, paragraphs and lists as HTML. The columns after
@@ -44,7 +43,7 @@ export const implementationSheets: Family<SheetReading, 'bodyNames' | 'date'> = 
     const sheets: Sheet[] = [];
     const doubts: Doubt[] = [];
     const lines = uncutRows(
-      text.lines.filter((line) => !isRunning(line)),
+      withoutRunning(text.lines, letter.document.title, end),
       (cells) => headOf(cells) !== null,
       startsRow,
     );
@@ -61,7 +60,8 @@ export const implementationSheets: Family<SheetReading, 'bodyNames' | 'date'> = 
           reported: reportedPeriod(letter.document.title),
         });
     }
-    for (const sheet of sheets) finish(sheet, bodyNames, doubts);
+    const reported = reportedPeriod(letter.document.title);
+    for (const sheet of sheets) finish(sheet, { bodyNames, reported, doubts });
     const initiatives = sheets.map(({ initiative }) => initiative);
     return { ...letter, sections, initiatives, doubts: [...doubts, ...missingRows(initiatives)] };
   },
@@ -101,13 +101,24 @@ function emptySheet(
   };
 }
 
-function finish({ initiative, upper }: Sheet, bodyNames: readonly string[], doubts: Doubt[]): void {
+interface SheetContext {
+  bodyNames: readonly string[];
+  /** The follow-up that the document reports; null where it is a plan. */
+  reported: FollowUpPeriod | null;
+  doubts: Doubt[];
+}
+
+function finish({ initiative, upper }: Sheet, { bodyNames, reported, doubts }: SheetContext): void {
   const { number, title, line } = initiative;
   const doubt = (at: number, field: string, value: string, message: string) =>
     doubts.push({ line: at, field: `${number} ${field}`, value, message });
-  const texts = upper.flatMap(({ cells, line: at }) =>
-    cells.map((cell) => ({ text: cellText(cell), line: at })),
+  const parts = upper.flatMap(({ cells, line: at }) =>
+    cells.map((cell) => ({ ...parted(cellText(cell), at), line: at })),
   );
+  for (const { note } of parts)
+    if (note && !addStatus(initiative.milestones, note, reported))
+      doubt(note.line, 'effortNoteText', note.value, SHEET_DOUBTS.note);
+  const texts = parts.map(({ text, line: at }) => ({ text: text ?? '', line: at }));
   const labelled = texts
     .map(({ text, line: at }) => ({ found: labelledNames(text), line: at }))
     .find(({ found }) => found !== null);
@@ -147,16 +158,16 @@ function setNames(
   }
   const list = contributorsAtStart(names.contributors ?? '', bodyNames);
   initiative.contributors = list.names.map((value) => ({ value, line: at }));
-  if (list.rest !== '' && list.rest.length <= LONGEST_NAME && list.names.length === 0)
+  if (isLikeName(list.rest))
     doubt(at, 'contributors', list.rest, 'ingen af kommunens enheder begynder med disse ord');
 }
 
-/** A cell's text without who is responsible; a remark after the contributors stays. */
+/** A cell's text without who is responsible, also where nobody knows the name; a remark after the contributors stays. */
 function withoutNames(text: string, { contributors }: ReadInitiative): string {
   const labelled = labelledNames(text);
   if (!labelled) return text;
   const list = labelled.names.contributors ?? '';
   const printed = contributors.map(({ value }) => value);
   const after = contributors.length > 0 ? namesAtStart(list, printed).rest : list;
-  return `${text.slice(0, labelled.at)}${[after, labelled.rest].filter(Boolean).join('\n\n')}`.trim();
+  return `${text.slice(0, labelled.at)}${[isLikeName(after) ? '' : after, labelled.rest].filter(Boolean).join('\n\n')}`.trim();
 }

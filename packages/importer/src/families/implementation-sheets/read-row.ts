@@ -3,7 +3,13 @@ import type { FollowUpPeriod } from '@aftalespor/domain/round';
 import type { Doubt, Placed } from '../../reading/reading.js';
 import type { ReadInitiative } from '../../sheet-reading/sheet-reading.js';
 import { addMilestone } from '../../sheet-reading/add-milestone.js';
-import { NOTHING, periodOf, ROUND_LABEL, SHEET_DOUBTS } from '../../sheet-words/sheet-words.js';
+import {
+  MILESTONE_WORD,
+  NOTHING,
+  periodOf,
+  ROUND_LABEL,
+  SHEET_DOUBTS,
+} from '../../sheet-words/sheet-words.js';
 import { signDoubt } from '../../sheet-words/sign-doubt.js';
 import { faceByLegend } from '../../smiley/legend.js';
 import { faceAtEnd, faceInWords, type Faces } from '../../smiley/smiley.js';
@@ -30,8 +36,18 @@ export interface RowContext {
 
 const NOTE = /(?:^|\n|(?<=[.!?]) )Status:\s*/u;
 
+const MILESTONE = new RegExp(`^${MILESTONE_WORD}e?$`, 'u');
 /** What a row of a sheet begins with, below what the sheet is about. */
-export const isRowWord = (cell: string): boolean => cell === 'Milepæl' || cell === 'Økonomi';
+export const isRowWord = (cell: string): boolean => MILESTONE.test(cell) || cell === 'Økonomi';
+const WITH_ROW_WORD = new RegExp(String.raw`^(${MILESTONE_WORD}|Økonomi)\s+(?=\S)(?!og\s)`, 'u');
+
+/** A row whose word stands in one cell with what is beside it. */
+const ofRow = (cells: string[]): string[] => {
+  const [, word] = WITH_ROW_WORD.exec(cells[0]!) ?? [];
+  return word === undefined || (cells[1] ?? '') !== ''
+    ? cells
+    : [word, cells[0]!.replace(WITH_ROW_WORD, ''), ...cells.slice(2)];
+};
 
 /** A narrow column breaks a word anywhere: "budgetopfølgnin g". */
 const labelIn = (cell: string): RegExpExecArray | null =>
@@ -41,9 +57,12 @@ const labelIn = (cell: string): RegExpExecArray | null =>
 export function readRow(sheet: Sheet, cells: string[], line: number, context: RowContext): void {
   if (sheet.isEnded || cells.every((cell) => /^-*$/.test(cell))) return;
   const { initiative, upper } = sheet;
-  const [row = '', ...rest] = cells.map((cell) => cellText(cell));
+  const [row = '', ...rest] = ofRow(cells).map((cell) => cellText(cell));
+  // One word may stand for all the rows of milestones, in a cell as high as they are.
+  const isBelow = row === '' && initiative.milestones.length > 0 && initiative.economyLine === null;
   if (row === 'Økonomi' && initiative.milestones.length > 0) readEconomyRow(sheet, rest, line, context);
-  else if (row === 'Milepæl') readMilestone(sheet, rest, line, context);
+  else if (MILESTONE.test(row) || (isBelow && rest.some((cell) => labelIn(cell))))
+    readMilestone(sheet, rest, line, context);
   else if (initiative.milestones.length === 0) upper.push({ cells, line });
   else doubt(context, sheet, line, 'milestones', row, 'rækken er hverken en milepæl eller økonomien');
 }
@@ -136,7 +155,7 @@ function setEconomyFace(sheet: Sheet, face: Face, line: number, context: RowCont
 }
 
 /** A cell's text, and the note under it. */
-function parted(cell: string, line: number): { text: string | null; note: Placed | null } {
+export function parted(cell: string, line: number): { text: string | null; note: Placed | null } {
   const at = NOTE.exec(cell);
   if (!at) return { text: cell || null, note: null };
   const value = cell.slice(at.index + at[0].length).trim();

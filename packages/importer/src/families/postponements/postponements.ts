@@ -1,4 +1,5 @@
 import { budgetYearNamed } from '../../agreement-name/agreement-name.js';
+import { caseNumberIn } from '../../case-number/case-number.js';
 import type { DocumentText } from '../../document-text/document-text.js';
 import { joinLines } from '../../join-lines/join-lines.js';
 import type { Reading } from '../../reading/reading.js';
@@ -19,7 +20,6 @@ export interface PostponementReading extends Reading {
 
 /** What a title of postponements may call the agreement besides its name. */
 const BUDGET = /\bbudget (20\d\d)(?!\d)/i;
-const CASE_NUMBER = /(?<!\p{L})Sags?[ .-]?(?:id|nr\.?|nummer):?\s*(\d[\d.]*-\S+|\d{2,4}\/\d+)/iu;
 const FIRST_LINES = 40;
 const COLUMN =
   /^\p{Lu}[\p{L}-]*s (?:bemærkning(?:er)?|kommentar(?:er)?|svar|indstilling|begrundelse|forslag|holdning)$/u;
@@ -57,7 +57,7 @@ export const postponements: Family<PostponementReading, 'bodyNames'> = {
     return {
       document: {
         ...{ kind: 'POSTPONEMENTS', title: value, date },
-        caseNumber: head.map((it) => CASE_NUMBER.exec(it)?.[1]).find(Boolean) ?? null,
+        caseNumber: caseNumberIn(head),
       },
       agreement: { kind: 'BUDGET', budgetYear, periodFrom: null, periodTo: null },
       ...{ titleLine: line, sections },

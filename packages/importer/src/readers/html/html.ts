@@ -17,6 +17,14 @@ export function readHtml(markup: string, file: string): TextLine[] {
   const writer = new LineWriter();
   let text = '';
   let cells: string[] | null = null;
+  /** How many rows below still have the cell of each column that stands above them. */
+  let spans: number[] = [];
+  const skipSpans = (row: string[]) => {
+    while ((spans[row.length] ?? 0) > 0) {
+      spans[row.length]!--;
+      row.push('');
+    }
+  };
   let hidden = 0;
   /** The level of the heading that is being read. */
   let heading = 0;
@@ -34,15 +42,23 @@ export function readHtml(markup: string, file: string): TextLine[] {
     text = '';
   };
   parseMarkup(markup, file, {
-    onopentag(name, { alt, face, style }) {
+    onopentag(name, { alt, face, style, rowspan }) {
       const isSymbol = WINGDINGS.test(face ?? '') || WINGDINGS_STYLE.test(style ?? '');
       symbols.push(isSymbol || (symbols.at(-1) ?? false));
       if (HIDDEN.has(name)) hidden++;
       if (name === 'tr') {
         flush(false);
         cells = [];
-      } else if (name === 'td' || name === 'th') text = '';
-      else if (name === 'li') {
+      } else if (name === 'table') {
+        flush(true);
+        spans = [];
+      } else if (name === 'td' || name === 'th') {
+        text = '';
+        if (cells) {
+          skipSpans(cells);
+          spans[cells.length] = Math.max(0, Number(rowspan ?? 1) - 1) || 0;
+        }
+      } else if (name === 'li') {
         flush(false);
         text += '• ';
       } else if (name === 'br' && cells) text += ' ';
@@ -66,7 +82,10 @@ export function readHtml(markup: string, file: string): TextLine[] {
         cells.push(cellOf(text));
         text = '';
       } else if (name === 'tr') {
-        if (cells) writer.row(cells);
+        if (cells) {
+          skipSpans(cells);
+          writer.row(cells);
+        }
         cells = null;
         text = '';
       } else if (name === 'li') flush(false);
