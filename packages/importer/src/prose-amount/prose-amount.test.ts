@@ -54,6 +54,7 @@ describe('amounts in prose', () => {
     ['Støtten hæves med 1 mio. kr. til 3 mio. kr. i 2031.', ['2031 1000 CHANGE']],
     ['Der sikres 6 mio. kr. fordelt over 2031-2033 med 2 mio. kr. om året.', ['2031-2033 2000/år']],
     ['Der er et mindreforbrug på 2 mio. kr. i 2031.', ['2031 -2000 CHANGE']],
+    ['Gevinsten er 2 mio. kr. i 2031.', ['2031 -2000 CHANGE']],
     ['Forbruget skal ned med 2 mio. kr. i 2031.', ['2031 -2000 CHANGE']],
     ['Besøget falder, og driften koster 2 mio. kr. i 2031.', ['2031 2000 OPERATING']],
     ['Tag: 5 mio. kr. fremrykkes fra 2033 til 2031.', ['2031 5000 CHANGE', '2033 -5000 CHANGE']],

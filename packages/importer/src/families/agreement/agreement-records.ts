@@ -267,13 +267,12 @@ class AgreementRecords {
     const left = [...known];
     return amounts.flatMap(({ value, line }): DraftAmount[] => {
       const { fromYear, toYear, openEnded, thousandKroner, doubt } = value;
-      const at = left.findIndex(
-        (it) =>
-          Math.abs(it.thousandKroner) === Math.abs(thousandKroner) &&
-          (doubt !== null ||
-            fromYear === null ||
-            (it.fromYear === fromYear && it.toYear === toYear && it.openEnded === openEnded)),
+      const isSum = (it: DraftAmount) => Math.abs(it.thousandKroner) === Math.abs(thousandKroner);
+      const ofYears = left.findIndex(
+        (it) => isSum(it) && it.fromYear === fromYear && it.toYear === toYear && it.openEnded === openEnded,
       );
+      const isOpen = doubt !== null || fromYear === null;
+      const at = ofYears === -1 && isOpen ? left.findIndex(isSum) : ofYears;
       const same = at === -1 ? undefined : left.splice(at, 1)[0];
       if (same) return [same];
       if (doubt) this.#open.push({ initiative: key, section, value, line });

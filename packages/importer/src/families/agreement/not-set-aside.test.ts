@@ -42,6 +42,7 @@ describe('a sum of an agreement that it does not set aside', () => {
     ['Udgifterne til el og varme stiger med 3 mio. kr. i 2031.', []],
     ['Energibesparelsen udgør 2 mio. kr. i 2031.', ['-2']],
     ['Havnepuljen, 2 mio. kr. årligt, fordobles til 4 mio. kr. fra 2031.', ['4']],
+    ['Loven ændres, og byen kompenseres over bloktilskuddet med 3 mio. kr.', []],
     ['Puljen på 17 mio. kr. sænkes til 12 mio. kr. årligt.', ['12']],
     ['Udgiften rummes i den nuværende bevilling, der er på 21 mio. kr.', []],
     ['Broen projekteres for 2 mio. kr. i 2031; byggeriet er sat til 0 kr. indtil videre.', ['2']],

@@ -20,7 +20,7 @@ const DECIDED_BEFORE =
   /(?<!\p{L})(?:(?:med|i) (?:aftalen? om )?budget(?:tet)? (?:for )?(?:19|20)\d\d blev|blev (?:med|i|ved) (?:aftalen? om )?budget(?:tet)? (?:for )?(?:19|20)\d\d)(?!\p{L})/iu;
 /** "Fonden har doneret 1 mio. kr.", "hvis klubben selv rejser 1 mio. kr.", "der søges om 1 mio. kr. fra puljen". */
 const OF_OTHERS =
-  /(?<!\p{L})(?:fonds?midler|doner\p{L}*|sponser\p{L}*|selv (?:rejser|finansierer|samler|betaler|bidrager|skaffer|indsamler)|(?:søge[rs]?|ansøge[rs]?) (?:om|\p{L}*midler)|ansøges|(?:(?:staten|regionen|\p{L}*fonden|foreningen|klubben|grundejerne)|(?:statens|regionens|ministeriets) \p{L}+) (?:\p{L}+ )?(?:betaler|giver|yder|bidrager|medfinansierer|finansierer|donerer))(?!\p{L})/iu;
+  /(?<!\p{L})(?:fonds?midler|doner\p{L}*|kompenseres|sponser\p{L}*|selv (?:rejser|finansierer|samler|betaler|bidrager|skaffer|indsamler)|(?:søge[rs]?|ansøge[rs]?) (?:om|\p{L}*midler)|ansøges|(?:(?:staten|regionen|\p{L}*fonden|foreningen|klubben|grundejerne)|(?:statens|regionens|ministeriets) \p{L}+) (?:\p{L}+ )?(?:betaler|giver|yder|bidrager|medfinansierer|finansierer|donerer))(?!\p{L})/iu;
 /** "Til sammenligning bruger nabokommunen 3 mio. kr.", "forsyningen investerer 3 mio. kr." */
 const OF_ANOTHER =
   /(?<!\p{L})(?:til sammenligning|nabokommune\p{L}*|andre kommuner|(?:forsyning|trafikselskab|boligforening|boligselskab|region|stat)(?:en|et)?s? (?:\p{L}+ )?(?:investerer|afsætter|bruger|har afsat))(?!\p{L})/iu;
