@@ -35,6 +35,12 @@ it.each([
   'Sagsid: 00.30.02-2018',
 ])('"%s" is no date', (line) => expect(dateIn([line])).toBeNull());
 
+it('the sentence that says when it was made may go on over a line', () => {
+  expect(dateIn(['Aftalen er indgået mellem Venstre', 'og SF den 5. april 2018.'])).toBe('2018-04-05');
+  expect(dateIn(['Mellem Venstre og SF er der den 5. april', '2018 indgået aftale'])).toBe('2018-04-05');
+  expect(dateIn(['Aftalen er indgået', '', 'den 5. april 2018 om morgenen'])).toBeNull();
+});
+
 it('what is said to be the date goes before a date that stands alone, and that before when it was made', () => {
   const lines = ['indgået den 1. maj 2018', '2. maj 2018', 'Dato: 3. maj 2018'];
   expect(dateIn(lines)).toBe('2018-05-03');

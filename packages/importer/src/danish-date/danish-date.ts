@@ -14,7 +14,10 @@ const SIGNED = new RegExp(
   String.raw`(?<!\p{L})(?:indgået|underskrevet|dateret|vedtaget|aftale pr\.)(?: i \p{Lu}\p{L}+,?)?(?: (?:mellem|af) [^.:]{1,200})?(?: den| d\.)? ${DAY}`,
   'iu',
 );
-const AGREED = new RegExp(String.raw`(?<!\p{L})(?:er|har) den ${DAY} (?:blevet enige|indgået)`, 'iu');
+const AGREED = new RegExp(
+  String.raw`(?<!\p{L})(?:er|har)(?: der)? den ${DAY} (?:blevet enige|indgået)`,
+  'iu',
+);
 
 /** The day that a letter is dated, as YYYY-MM-DD: what is said to be the date, else the first
  * line that is nothing but a date, or a meeting's with its hour, else when the text says that it was made ("indgået den 4. maj 2026"). */
@@ -22,14 +25,22 @@ export function dateIn(lines: readonly string[]): string | null {
   return (
     firstDay(LABELLED, lines) ??
     firstDay(ALONE, lines.filter(beginsItself)) ??
-    firstDay(SIGNED, lines) ??
-    firstDay(AGREED, lines)
+    firstDay(SIGNED, paragraphsOf(lines)) ??
+    firstDay(AGREED, paragraphsOf(lines))
   );
 }
 
 /** A day that ends what stands on the line above it ("status pr. / 31. december 2019") is not the letter's. */
 const beginsItself = (_: string, n: number, lines: readonly string[]): boolean =>
   !/(?:^|\s)(?:pr\.|den|senest|til|fra)\s*$/u.test(lines[n - 1] ?? '');
+
+/** A sentence may go on over a line's end. */
+const paragraphsOf = (lines: readonly string[]): string[] =>
+  lines
+    .map((it) => it.trim())
+    .join('\n')
+    .split(/\n{2,}/u)
+    .map((it) => it.replace(/\n/g, ' '));
 
 /** The day that is said to be the date ("Dato: 5. april 2018"), as YYYY-MM-DD. */
 export const labelledDate = (lines: readonly string[]): string | null => firstDay(LABELLED, lines);

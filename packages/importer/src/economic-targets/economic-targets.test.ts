@@ -28,6 +28,8 @@ describe('economic targets', () => {
       'Økonomiske mål\n\nKommuneskatten er 25 pct. og grundskylden 20,5 promille. Dækningsafgiften er 9 promille.',
       ['3 25 pct. -', '3 20.5 promille -', '3 9 promille -'],
     ],
+    ['Økonomiske mål\n\nGrundskylden sænkes med mindst 0,4 promille.', []],
+    ['En økonomi i balance\n\nKassebeholdningen må ikke komme under 80 mio. kr.', ['3 80 mio. kr. -']],
     ['Økonomiske mål\n\nGrundskylden sænkes med 0,4 promillepoint til 20 promille.', ['3 20 promille -']],
     ['Økonomiske mål\n\nSkat: 25,1 pct. Grundskyld: 20 promille.', ['3 25.1 pct. -', '3 20 promille -']],
     ['Økonomiske mål\n\nDer er en buffer på 10 mio. kr. på servicerammen.', []],

@@ -25,7 +25,7 @@ const HEADING =
   /^(?:den |de |kommunens )?økonomisk[e]? (?:mål\b|målsætning|strategi|pejlemærke|politik|forudsætning)/iu;
 /** Above a text on money, whose bullets need not be targets. */
 const ABOUT_MONEY =
-  /^(?:(?:\d{1,2}\.?\s+)?(?:kommunens |(?:en )?(?:sund|robust|ansvarlig|stram|stabil) |skat(?:ter)? og )?økonomi(?:en)?(?: (?:kort|i balance|og skat(?:ter)?))?|(?:den )?økonomiske? (?:rammer|hovedlinjer|hovedtal|situation)|rammer(?:ne)? for budgettet|skat(?:ter|ten)?)$/iu;
+  /^(?:(?:\d{1,2}\.?\s+)?(?:kommunens |en |(?:en )?(?:sund|robust|ansvarlig|stram|stabil) |skat(?:ter)? og )?økonomi(?:en)?(?: (?:kort|i balance|og skat(?:ter)?))?|(?:den )?økonomiske? (?:rammer|hovedlinjer|hovedtal|situation)|rammer(?:ne)? for budgettet|skat(?:ter|ten)?)$/iu;
 /** Whether a heading is of a text on the municipality's economy. */
 export const isEconomicHeading = (text: string): boolean => HEADING.test(text) || ABOUT_MONEY.test(text);
 
@@ -38,7 +38,7 @@ const TERM =
   /(?:service(?:udgifts)?ramme|serviceudgift|anlægsramme|anlægsudgift|bruttoanlæg|skatteprocent|udskrivningsprocent|kommuneskat|indkomstskat|grundskyld|dækningsafgift|skat(?=:)|omprioriteringsbidrag|driftsoverskud|likviditet|likvide? beholdning|kassebeholdning)\p{L}*/iu
     .source;
 const IS =
-  /(?:\s(?:er|udgør|udgøre|på|til|mindst|højst|minimum|maksimalt|min\.|maks\.|uændret|(?:kommer )?ikke (?:kommer )?under))+\s*$|:\s*$/iu
+  /(?:(?<!\smed)\s(?:er|udgør|udgøre|på|til|mindst|højst|minimum|maksimalt|min\.|maks\.|uændret|(?:kommer )?ikke (?:kommer? )?under))+\s*$|:\s*$/iu
     .source;
 /** A tax, or a ceiling. */
 const OF_A_YEAR = /skat|udskrivning|grundskyld|dækningsafgift|(?:service|anlægs)ramme/iu;

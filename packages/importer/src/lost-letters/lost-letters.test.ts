@@ -33,6 +33,13 @@ describe('lost letters', () => {
     ['ungerad', 'ungeråd'],
     ['servicemal', 'servicemål'],
     ['bgrne-', 'børne-'],
+    // A capital is taken for one of its own shape.
+    ['Aldre', 'Ældre'],
+    ['Abenhed', 'Åbenhed'],
+    ['Okonomi', 'Økonomi'],
+    ['@konomi', 'Økonomi'],
+    ['(@)', '(Ø)'],
+    ['Age', 'Age'],
   ])('%s is %s', (printed, word) => {
     expect(textOf(`Der er ${printed} her`)).toBe(`Der er ${word} her`);
   });

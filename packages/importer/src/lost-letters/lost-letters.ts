@@ -55,6 +55,8 @@ const COMMON = new Set(
 const LAST_PARTS = 'råd rådet mål år område områder området områderne løsning løsninger børn'.split(' ');
 /** What is restored: no single letter, and nothing that a full stop makes an abbreviation. */
 export const WORD = /(?<![\p{L}.])\p{L}[\p{L}&]*\p{L}(?!\p{L}|\.\S|\. \p{Ll})/gu;
+/** An Ø that a word begins with, or that a party is known by. */
+const CAPITAL_O = /(?<![^\s"(])@(?=\p{Ll}{2}|\))/gu;
 /** Short words that OCR joins to their neighbours. */
 const SHORT = ['vi', 'vil', 'i', 'og', 'at', 'på'];
 
@@ -79,6 +81,7 @@ export function restoreLetters(
       ...it,
       text: it.text
         .replace(/(?<!\S)\|(?= \p{L})/gu, 'I')
+        .replace(CAPITAL_O, 'Ø')
         .replace(WORD, (printed) => restore(printed, it.line)),
     })),
     restored: [...found.values()].filter(({ printed, word }) => word !== printed),
@@ -123,7 +126,7 @@ function restoreWord(
         : own;
   const ranked = [
     { word: lower, cost: printedAs },
-    ...candidatesOf(lower)
+    ...candidatesOf(lower, lower !== printed)
       .map(({ word, cost, farthest }) => ({ word, cost, farthest, more: distance(word) }))
       // Of what can be cut into short words, a letter that is seldom lost makes anything a word.
       .filter(({ more, farthest }) => more < DISTANCE.FRAGMENTS || farthest <= NEAR_LETTER)

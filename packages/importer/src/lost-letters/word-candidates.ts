@@ -1,5 +1,6 @@
 /** What OCR prints for æ, ø and å, and how far the print is from the letter. */
-const PRINTED: readonly [printed: string, letter: string, cost: number, place?: 'start'][] = [
+type Printed = readonly [printed: string, letter: string, cost: number, place?: 'start'];
+const PRINTED: readonly Printed[] = [
   ...(['ee', 'ae', 'ze'] as const).map((it) => [it, 'æ', 1] as [string, string, number]),
   ...(['aee', 'eze', 'eae', 'zee', 'aé', 'eé', 'ez'] as const).map(
     (it) => [it, 'æ', 1.5] as [string, string, number],
@@ -21,6 +22,14 @@ const PRINTED: readonly [printed: string, letter: string, cost: number, place?: 
   ['é', 'å', 1],
   ['d', 'å', 2.5, 'start'],
 ];
+/** For a capital it prints one of the same shape. */
+const PRINTED_CAPITALS: readonly Printed[] = [
+  ['ae', 'æ', 1],
+  ['ze', 'æ', 1],
+  ['a', 'æ', 1.5],
+  ['a', 'å', 1],
+  ['o', 'ø', 1.5],
+];
 const MOST_LETTERS = 4;
 const HIGHEST_COST = 7;
 
@@ -32,7 +41,7 @@ export interface Candidate {
 }
 
 /** The words that a printed word may have been, in lower case, each with its lowest cost; the printed one is not among them. */
-export function candidatesOf(printed: string): Candidate[] {
+export function candidatesOf(printed: string, isCapital: boolean): Candidate[] {
   const found = new Map<string, Candidate>();
   const walk = (at: number, { word, cost, farthest }: Candidate, letters: number): void => {
     if (at >= printed.length) {
@@ -42,7 +51,7 @@ export function candidatesOf(printed: string): Candidate[] {
     }
     walk(at + 1, { word: word + printed[at]!, cost, farthest }, letters);
     if (letters === MOST_LETTERS) return;
-    for (const [from, letter, more, place] of PRINTED)
+    for (const [from, letter, more, place] of isCapital && at === 0 ? PRINTED_CAPITALS : PRINTED)
       if (cost + more <= HIGHEST_COST && printed.startsWith(from, at) && (place !== 'start' || at === 0))
         walk(
           at + from.length,

@@ -38,6 +38,7 @@ describe('the parties of an agreement', () => {
     'Byrådets partier Venstre, SF og Bylisten har indgået forlig om budgettet.',
     'Venstre, SF og Bylisten er enige om budgettet.',
     'Indgået mellem: Venstre, SF, Bylisten og løsgænger Bo Prøve',
+    'Mellem Venstre (4 mandater), SF og Bylisten (stifter Bo Prøve) er der indgået aftale om dette:',
     'Partierne Venstre, SF og Bylisten har den 17. maj 2030 indgået budgetaftale.',
     'Budgetaftalen er indgået mellem Venstre, SF og Bylisten den 4. maj 2030.',
     'Forligspartier: Venstre, SF og Bylisten',

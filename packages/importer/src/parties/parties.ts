@@ -12,6 +12,8 @@ const GOES_ON =
   /\s(?:om|vedrørende|den \d{1,2}|er der|er|har|indgår|indgik|for budget|for (?:valg)?perioden|i \p{Lu}[\p{L}-]+ (?:Kommunes )?(?:Kommune|[Bb]yråd|[Kk]ommunalbestyrelse))(?:\s.*)?$/u;
 /** Somebody who stands for no party. */
 const NO_PARTY = /^løsgænger|\(?løsgænger\)?$|uden for parti/iu;
+/** What is said of a party beside its name: "(2 mandater)", "(løsgænger Ane Prøve)". */
+const REMARK = /\s*\([\p{Ll}\d][^()]*\)$/u;
 /** "Partierne Venstre og SF" */
 const LED_IN = /^(?:(?:aftale|forligs|budget)?parti?erne|følgende partier:?) (?=\p{Lu})/iu;
 /** A name with a comma of its own. */
@@ -107,4 +109,5 @@ const namesOf = (text: string): string[] =>
     .replace(WITH_COMMA, '$1\u0000$2')
     .split(SEPARATOR)
     .map((it) => it.trim().replace('\u0000', ', '))
-    .filter((it) => it !== '' && !NO_PARTY.test(it));
+    .filter((it) => it !== '' && !NO_PARTY.test(it))
+    .map((it) => it.replace(REMARK, ''));

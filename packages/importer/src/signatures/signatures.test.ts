@@ -139,6 +139,9 @@ describe('signatures', () => {
       2,
     );
     expect(signatureStart(lines('Vi bygger.\n\n7. Underskrifter\n\nAne Prøve'), [])).toBe(2);
+    expect(signatureStart(lines('Vi bygger.\n\nUnderskrifter, Lindved, den 4/5-2031\n\nAne Prøve'), [])).toBe(
+      2,
+    );
     expect(signatureStart(lines('Vi bygger.\n\nForliget er underskrevet den 4. maj 2026:'), [])).toBe(2);
     expect(signatureStart(lines('Vi bygger.\n\nAne Prøve\nborgmester'), [])).toBe(1);
     expect(signatureStart(lines('Vi bygger.\n\nGrønne Byer'), [])).toBe(3);

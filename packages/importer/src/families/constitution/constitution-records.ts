@@ -21,6 +21,8 @@ class ConstitutionRecords {
   #ordinal: number;
   /** The keys of the sections that are read. */
   readonly #sections = new Set<string>();
+  /** Their keys by their printed numbers. */
+  readonly #numbered = new Map<string, string>();
   /** Those that nobody knew. */
   readonly #titles: ReadTitle[] = [];
 
@@ -55,6 +57,8 @@ class ConstitutionRecords {
     const known = this.#knownSection(theme);
     const key = known?.key ?? this.#sectionKey(n);
     this.#sections.add(key);
+    if (theme.number !== null) this.#numbered.set(theme.number, key);
+    const whole = this.#numbered.get(theme.number?.replace(/\.?\d+$/, '') ?? '');
     const owners = new Map<DraftInitiative, Passage[]>();
     for (const initiative of this.#known.filter(({ section }) => section === known?.key))
       owners.set(initiative, passagesOf(initiative, theme.passages, this.#target.document.key));
@@ -72,7 +76,12 @@ class ConstitutionRecords {
     const isNew = new Set(fresh.flatMap(({ passages }) => passages));
     return {
       section: {
-        ...{ key, parent: known?.parent ?? null, number: theme.number, title: known?.title ?? theme.title },
+        ...{
+          key,
+          parent: known?.parent ?? whole ?? null,
+          number: theme.number,
+          title: known?.title ?? theme.title,
+        },
         ...{ theme: null, fullText: textOf(rest.filter((it) => !isNew.has(it))) },
         source: known?.source ?? this.#target.source(theme.line),
       },

@@ -94,6 +94,20 @@ describe('a scanned constitution agreement', () => {
   });
 });
 
+it('those who signed a scanned agreement are a doubt: no dictionary has their names', () => {
+  const { doubts } = read(`${SCANNED}\nLyngdal, den 4. december 2025\n\nSgren Prgve, Venstre\n`);
+  expect(doubts).toMatchObject([{ line: 26, field: 'underskrifter' }]);
+});
+
+it('sentences that may be promises are one doubt, with their lines', () => {
+  const { doubts } = read(
+    `${CLEAN.replace('stier.', 'stier. Broen males.\nDen fejes hver dag.')}\nUnderskrifter, Lindved, den 4/12-2025\n`,
+  );
+  const found = doubts.find(({ field }) => field === 'indsatser');
+  expect(found).toMatchObject({ line: 9, value: 'Broen males.' });
+  expect(found!.message).toMatch(/linje 9, 10$/);
+});
+
 describe('a constitution agreement that has its letters', () => {
   it('may have numbered themes; short lines at its end are a doubt', () => {
     const { themes, restored, doubts } = read(CLEAN);

@@ -12,6 +12,7 @@ import { constitutionRecords } from './constitution-records.js';
 import { findThemes, type Theme } from './find-themes.js';
 import { partiesTold } from './parties-told.js';
 import { takePosts } from './posts.js';
+import { perhapsPromised } from './theme-promises.js';
 import { termOf } from './term.js';
 
 /** What a constitution agreement says. */
@@ -89,6 +90,8 @@ export const constitution: Family<ConstitutionReading, 'words' | 'partyNames'> =
           ...{ line: where, field: 'lines', value: value.trim() },
           message: `${unread.length} korte linjer er hverken overskrift eller tekst, for eksempel underskrifter; de er ikke læst`,
         })),
+        ...doubtOfText(themes),
+        ...doubtOfNames(facts.signatories, restored),
         ...doubtOfPosts(posts),
         ...(themes.length === 0 && posts.length === 0
           ? [
@@ -117,6 +120,33 @@ function partsOf(lines: readonly TextLine[], partyNames: readonly string[]) {
   const { text, posts } = takePosts(lines.slice(0, end), partyAmong(partyNames));
   const signedAt = dated === -1 ? begins + signatureStart(text.slice(begins), partyNames) : dated;
   return { text: text.slice(0, signedAt), signed: [...text, ...lines.slice(end)].slice(signedAt), posts };
+}
+
+function doubtOfText(themes: readonly Theme[]): Doubt[] {
+  const found = themes.flatMap(({ passages }) => perhapsPromised(passages));
+  const [first] = found;
+  if (first === undefined) return [];
+  return [
+    {
+      ...{ line: first.from, field: 'indsatser', value: first.text },
+      message: `sætninger, der måske siger, hvad der skal gøres, er læst som tekst: linje ${found.map(({ from }) => from).join(', ')}`,
+    },
+  ];
+}
+
+/** A person's name is in no dictionary. */
+function doubtOfNames(
+  signatories: AgreementFacts['signatories'],
+  restored: readonly RestoredWord[],
+): Doubt[] {
+  const [first] = signatories;
+  if (first === undefined || restored.length === 0) return [];
+  return [
+    {
+      ...{ line: first.line, field: 'underskrifter', value: signatories.map(({ name }) => name).join(', ') },
+      message: 'skanningen har tabt bogstaver: se efter, om navnene er skrevet rigtigt',
+    },
+  ];
 }
 
 /** Who gets which post has no place among an agreement's promises. */

@@ -36,6 +36,14 @@ describe('the themes of a constitution agreement', () => {
     ]);
   });
 
+  it('may have parts, whose numbers tell that both are headings', () => {
+    expect(themes('3. Natur\n\n3.1 Skov tæt på\nVi vil plante.\n\n3.2 Sø\nVi vil rense.')).toEqual([
+      [1, 'Natur', ''],
+      [3, 'Skov tæt på', 'Vi vil plante.'],
+      [6, 'Sø', 'Vi vil rense.'],
+    ]);
+  });
+
   it('have no party for a heading', () => {
     expect(themes('Socialdemokratiet\nEnhedslisten\n\nNatur\n\nVi vil plante.')).toEqual([
       [4, 'Natur', 'Vi vil plante.'],

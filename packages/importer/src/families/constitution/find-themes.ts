@@ -25,7 +25,7 @@ export interface Theme {
 /** Bullets as they are typed, and the letters that OCR reads in them. */
 const BULLET = /^(?:(?:[•·◦▪●*]|[a-zæøå1-9]\))\s+(?=\S)|[–—-]\s+(?=\p{Lu}|at\s)|[eo©°¢»]\s+(?=\p{Lu}))/u;
 const PAGE_NUMBER = /^(?:side )?\d+(?: (?:af|\/) \d+)?$/i;
-const NUMBERED = /^(?:§\s?)?(\d+)\.?\s+(?=\p{Lu})/u;
+const NUMBERED = /^(?:§\s?)?(\d+(?:\.\d+)*)\.?\s+(?=\p{Lu})/u;
 /** A numbered item is a sentence, a numbered heading is none. */
 const ITEM_NUMBER = /^\d{1,2}\.\s+(?=\p{Lu})/u;
 /** Also where the full stop was lost before a word that begins sentences. */
@@ -77,8 +77,9 @@ export function findThemes(lines: readonly TextLine[]): { themes: Theme[]; unrea
   for (const [n, block] of blocks.entries()) {
     const heading = titleOf(block);
     const next = blocks[n + 1];
-    if (heading !== null && next && titleOf(next) === null) {
-      const number = NUMBERED.exec(heading)?.[1] ?? null;
+    const number = (heading !== null && NUMBERED.exec(heading)?.[1]) || null;
+    const below = next && titleOf(next);
+    if (heading !== null && next && (below === null || isPartOf(number, below!))) {
       const title = heading.replace(NUMBERED, '').replace(/\.$/, '');
       themes.push({ number, title, line: block[0]!.line, passages: [] });
     } else if (heading !== null) unread.push(...block);
@@ -88,6 +89,10 @@ export function findThemes(lines: readonly TextLine[]): { themes: Theme[]; unrea
   }
   return { themes: themes.length > 0 ? themes : themesUnderLead(blocks), unread };
 }
+
+/** Whether a heading's number is a part of another's: "3.1" of "3". */
+const isPartOf = (whole: string | null, heading: string): boolean =>
+  whole !== null && (NUMBERED.exec(heading)?.[1] ?? '').startsWith(`${whole}.`);
 
 /** Without any heading, what is agreed on stands under the words that lead in to it. */
 function themesUnderLead(blocks: readonly Block[]): Theme[] {
@@ -139,7 +144,7 @@ function isHeadingAbove([first, ...text]: Block, before: TextLine | undefined): 
     /^\p{Lu}[^.,;:?!]*[^.,;:?!-]$/u.test(words) &&
     words.split(/\s+/).length <= MOST_HEADING_WORDS &&
     !VERB.test(words) &&
-    !/\s(?:og|i|på|af|til|for|med|at|den|det|de|en|et)$/u.test(words) &&
+    !/\s(?:og|i|(?<!tæt )på|af|til|for|med|at|den|det|de|en|et)$/u.test(words) &&
     !isPartiesHead(words) &&
     !isPartyName(words) &&
     (before ? isSentence && /[.?!]$/.test(before.text.trim()) : isSentence || !/\s\p{Lu}/u.test(words))

@@ -13,6 +13,11 @@ it.each([
     'på det konstituerende møde i december 2021',
     { periodFrom: 2022, periodTo: null },
   ],
+  [
+    'Konstitueringsaftale',
+    'Lindved Byråd 2022-2025, efter valget den 16. november 2021',
+    { periodFrom: 2022, periodTo: 2025 },
+  ],
   ['Konstitueringsaftale', 'I perioden 2022 til 2025', { periodFrom: 2022, periodTo: 2025 }],
   ['Konstitueringsaftale', 'Skolen blev bygget i 1998.', null],
 ])('the term of "%s", "%s"', (title, text, term) => {

@@ -28,12 +28,16 @@ export function termOf(
   const from =
     titled === undefined ? (beginsIn(text) ?? (isElectionYear(dated) ? dated : null)) : Number(titled);
   if (from === null) return null;
-  const last = new RegExp(
-    String.raw`${from}\s*(?:[-–—]|til)\s*(?:\d{1,2}\. \p{L}+ )?(20\d\d)(?!\d)`,
-    'u',
-  ).exec(`${title} ${front}`)?.[1];
-  if (last !== undefined) return { periodFrom: from, periodTo: Number(last) };
-  return { periodFrom: isElectionYear(from) ? from + 1 : from, periodTo: null };
+  const to = lastYear(from, `${title} ${front}`);
+  if (to !== null) return { periodFrom: from, periodTo: to };
+  const first = isElectionYear(from) ? from + 1 : from;
+  return { periodFrom: first, periodTo: lastYear(first, `${title} ${front}`) };
+}
+
+function lastYear(first: number, text: string): number | null {
+  const to = String.raw`\s*(?:[-–—]|til)\s*(?:\d{1,2}\. \p{L}+ )?(20\d\d)(?!\d)`;
+  const last = new RegExp(`${first}${to}`, 'u').exec(text)?.[1];
+  return last === undefined ? null : Number(last);
 }
 
 function beginsIn(text: string): number | null {

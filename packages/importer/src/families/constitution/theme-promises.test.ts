@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
 import { findThemes } from './find-themes.js';
-import { promisesIn } from './theme-promises.js';
+import { perhapsPromised, promisesIn } from './theme-promises.js';
 
-const promises = (text: string) => {
+const passages = (text: string) => {
   const lines = `Stier\n\n${text}`.split('\n').map((it, n) => ({ text: it, line: n + 1, page: null }));
-  return promisesIn(findThemes(lines).themes[0]!.passages).map(({ passages, main }) => [
+  return findThemes(lines).themes[0]!.passages;
+};
+const promises = (text: string) =>
+  promisesIn(passages(text)).map(({ passages, main }) => [
     main.from,
     passages.map((it) => it.text).join(' '),
   ]);
-};
 
 it.each([
   ['Der oprettes et ungeråd. Der er mange unge.', [[3, 'Der oprettes et ungeråd.']]],
@@ -22,6 +24,21 @@ it.each([
   ],
   ['Gælden nedbringes i 2026. Når den nedbringes, falder renten.', [[3, 'Gælden nedbringes i 2026.']]],
   ['Bylisten skal have formandsposten i Børneudvalget.', []],
+  ['Mange ønsker en bro. Vi ønsker en færge.', [[3, 'Vi ønsker en færge.']]],
+  [
+    'Det er målet, at broen er rød. Broen må ikke ruste.',
+    [
+      [3, 'Det er målet, at broen er rød.'],
+      [3, 'Broen må ikke ruste.'],
+    ],
+  ],
+  [
+    'Vi bevarer broen. Skatten holdes i ro.',
+    [
+      [3, 'Vi bevarer broen.'],
+      [3, 'Skatten holdes i ro.'],
+    ],
+  ],
   ['Stierne er gamle. Vi vil lægge ny asfalt.', [[3, 'Vi vil lægge ny asfalt.']]],
   [
     'Stierne skal være trygge. Vi vil sætte lys op.\nDe er lange.',
@@ -96,4 +113,14 @@ it.each([
   ],
 ] as const)('%j', (text, found) => {
   expect(promises(text)).toEqual(found);
+});
+
+it.each([
+  ['Broen males hvert år.', true],
+  ['Broen findes endnu.', false],
+  ['Broen er fælles.', false],
+  ['Færgen sejles af frivillige.', false],
+  ['Vi vil have en bro, der males.', false],
+])('"%s" is text that may say what will be done: %s', (text, expected) => {
+  expect(perhapsPromised(passages(`Der er en bro. ${text}`)).length > 0).toBe(expected);
 });
