@@ -111,8 +111,12 @@ function misnumbered(sections: readonly SectionBlocks[]): Doubt[] {
   });
 }
 
+/** What is not done yet: no agreement says so of itself. */
+const WAITS = /udsk[uy]d|udsæt|udsat/iu;
+
 /** Follow-up and implementation sheets repeat an agreement's numbers, each with a row of milestones; a note of postponements says what it is. */
 const isSheet = ({ lines }: DocumentText): boolean =>
+  WAITS.test(titleOf({ lines })?.title ?? '') ||
   lines.some(({ text }) => /(?:^|\t)\s*Milepæl/u.test(text)) ||
   lines.slice(0, LINES_OF_FRONT).some(({ text }) => /^\s*Udskyd/u.test(text));
 

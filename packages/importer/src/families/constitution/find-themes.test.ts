@@ -59,6 +59,12 @@ describe('the themes of a constitution agreement', () => {
     expect(themes('Parterne er enige om, at:\n\nDet er en god dag.')).toEqual([]);
   });
 
+  it('have no council and its term for a heading', () => {
+    expect(themes('Lindved Byråd 2026-2029\n\nVi er enige.\n\nNatur\n\nVi vil plante.')).toEqual([
+      [5, 'Natur', 'Vi vil plante.'],
+    ]);
+  });
+
   it('have no day for a heading', () => {
     expect(themes('Aftale pr. 4. december 2025\n\nNatur\n\nVi vil plante.')).toEqual([
       [3, 'Natur', 'Vi vil plante.'],

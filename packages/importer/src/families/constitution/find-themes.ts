@@ -56,6 +56,8 @@ const LONGEST_HEADING = 70;
 const AGREED = /^\p{L}*parti?erne er (?:\p{L}+ )?enige om[^:]{0,20}:$/iu;
 /** "Aftale pr. 4. december 2025". */
 const ENDS_WITH_DAY = /\d{1,2}\. \p{L}+ \d{4}$/u;
+/** Whose agreement it is: "Lindved Byråd 2026-2029". */
+const NAMES_COUNCIL = /(?:byråd|kommunalbestyrelse|kommune).* 20\d\d ?[-–—] ?20\d\d$/iu;
 /** Who gets which post: "Borgmester: Ane Prøve (V)". */
 const POST = /^[^:.]{3,50}: *\p{Lu}/u;
 const MOST_HEADING_WORDS = 5;
@@ -181,7 +183,12 @@ function headingOf(block: Block): string | null {
     /[,;:?!]$| (?:at|ved|om|vil|skal|følgende)$/.test(text)
   )
     return null;
-  if (/[.?!] +\p{Lu}/u.test(text.replace(NUMBERED, '')) || ENDS_WITH_DAY.test(text)) return null;
+  if (
+    /[.?!] +\p{Lu}/u.test(text.replace(NUMBERED, '')) ||
+    ENDS_WITH_DAY.test(text) ||
+    NAMES_COUNCIL.test(text)
+  )
+    return null;
   return text.endsWith('.') && VERB.test(text) ? null : text;
 }
 

@@ -219,7 +219,7 @@ function columnsOf(heads: readonly string[]): Column[] {
 
 function columnOf(head: string): Column {
   if (/^(?:nr|nummer|punkt|pkt)\b/i.test(head)) return 'number';
-  if (/administration|forvaltning|direktion/i.test(head)) return 'administration';
+  if (/administration|forvaltning|direktion|cent(?:e?r|ret)|stab/i.test(head)) return 'administration';
   if (/part(?:i|er)|forlig/i.test(head)) return 'parties';
   if (/bemærkning|kommentar|begrundelse/i.test(head)) return 'remarks';
   if (/konklusion|beslutning|besluttet|afgørelse/i.test(head)) return 'decision';

@@ -1,3 +1,4 @@
+import { isPartyName } from '../../parties/national-parties.js';
 import type { PartiesPosition, PostponementOutcome } from '@aftalespor/domain/postponement';
 
 /** "4.7." and "2.02.1": an initiative's number, with or without its last full stop. */
@@ -17,14 +18,14 @@ const PART_OF_YEAR =
 const YEAR = String.raw`(?:(?:\d{1,2}\.|${PART_OF_YEAR})\s)*(\d{4})(?!\d|\/\p{L}| (?:eller|til) )`;
 /** "Foreslås udskudt fra 2025 til 2026". */
 export const POSTPONED = new RegExp(
-  String.raw`(?<!\p{L})(?:udsk[uy]d|udsat|udsæt|flytte[ts])\p{L}*(?:.*?(?<!\p{L})fra (?:budget )?(\d{4}))?.*?(?<!\p{L})til ${YEAR}`,
+  String.raw`(?<!\p{L})(?:udsk[uy]d|udsat|udsæt|skudt|vente|flytte[ts])\p{L}*(?:.*?(?<!\p{L})fra (?:budget )?(\d{4}))?.*?(?<!\p{L})til ${YEAR}`,
   'iu',
 );
 /** The words as whole words: \b knows no Danish letters. */
 const words = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');
 /** It goes as it was planned, or sooner. */
 const STAYS = words(
-  String.raw`(?:gennemføres|fortsætter|forløber|følger|kører) (?:\p{L}+ )?(?:som (?:planlagt|aftalt)|(?:tids)?planen|uændret)|(?:ikke|ingen|hverken) (?:\p{L}+ ){0,3}(?:behov|grund|anledning)\p{L}*(?: \p{L}+){0,3} (?:udskyde|udsætte)|fremrykkes|fremskyndes`,
+  String.raw`(?<!(?:ikke|end) (?:\p{L}+ ){0,2})som (?:planlagt|aftalt)|(?:gennemføres|fortsætter|forløber|følger|kører) (?:\p{L}+ )?(?:(?:tids)?planen|uændret)|(?:bør|skal|kan) ikke vente|(?:ikke|ingen|hverken) (?:\p{L}+ ){0,3}(?:behov|grund|anledning)\p{L}*(?: \p{L}+){0,3} (?:udskyde|udsætte)|fremrykkes|fremskyndes`,
 );
 /** It is given up. */
 const ENDS = words('(?:at )?udgår?(?! ikke)|opgives|bortfalder?|droppes|frafaldes');
@@ -35,8 +36,8 @@ const NOT_POSTPONED = words(
 /** The years that a text has. */
 const ANY_YEAR = /(?<![\d/.,])20\d\d(?!\d)/gu;
 
-const PROPOSES = /foreslå|anbefal|indstil|udskydes?(?!\p{L})|udsættes?(?!\p{L})/iu;
-const WAITS = /(?<!\p{L})(?:udsk[uy]d|udsat|udsæt|flytte[ts]|afvente|sene[rs])/iu;
+const PROPOSES = /foreslå|anbefal|indstil|kan (?:\p{L}+ )?vente|udskydes?(?!\p{L})|udsættes?(?!\p{L})/iu;
+const WAITS = /(?<!\p{L})(?:udsk[uy]d|udsat|udsæt|skudt|flytte[ts]|(?:af)?vente|sene[rs])/iu;
 const NOT = /(?<!\p{L})ikke(?: \p{L}+){0,2} (?:udsk[uy]d|udsat|udsæt)/iu;
 
 /** The year that a remark would have its own initiative wait for; null where it proposes none, or several. */
@@ -88,7 +89,9 @@ export const LABEL =
   /(?<![\p{L}-])(\p{Lu}[\p{L}-]*s(?= (?:bem|kom|sv|in|be))|(?:Administrationen|Forvaltningen|Direktionen|\p{L}*[Pp]arti?erne)(?=:))(?: (?:bemærkning(?:er)?|kommentar(?:er)?|svar|indstilling|begrundelse))?[:.]/gu;
 export function speakerOf(name: string): 'administration' | 'parties' | null {
   if (/parti|part(?:er)?nes?$|forlig/i.test(name)) return 'parties';
-  return /^(?:administration|forvaltning|direktion|center|kommune)/i.test(name) ? 'administration' : null;
+  return /^(?:administration|forvaltning|direktion|(?:fag)?cent(?:er|ret)|kommune)/i.test(name)
+    ? 'administration'
+    : null;
 }
 
 const POINTER = String.raw`(?:punkt(?:et|erne)?|pkt\.?|nr\.?|indsats(?:en)?)\s*`;
@@ -117,10 +120,10 @@ const AGAINST = words(
   String.raw`(?:ikke|ingen) (?:\p{L}+ )?(?:opbakning|støtte[rs]?|bakker? op|tilslutter?|enige?|ønskes? udskudt)|(?:støtte[rs]|bakke[rs]|tilslutter sig|tiltræde[rs]) (?:\p{L}+ )?ikke|afvis\p{L}*`,
 );
 const BACKED = words(
-  String.raw`^(?:(?:der er )?(?:fuld )?)?opbakning|støtte[rs]|bakke[rs] op|tilslutter sig|er enige (?:med|i)|^enige?(?=[.!,]|$)|^ok(?=[.!]?$)|tiltræde[rs]`,
+  String.raw`^(?:(?:der er )?(?:fuld )?)?opbakning|støtte[rs]|bakke[rs] op|tilslutter sig|accepterer?|er enige (?:med|i)|^enige?(?=[.!,]|$)|^(?:ok|ja)(?=[.!]?$)|tiltræde[rs]`,
 );
 const KEPT = words(
-  String.raw`(?:ønskes?|ønsker|skal|bør|vil have),? (?:\p{L}+ ){0,3}?(?:fastholdt|fastholdes|fastholde|gennemført|gennemføres)|fastholder|(?<!ikke )fastholdes|^nej(?=[.,!])|skal ikke (?:udskydes|udsættes)`,
+  String.raw`(?:ønskes?|ønsker|skal|bør|vil have),? (?:\p{L}+ ){0,3}?(?:fastholdt|fastholdes|fastholde|gennemført|gennemføres)|fastholder|(?<!ikke )fastholdes|^nej(?: tak)?(?=[.,!]|$)|skal ikke (?:udskydes|udsættes)`,
 );
 /** What is asked without a question mark. */
 const WANTS_TO_KNOW = words(String.raw`(?:vil gerne|ønsker at|ønsker) (?:vide|oplyst|have oplyst)|spørger`);
@@ -132,6 +135,15 @@ const OWN_WAY = words(
 /** A question that proposes: what could be done, not what one wants to know. */
 const PROPOSING_QUESTION = words(String.raw`i stedet|alternativt|^kan (?:der|man|vi) (?:\p{L}+ )?\p{L}+s`);
 
+/** "Venstre og SF støtter forslaget": some of the parties speak, and not all. */
+const isOfSome = (sentence: string): boolean => {
+  const [, names = ''] =
+    /^(\p{Lu}[\p{L} ,-]*?) (?:støtter|bakker|tilslutter|accepterer|ønsker|foreslår|mener|kan|vil|er|har)(?!\p{L})/u.exec(
+      sentence,
+    ) ?? [];
+  return names.split(/, | og /u).every(isPartyName);
+};
+
 /**
  * The parties' position as their remark has it, by its first sentence, and where that takes none by the rest. Null
  * where the rules find none.
@@ -140,6 +152,7 @@ export function positionIn(remark: string): PartiesPosition | null {
   if (isReference(remark)) return 'REFERENCE';
   const sentences = remark.split(/(?<=[.?!])\s+(?=\p{Lu})/u);
   const [first] = sentences as [string];
+  if (sentences.filter(isOfSome).length > 1) return null;
   if (AGAINST.test(first)) return 'KEPT';
   if (INSTEAD.test(first)) return 'ALTERNATIVE';
   if (BACKED.test(first)) return 'SUPPORTED';

@@ -171,6 +171,24 @@ Nr.\tIndsats\tForvaltningens bemærkning\tForligspartiernes bemærkninger
   expect(familyOf(textOf(text)).name).toBe('postponements');
 });
 
+it('a note whose title begins with the agreement is no agreement', () => {
+  const text = `Budgetaftale 2031: Forslag til udsættelser
+
+Naturudvalget
+Punkt\tEmne\tFagcentrets forslag\tPartiernes svar
+1.1\tBro\tDer er regn.\tStøttes.
+
+Sundhedsudvalget
+Punkt\tEmne\tFagcentrets forslag\tPartiernes svar
+1.2\tBus\tDen er ny.\tStøttes.
+`;
+  expect(familyOf(textOf(text)).name).toBe('postponements');
+  expect(read(text).postponements).toMatchObject([
+    { title: 'Bro', administrationText: { value: 'Der er regn.' } },
+    { title: 'Bus' },
+  ]);
+});
+
 it('is known by its columns, in whatever order they stand', () => {
   const text = `Indsatser i budgetaftalen for 2031, der foreslås udskudt til 2032
 
@@ -200,6 +218,7 @@ describe('the year that a remark proposes', () => {
     ['Broen udskydes til 2023, og stien udskydes. Den anden sti udskydes til 2024.', null],
     ['Broen foreslås udskudt fra 2. kvartal til 4. kvartal 2023.', 2023],
     ['Broen foreslås flyttet til august 2023.', 2023],
+    ['Broen kan godt vente til 2023.', 2023],
     ['Kurset udskydes til skoleåret 2023/24.', 2023],
     ['Broen foreslås udsat til\n\n2023.', 2023],
     ['Broen udskydes til 2023 eller 2024.', null],
@@ -220,6 +239,9 @@ describe('a row that says that its initiative does not wait', () => {
     ['Følger tidsplanen.', true],
     ['Der er ikke behov for at udskyde broen.', true],
     ['Fremrykkes til maj.', true],
+    ['Broen males som aftalt.', true],
+    ['Broen males ikke som aftalt.', false],
+    ['Broen bør ikke vente.', true],
     ['Staten har udskudt banen. Broen foreslås at udgå.', true],
     ['Den ene bro gennemføres som planlagt. Den anden foreslås udskudt.', false],
     ['Broen udgår ikke.', false],
@@ -361,6 +383,10 @@ describe("the parties' position", () => {
     ['REFERENCE', 'Se bemærkning under punkt 4.7.'],
     ['REFERENCE', 'Skal ses i sammenhæng med punkt 2.02 og 2.03.'],
     ['SUPPORTED', 'Enige.'],
+    ['SUPPORTED', 'Ja.'],
+    ['SUPPORTED', 'Partierne kan acceptere forslaget.'],
+    ['KEPT', 'Nej tak. Broen er slidt.'],
+    [null, 'Venstre og SF støtter forslaget. Enhedslisten ønsker broen gennemført.'],
     ['SUPPORTED', 'Enige, dog skal broen males.'],
     ['KEPT', 'Partierne ønsker, at broen gennemføres i år.'],
     ['KEPT', 'Broen fastholdes.'],
