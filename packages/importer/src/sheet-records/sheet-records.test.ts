@@ -143,6 +143,29 @@ describe("committees' reports of one follow-up", () => {
   });
 });
 
+describe('a milestone in another kind of document', () => {
+  const plan = proposed([original('budget-2025-implementation')]).draft;
+  const whole = original('budget-2025-follow-up-1');
+  const after = (words: string) => {
+    const text = whole.replace('Mindst halvdelen af stillingene er slået op.', words);
+    const { draft, doubts } = proposed([text], { ...eksempel, ...plan });
+    const { milestones } = draft.agreements[0]!.initiatives.find(({ number }) => number === '1.01')!;
+    const labels = milestones.flatMap(({ versions }) => versions.map(({ labelText }) => labelText));
+    const asked = doubts.filter(({ message }) => message.includes('med andre ord')).map(({ value }) => value);
+    return { labels, isAsked: asked.join().includes(words) };
+  };
+
+  it('is another where its numbers are others', () => {
+    const words = 'Mindst 40 af stillingerne er slået op.';
+    expect(after(words)).toEqual({ labels: [words], isAsked: false });
+  });
+
+  it('is a doubt where it says more, and the same where a letter is wrong', () => {
+    expect(after('Halvdelen af stillingerne er slået op og besat.')).toEqual({ labels: [], isAsked: true });
+    expect(after('Mindst halvdelen af stilingerne er slået op.')).toEqual({ labels: [], isAsked: false });
+  });
+});
+
 describe('who does what', () => {
   const plan = original('budget-2025-implementation');
   const bodiesOf = ({ draft }: { draft: Draft }) =>

@@ -23,6 +23,21 @@ import { reportedPeriod } from '../sheet-words/sheet-words.js';
 import type { Target } from '../target/target.js';
 import { lettersOf } from '../letters-of/letters-of.js';
 
+/** How many, and when: a milestone with other numbers is another, whatever its words. */
+const numbersIn = (text: string): string => (text.match(/\d+/gu) ?? []).sort().join();
+
+/** What differs is longer than a misprint. */
+const LONGEST_MISPRINT = 4;
+function saysOther(one: string, other: string): boolean {
+  const [a, b] = [lettersOf(one), lettersOf(other)];
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end > LONGEST_MISPRINT;
+}
+
 /** Of a milestone in another kind of document: less than this in common is another milestone. */
 const OTHER_WORDS = 0.3;
 
@@ -149,7 +164,7 @@ class SheetRecords {
 
   /**
    * The same row in another document is a version of its own only where a person or the dataset says so, the state
-   * differs, or the text has become another: a document of another kind may print the same milestone in other words.
+   * differs, or the text or its numbers have become others: a document of another kind may print the same milestone in other words.
    */
   #milestones(
     { number, milestones }: ReadInitiative,
@@ -168,13 +183,15 @@ class SheetRecords {
         });
         return [{ round, versions: [own] }];
       }
-      const told =
-        before.some((it) => it.statedOn === date) ||
-        before.every((it) => it.state !== state) ||
-        this.#isNewText(
-          labelText,
-          before.findLast((it) => it.statedOn < date),
-        );
+      const earlier = before.findLast((it) => it.statedOn < date);
+      const isOwn = before.some((it) => it.statedOn === date);
+      const told = isOwn || before.every((it) => it.state !== state) || this.#isNewText(labelText, earlier);
+      if (!told && labelText && earlier?.labelText && saysOther(labelText, earlier.labelText))
+        this.#target.doubts.push({
+          ...{ line, field: `${number} labelText`, value: labelText ?? '' },
+          message: `milepælen står med andre ord end før ("${earlier.labelText}"): er den ændret, så registrér det selv`,
+          together: 'milepæle, der står med andre ord end før, er ikke taget med som ændrede',
+        });
       return told
         ? [
             {
@@ -198,7 +215,11 @@ class SheetRecords {
   #isNewText(text: string | null, before: DraftMilestoneVersion | undefined): boolean {
     if (text === null || !before?.labelText || lettersOf(before.labelText) === lettersOf(text)) return false;
     const document = this.#target.agreement.documents.find(({ key }) => key === before.source.document);
-    return document?.kind === this.#reading.document.kind || likeness(before.labelText, text) < OTHER_WORDS;
+    return (
+      document?.kind === this.#reading.document.kind ||
+      numbersIn(before.labelText) !== numbersIn(text) ||
+      likeness(before.labelText, text) < OTHER_WORDS
+    );
   }
 
   #followUps(read: ReadInitiative, known: DraftInitiative | null, key: string): DraftInitiative['followUps'] {

@@ -42,7 +42,10 @@ it('the title may have its year, and a day that is no date, on the line below', 
     'Den 3. februar 2032',
   ]);
   expect(letterOf(text, 'FOLLOW_UP', { end: undefined })).toMatchObject({
-    document: { title: 'Endelig opfølgning på Aftale om budget 2031 for Nordby pr.', date: '2032-02-03' },
+    document: {
+      title: 'Endelig opfølgning på Aftale om budget 2031 for Nordby pr. 31. december 2031',
+      date: '2032-02-03',
+    },
     agreement: { budgetYear: 2031 },
   });
 });

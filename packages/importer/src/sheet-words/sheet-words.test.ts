@@ -4,6 +4,7 @@ import {
   periodOf,
   reportedPeriod,
   ROUND_LABEL,
+  SECTION,
   withoutAccount,
   withoutRunning,
 } from './sheet-words.js';
@@ -68,4 +69,13 @@ describe('what runs over each page', () => {
     expect(left('1', '1.1. Bro', '2', '4')).toEqual(['1.1. Bro']);
     expect(left('1', '1.1. Bro', '4', '2')).toEqual(['1', '1.1. Bro', '4', '2']);
   });
+});
+
+it.each([
+  ['1. Nær og tryg', 'Nær og tryg'],
+  ['12 Havne, broer og stier', 'Havne, broer og stier'],
+  ['3 Havne er malet.', undefined],
+  ['3 nye havne', undefined],
+])('the chapter that "%s" heads', (line, title) => {
+  expect(SECTION.exec(line)?.[2]).toBe(title);
 });

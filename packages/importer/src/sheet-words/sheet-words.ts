@@ -72,7 +72,8 @@ export function reportedPeriod(title: string): FollowUpPeriod | null {
 }
 
 export const TITLE = /^(\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)(?!\d|\.\d)\.?\s*(?=\S)(.*)$/;
-export const SECTION = /^(\d{1,3})\.\s+(\p{Lu}.*)$/u;
+/** "1. Nær og tryg", and without its dot where it is no sentence. */
+export const SECTION = /^(\d{1,3})(?:\.|(?=[^.!?:]*$))\s+(\p{Lu}.*)$/u;
 /** The columns' names, and what stands before them on the line: the title or its end, and the account. */
 export const SHEET_HEAD = /^(.*?)\s*(?<!\p{L})Tid\s+Smiley$/u;
 
@@ -115,7 +116,7 @@ export function letterOf(
   return {
     document: {
       kind,
-      title: `${before}${all[at]!.trim()}${partBelow(all.slice(at + 1))}`,
+      title: `${before}${all[at]!.trim()}${partBelow(all[at]!, all.slice(at + 1))}`,
       ...{ date, caseNumber: caseNumberIn(all) },
     },
     agreement: {
@@ -137,7 +138,9 @@ function withWholeTitle(lines: readonly string[]): string[] {
 }
 
 /** "for Børne- og / Skoleudvalget" below a title: whose part of the agreement it is, " " before it; empty where it is not said. */
-function partBelow(lines: readonly string[]): string {
+function partBelow(title: string, lines: readonly string[]): string {
+  if (/(?:^|\s)pr\.\s*$/u.test(title))
+    return ` ${lines.find((line) => line.trim() !== '')?.trim() ?? ''}`.trimEnd();
   if (!/^\s*(?:for|på)\s+\p{Lu}/u.test(lines[0] ?? '')) return '';
   const goesOn = (line: string) => /(?:[-,]|\s(?:og|samt))\s*$/u.test(line);
   return ` ${joinLines(lines.slice(0, 3).filter((_, n) => n === 0 || lines.slice(0, n).every(goesOn)))!}`;

@@ -1,13 +1,14 @@
 import { targetRecords } from '../../agreement-facts/fact-records.js';
 import type { DocumentText, TextLine } from '../../document-text/document-text.js';
 import { economicTargetsIn, type ReadTarget } from '../../economic-targets/economic-targets.js';
+import { ImportError } from '../../import-error/import-error.js';
 import type { SheetReading } from '../../sheet-reading/sheet-reading.js';
 import { missingRows } from '../../sheet-words/missing-rows.js';
 import { sheetRecords } from '../../sheet-records/sheet-records.js';
 import { letterOf, reportedPeriod, SHEET_HEAD, withoutRunning } from '../../sheet-words/sheet-words.js';
 import { facesOf } from '../../smiley/smiley.js';
 import type { Family } from '../family.js';
-import { findSheets } from './find-sheets.js';
+import { findSheets, type Sheet } from './find-sheets.js';
 import { readSheet } from './read-sheet.js';
 import { textBlocks } from './text-blocks.js';
 
@@ -26,6 +27,7 @@ export const followUpSheets: Family<FollowUpReading, 'bodyNames' | 'date'> = {
     const letter = letterOf(text, 'FOLLOW_UP', { end, date });
     const lines = withoutRunning(text.lines, letter.document.title, end);
     const { sheets, sections } = findSheets(lines);
+    refuseColumns(sheets, text.file);
     const faces = facesOf(lines);
     const read = sheets.map((sheet) =>
       readSheet(sheet, {
@@ -55,3 +57,21 @@ export const followUpSheets: Family<FollowUpReading, 'bodyNames' | 'date'> = {
 };
 
 const isHead = ({ text }: TextLine): boolean => !text.includes('\t') && SHEET_HEAD.test(text.trim());
+
+/** Who is responsible, in the middle of a line of the text that it stands beside. */
+const BESIDE = /^(?!\s*(?:Ansvarlig|Væsentlig|Involvere))\s*\S.*\sAnsvarligt? \p{L}+:/u;
+
+/**
+ * A text that keeps the place of each word on the page has the sheet's two columns in the same lines, with no sign of where
+ * the one ends: none of it can be told. @throws {ImportError} UNKNOWN_FAMILY
+ */
+function refuseColumns(sheets: readonly Sheet[], file: string): void {
+  const beside = sheets.flatMap(({ body }) => body.find(({ text }) => BESIDE.test(text)) ?? []);
+  if (beside.length * 2 <= sheets.length) return;
+  throw new ImportError(
+    'UNKNOWN_FAMILY',
+    file,
+    beside[0]!.line,
+    `arkets to spalter står i de samme linjer ("${beside[0]!.text.trim().replace(/\s+/gu, ' ')}"), så det ikke kan ses, hvor den ene ender. Indlæs dokumentet selv som PDF eller Word, eller lav det til tekst igen uden at bevare dets opstilling.`,
+  );
+}

@@ -237,3 +237,13 @@ it('asks where two faces stand below a row', () => {
   expect(initiatives[0]!.milestones[1]!.face).toBeNull();
   expect(doubts).toContainEqual(expect.objectContaining({ field: '1.1 effort', value: 'K' }));
 });
+
+it('refuses a text whose lines have both columns of a sheet', () => {
+  const columns = SHEETS.replace(
+    /Bussen kører hver torsdag\.\nAnsvarligt center: /u,
+    'Bussen kører hver torsdag.      Ansvarligt center: ',
+  );
+  expect(() =>
+    followUpSheets.read(readPlainText(new TextEncoder().encode(columns), 'ark.txt'), { bodyNames: [] }),
+  ).toThrow(/ark\.txt, linje 8: .*spalter/u);
+});
