@@ -19,8 +19,12 @@ export function contributorsAtStart(
   const found = namesAtStart(text, known);
   const rest = found.rest.replace(/^(?:,|og|samt)\s+/u, '');
   const isSeveral = found.names.length === 0 && SEVERAL.test(rest);
-  if (!isSeveral && !ONE_BODY.test(rest) && !ONE_NAME.test(rest)) return found;
-  return { names: [...found.names, rest.replace(/\.$/u, '')], rest: '' };
+  // A name with commas has an "og" too.
+  const list = rest.split(/,\s+/u);
+  const isList = list.every((it) => !it.endsWith('-') && (ONE_BODY.test(it) || ONE_NAME.test(it)));
+  if (!isSeveral && !isList) return found;
+  const names = isSeveral ? [rest] : list;
+  return { names: [...found.names, ...names.map((it) => it.replace(/\.$/u, ''))], rest: '' };
 }
 
 /** What is longer, or a sentence, is a remark that follows an empty field. */

@@ -178,7 +178,7 @@ class SheetRecords {
       const own = before.find((it) => it.statedOn === date);
       if (own && own.state !== state) {
         this.#target.doubts.push({
-          ...{ line, field: `${number} labelText`, value: labelText ?? '' },
+          ...{ line, field: `${number} milestones`, value: labelText ?? '' },
           ...OTHERWISE_BEFORE,
         });
         return [{ round, versions: [own] }];
@@ -188,7 +188,7 @@ class SheetRecords {
       const told = isOwn || before.every((it) => it.state !== state) || this.#isNewText(labelText, earlier);
       if (!told && labelText && earlier?.labelText && saysOther(labelText, earlier.labelText))
         this.#target.doubts.push({
-          ...{ line, field: `${number} labelText`, value: labelText ?? '' },
+          ...{ line, field: `${number} milestones`, value: labelText ?? '' },
           message: `milepælen står med andre ord end før ("${earlier.labelText}"): er den ændret, så registrér det selv`,
           together: 'milepæle, der står med andre ord end før, er ikke taget med som ændrede',
         });

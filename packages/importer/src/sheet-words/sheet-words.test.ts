@@ -67,6 +67,7 @@ describe('what runs over each page', () => {
 
   it('is a number where all that stand alone go up', () => {
     expect(left('1', '1.1. Bro', '2', '4')).toEqual(['1.1. Bro']);
+    expect(left('- 1 -', '1.1. Bro', '- 2 -', '– 3 –')).toEqual(['1.1. Bro']);
     expect(left('1', '1.1. Bro', '4', '2')).toEqual(['1', '1.1. Bro', '4', '2']);
   });
 });

@@ -153,7 +153,7 @@ const RUNNING = [
   /^\s*Side \d+\s*$/,
   /^.{0,60}(?:^|\s)Side \d+ (?:af|\/) \d+\s*$/u,
 ];
-const ONLY_NUMBER = /^\s*\d{1,3}\s*$/u;
+const ONLY_NUMBER = /^\s*(?:[-–—]\s*)?(\d{1,3})(?:\s*[-–—])?\s*$/u;
 /** Fewer could be anything. */
 const FEWEST_PAGES = 3;
 
@@ -166,7 +166,7 @@ export function withoutRunning(
   title: string,
   end: number | undefined,
 ): TextLine[] {
-  const numbers = lines.filter(({ text }) => ONLY_NUMBER.test(text)).map(({ text }) => Number(text));
+  const numbers = lines.flatMap(({ text }) => ONLY_NUMBER.exec(text)?.[1] ?? []).map(Number);
   const arePages =
     numbers.length >= FEWEST_PAGES && numbers.every((it, n) => n === 0 || it > numbers[n - 1]!);
   // Up to the year: what follows it is the municipality, the committee, or the day.

@@ -17,6 +17,21 @@ export interface Sheet {
 const MOST_TITLE_LINES = 6;
 const MOST_SECTION_LINES = 3;
 
+/** A head whose columns stand on lines of their own has them on one. */
+export function wholeHeads(lines: readonly TextLine[]): TextLine[] {
+  const whole: TextLine[] = [];
+  /** Where "Tid" stands alone, and nothing below it yet. */
+  let at = -1;
+  for (const line of lines) {
+    const text = line.text.trim();
+    const isEnd = at !== -1 && text === 'Smiley';
+    if (isEnd) whole[at] = { ...whole[at]!, text: 'Tid Smiley' };
+    if (text !== '') at = text === 'Tid' ? whole.length : -1;
+    whole.push(isEnd ? { ...line, text: '' } : line);
+  }
+  return whole;
+}
+
 /** Cuts the document at its sheets' heads. A title may take several lines, and ends where the head's columns begin. */
 export function findSheets(lines: readonly TextLine[]): {
   sheets: Sheet[];

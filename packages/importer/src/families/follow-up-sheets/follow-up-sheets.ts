@@ -8,7 +8,7 @@ import { sheetRecords } from '../../sheet-records/sheet-records.js';
 import { letterOf, reportedPeriod, SHEET_HEAD, withoutRunning } from '../../sheet-words/sheet-words.js';
 import { facesOf } from '../../smiley/smiley.js';
 import type { Family } from '../family.js';
-import { findSheets, type Sheet } from './find-sheets.js';
+import { findSheets, wholeHeads, type Sheet } from './find-sheets.js';
 import { readSheet } from './read-sheet.js';
 import { textBlocks } from './text-blocks.js';
 
@@ -21,11 +21,12 @@ export interface FollowUpReading extends SheetReading {
 export const followUpSheets: Family<FollowUpReading, 'bodyNames' | 'date'> = {
   name: 'follow-up-sheets',
   uses: ['bodyNames', 'date'],
-  recognise: ({ lines }) => lines.filter(isHead).length,
+  recognise: ({ lines }) => wholeHeads(lines).filter(isHead).length,
   read(text: DocumentText, { bodyNames, date }) {
-    const end = text.lines.find(isHead)?.line;
+    const printed = wholeHeads(text.lines);
+    const end = printed.find(isHead)?.line;
     const letter = letterOf(text, 'FOLLOW_UP', { end, date });
-    const lines = withoutRunning(text.lines, letter.document.title, end);
+    const lines = withoutRunning(printed, letter.document.title, end);
     const { sheets, sections } = findSheets(lines);
     refuseColumns(sheets, text.file);
     const faces = facesOf(lines);

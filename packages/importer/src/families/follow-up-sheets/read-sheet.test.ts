@@ -247,3 +247,32 @@ it('refuses a text whose lines have both columns of a sheet', () => {
     followUpSheets.read(readPlainText(new TextEncoder().encode(columns), 'ark.txt'), { bodyNames: [] }),
   ).toThrow(/ark\.txt, linje 8: .*spalter/u);
 });
+
+const read = (text: string) =>
+  followUpSheets.read(readPlainText(new TextEncoder().encode(text), 'ark.txt'), {
+    bodyNames: ['Center for Kultur', 'Kulturudvalget'],
+  }) as SheetReading;
+
+it('reads heads, labels and rows whose words stand on lines of their own', () => {
+  const apart = SHEETS.replace(' Drift Tid Smiley', '\n\nDrift\n\nTid\n\nSmiley\n')
+    .replace('Bussen er købt. 1. opfølgning 2031 ☺', '\nBussen er købt.\n1.\nbudget-\nopfølgning\n2031\n☺')
+    .replace('2. opfølgning 2031 ☹', '☹ 2. opfølgning 2031')
+    .replace('Økonomi ', 'Økonomi:\n');
+  const whole = read(SHEETS);
+  const unplaced = ({ initiatives }: SheetReading) =>
+    JSON.stringify(initiatives, (name, value: unknown) => (/line$/iu.test(name) ? 0 : value));
+  expect(unplaced(read(apart))).toBe(unplaced(whole));
+  expect(read(apart).doubts).toEqual([]);
+});
+
+it('asks what a sign was that a font has lost, and takes it for no text', () => {
+  const lost = SHEETS.replace('2031 ☺', '2031\n\uF0E8').replace('neutral. ☺', 'neutral. \uF0E8');
+  const { initiatives, doubts } = read(lost);
+  expect(initiatives).toMatchObject([
+    {
+      milestones: [{ labelText: 'Bussen er købt.', face: null }, {}, {}, {}],
+      economyText: 'Udgiftsneutral.',
+    },
+  ]);
+  expect(doubts.map(({ field }) => field)).toEqual(['1.01 effort', '1.01 economy']);
+});

@@ -28,8 +28,8 @@ interface SheetContext {
 }
 type Field = 'centre' | 'committee' | 'involved' | 'contributors' | 'status';
 
-const ROW = new RegExp(String.raw`^${MILESTONE_WORD}(?:\s|$)`, 'u');
-const ECONOMY = /^Økonomi(?:\s|$)/;
+const ROW = new RegExp(String.raw`^${MILESTONE_WORD}:?(?:\s|$)`, 'u');
+const ECONOMY = /^Økonomi:?(?:\s|$)/;
 const NOTE = /^Status:/;
 /** What else may be told beside the text: it ends the name above it. */
 const LABEL = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}:(?:\s|$)/u;
@@ -219,14 +219,18 @@ function readRows(
     if (face?.smiley === null || !NOTHING.test(sign))
       doubt(entry.line, 'effort', face?.printed ?? sign, SHEET_DOUBTS.sign);
     const last = row.pop()!;
-    row.push({ ...last, text: (face?.before ?? own).trim().replace(ROUND_LABEL, '') });
+    const words = (face?.before ?? own).trim().replace(ROUND_LABEL, '');
+    // The column of faces may stand to the left; a letter there may be one of the text.
+    const left = face ? null : faceAtEnd(words, { ...faces, letters: false });
+    const beside = face ?? left;
+    row.push({ ...last, text: left?.before ?? words });
     const parts = splitNote(row);
     const read: ReadMilestone = {
       period: periodOf(label),
       line: row[0]!.line,
       labelText: joinLines(parts.text.map((it) => it.text)),
       note: parts.note,
-      face: face?.smiley ? { value: face.smiley, line: entry.line } : null,
+      face: beside?.smiley ? { value: beside.smiley, line: entry.line } : null,
     };
     if (!addMilestone({ number, milestones, economyLine: null }, read, doubts))
       return { milestones, economy: null };
@@ -236,17 +240,20 @@ function readRows(
   return { milestones, economy: null };
 }
 
-const CUT_LABEL = /(?:^|\s)[1-4lI]\. ?(?:budget)?opfølgning\s*$/u;
-const YEAR_AT_START = /^\s*\d{4}(?!\d)/u;
+/** A round's label that a narrow column cuts: "1.", "1. budget-", "1. budgetopfølgning". */
+const CUT_LABEL = /(?:^|\s)[1-4lI]\.(?: ?budget-?|(?: ?budget)? ?opfølgning)?\s*$/u;
+const LABEL_GOES_ON = /^\s*(?:budget-?\s*$|(?:budget)?opfølgning(?!\p{L})|\d{4}(?!\d))/u;
 
-/** A narrow column has a round's year on the line below it. */
+/** A round's label that goes on on the lines below it, as one line. */
 function wholeLabels(lines: readonly TextLine[]): TextLine[] {
   const whole: TextLine[] = [];
   for (const entry of lines) {
     const above = whole.at(-1);
-    if (above && CUT_LABEL.test(above.text) && YEAR_AT_START.test(entry.text))
-      whole[whole.length - 1] = { ...above, text: `${above.text.trimEnd()} ${entry.text.trim()}` };
-    else whole.push(entry);
+    if (above && CUT_LABEL.test(above.text) && LABEL_GOES_ON.test(entry.text)) {
+      const isWord = /budget-?\s*$/u.test(above.text);
+      const text = `${above.text.trimEnd().replace(/(?<=budget)-$/u, '')}${isWord ? '' : ' '}${entry.text.trim()}`;
+      whole[whole.length - 1] = { ...above, text };
+    } else whole.push(entry);
   }
   return whole;
 }
@@ -255,6 +262,9 @@ function wholeLabels(lines: readonly TextLine[]): TextLine[] {
 function takeFaceBelow(row: ReadMilestone, { text, line }: TextLine, faces: Faces, doubt: AddDoubt): boolean {
   const face = faceAtEnd(text, faces);
   if (NOTHING.test(text.trim())) return true;
+  const isLost = !/[\p{L}\p{N}]/u.test(text) && !face;
+  if (isLost) doubt(line, 'effort', text.trim(), SHEET_DOUBTS.sign);
+  if (isLost) return true;
   if (face?.before.trim() !== '') return false;
   if (row.face || face.smiley === null) doubt(line, 'effort', face.printed, SHEET_DOUBTS.sign);
   row.face = row.face || face.smiley === null ? null : { value: face.smiley, line };
@@ -269,6 +279,9 @@ function noteBelow(lines: TextLine[] | null, entry: TextLine, milestone: ReadMil
   return own;
 }
 
+/** A sign at the end of a line that is of no word, number or sentence: what a font leaves of a face. */
+const LOST_SIGN = /(?:^|\s)([^\p{L}\p{N}\p{P}\s]\S?)\s*$/u;
+
 /** The face, or the dash for none, stands last in the row of economy. */
 function takeEconomyFace(lines: readonly TextLine[], faces: Faces, doubt: AddDoubt) {
   const noteAt = lines.findIndex(({ text }) => NOTE.test(text.trim()));
@@ -278,6 +291,13 @@ function takeEconomyFace(lines: readonly TextLine[], faces: Faces, doubt: AddDou
   const face = last ? faceAtEnd(last.text, faces) : null;
   const without = face?.before ?? last?.text.replace(/(?:^|\s)[–—]\s*$/, '');
   const rows = lines.map((it, n) => (n === at ? { ...it, text: without! } : it));
+  if (last && !face) {
+    const lost = LOST_SIGN.exec(last.text);
+    if (!lost) return { rows, face: null };
+    doubt(last.line, 'economy', lost[1]!, SHEET_DOUBTS.sign);
+    const before = last.text.slice(0, lost.index);
+    return { rows: lines.map((it, n) => (n === at ? { ...it, text: before } : it)), face: null };
+  }
   if (!last || !face) return { rows, face: null };
   if (face.smiley === 'HAPPY' || face.smiley === 'SAD')
     return { rows, face: { value: face.smiley, line: last.line } };
