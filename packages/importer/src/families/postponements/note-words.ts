@@ -135,13 +135,15 @@ const OWN_WAY = words(
 /** A question that proposes: what could be done, not what one wants to know. */
 const PROPOSING_QUESTION = words(String.raw`i stedet|alternativt|^kan (?:der|man|vi) (?:\p{L}+ )?\p{L}+s`);
 
+/** "De øvrige", "Et flertal": parties that are not named. */
+const SOME = /^(?:de øvrige|nogle af|e[nt] (?:af|flertal|mindretal))(?!\p{L})/iu;
 /** "Venstre og SF støtter forslaget": some of the parties speak, and not all. */
 const isOfSome = (sentence: string): boolean => {
   const [, names = ''] =
     /^(\p{Lu}[\p{L} ,-]*?) (?:støtter|bakker|tilslutter|accepterer|ønsker|foreslår|mener|kan|vil|er|har)(?!\p{L})/u.exec(
       sentence,
     ) ?? [];
-  return names.split(/, | og /u).every(isPartyName);
+  return SOME.test(sentence) || names.split(/, | og /u).every(isPartyName);
 };
 
 /**

@@ -387,6 +387,7 @@ describe("the parties' position", () => {
     ['SUPPORTED', 'Partierne kan acceptere forslaget.'],
     ['KEPT', 'Nej tak. Broen er slidt.'],
     [null, 'Venstre og SF støtter forslaget. Enhedslisten ønsker broen gennemført.'],
+    [null, 'SF kan ikke støtte forslaget. De øvrige støtter det.'],
     ['SUPPORTED', 'Enige, dog skal broen males.'],
     ['KEPT', 'Partierne ønsker, at broen gennemføres i år.'],
     ['KEPT', 'Broen fastholdes.'],
