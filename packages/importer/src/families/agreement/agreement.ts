@@ -71,7 +71,9 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
     const told = bodiesTold(sections.flatMap(({ blocks }) => blocks.map((it) => it.text)));
     const names = [...bodyNames, ...told];
     const elsewhere = toldElsewhere(sections, names);
-    const read = sections.map((it) => readSection(it, sections, { themes, names }));
+    const read = sections.map((it, n) =>
+      readSection(it, sections, { above: sections[n - 1], themes, names }),
+    );
     return {
       document: {
         kind: 'AGREEMENT',
@@ -135,15 +137,23 @@ export function whyUnread(text: DocumentText): { line: number; message: string }
   };
 }
 
+const themeOf = (block: Block | undefined): string | null => THEME.exec(block?.text ?? '')?.[1] ?? null;
+
 /** A section with its theme and what it promises; one on the economy has its text alone. */
 function readSection(
   section: SectionBlocks,
   sections: readonly SectionBlocks[],
-  { themes, names }: { themes: readonly string[]; names: readonly string[] },
+  {
+    above,
+    themes,
+    names,
+  }: { above?: SectionBlocks | undefined; themes: readonly string[]; names: readonly string[] },
 ) {
   const { number, title, line, isNumbered, parent } = section;
   const theme =
-    section.blocks.map((it) => THEME.exec(it.text)?.[1]).find(Boolean) ??
+    themeOf(section.blocks[0]) ??
+    // Below the text of a section it leads to the next.
+    (above && above.blocks.length > 1 ? themeOf(above.blocks.at(-1)) : null) ??
     themes.find((it) => lettersOf(it) === lettersOf(title)) ??
     null;
   const blocks = partTables(section.blocks.filter((it) => !THEME.test(it.text)));

@@ -72,3 +72,27 @@ describe('the parts of an agreement', () => {
     expect(doubts).toMatchObject([{ line: 39, field: 'bilag' }]);
   });
 });
+
+it('takes a theme below the text of a section as that of the next', () => {
+  const text = [
+    ...[
+      'Aftale om budget 2031',
+      '',
+      '1. Byens rum',
+      '',
+      '1.1. Broer',
+      '',
+      'Der males en bro.',
+      '',
+      'Tema: Havnen',
+      '',
+    ],
+    ...['1.2. Kajer', '', 'Der lægges en kaj.'],
+  ].join('\n');
+  const read = agreement.read(readPlainText(new TextEncoder().encode(text), 'a.txt'), { bodyNames: [] });
+  expect(read.sections.map(({ number, theme }) => [number, theme])).toEqual([
+    ['1', null],
+    ['1.1', null],
+    ['1.2', 'Havnen'],
+  ]);
+});
