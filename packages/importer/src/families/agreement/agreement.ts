@@ -61,10 +61,11 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
         : [],
     );
     const { annex, years, doubts } = readAnnex(rest.filter((it) => !signers.has(it)));
+    const period = periodOf(title, years);
     const signed = dateIn(rest.map((it) => it.text)) ?? dateIn(front.map((it) => it.text));
     const { facts, doubts: unclear } = agreementFacts(
       { front, signed: below, aims: sections.flatMap((it) => economicBlocks(it, sections)) },
-      { budgetYear: title.year, lastYear: periodOf(title, years).periodTo },
+      { budgetYear: title.year, lastYear: period.periodTo },
       partyNames,
     );
     const themes = themesIn(blocksIn(front));
@@ -83,13 +84,13 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
       },
       agreement: {
         ...{ kind: 'BUDGET', budgetYear: title.year },
-        ...periodOf(title, years),
+        ...period,
       },
       ...{ titleLine: title.line, signedOn: signed, annex, facts },
       unnumbered: unnumberedSections(front, contents.unnumbered, annex),
       sections: read.map((it) => it.section),
       promises: promisesIn(read)
-        .map((it) => withPeriod(it, periodOf(title, years)))
+        .map((it) => withPeriod(it, period))
         .map((it) => withOthersWords(it, elsewhere)),
       doubts: [...misnumbered(sections), ...read.flatMap((it) => it.doubts), ...doubts, ...unclear],
     };

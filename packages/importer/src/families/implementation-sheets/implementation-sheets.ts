@@ -40,6 +40,7 @@ export const implementationSheets: Family<SheetReading, 'bodyNames' | 'date'> = 
     const letter = isPlan ? plan : letterOf(text, 'FOLLOW_UP', { end, date });
     const faces = facesOf(text.lines);
     const sections: SheetReading['sections'] = [];
+    const reported = reportedPeriod(letter.document.title);
     const sheets: Sheet[] = [];
     const doubts: Doubt[] = [];
     const lines = uncutRows(
@@ -57,10 +58,9 @@ export const implementationSheets: Family<SheetReading, 'bodyNames' | 'date'> = 
       else if (sheet)
         readRow(sheet, cells, line, {
           ...{ budgetYear: letter.agreement.budgetYear, faces, doubts },
-          reported: reportedPeriod(letter.document.title),
+          reported,
         });
     }
-    const reported = reportedPeriod(letter.document.title);
     for (const sheet of sheets) finish(sheet, { bodyNames, reported, doubts });
     const initiatives = sheets.map(({ initiative }) => initiative);
     return { ...letter, sections, initiatives, doubts: [...doubts, ...missingRows(initiatives)] };
