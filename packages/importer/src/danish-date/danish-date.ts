@@ -15,7 +15,7 @@ const SIGNED = new RegExp(
   'iu',
 );
 const AGREED = new RegExp(
-  String.raw`(?<!\p{L})(?:er|har)(?: der)? den ${DAY} (?:blevet enige|indgået)`,
+  String.raw`(?<!\p{L})(?:(?:er|har)(?: der)? )?den ${DAY} (?:blevet enige|indgået|indgik|indgår)`,
   'iu',
 );
 

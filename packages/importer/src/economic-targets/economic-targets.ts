@@ -25,7 +25,7 @@ const HEADING =
   /^(?:den |de |kommunens )?økonomisk[e]? (?:mål\b|målsætning|strategi|pejlemærke|politik|forudsætning)/iu;
 /** Above a text on money, whose bullets need not be targets. */
 const ABOUT_MONEY =
-  /^(?:(?:\d{1,2}\.?\s+)?(?:kommunens |en |(?:en )?(?:sund|robust|ansvarlig|stram|stabil) |skat(?:ter)? og )?økonomi(?:en)?(?: (?:kort|i balance|og skat(?:ter)?))?|(?:den )?økonomiske? (?:rammer|hovedlinjer|hovedtal|situation)|rammer(?:ne)? for budgettet|skat(?:ter|ten)?)$/iu;
+  /^(?:(?:\d{1,2}\.?\s+)?(?:kommunens |en |(?:en )?(?:sund|robust|ansvarlig|stram|stabil) |skat(?:ter)? og )?økonomi(?:en)?(?: (?:kort|i balance|og skat(?:ter)?))?|(?:den |skat(?:ter)? og )?økonomiske? (?:rammer|hovedlinjer|hovedtal|situation)|rammer(?:ne)? for budgettet|skat(?:ter|ten)?)$/iu;
 /** Whether a heading is of a text on the municipality's economy. */
 export const isEconomicHeading = (text: string): boolean => HEADING.test(text) || ABOUT_MONEY.test(text);
 

@@ -29,6 +29,8 @@ describe('the parties of an agreement', () => {
   it.each([
     'Indgået den 4. maj 2031 mellem Venstre, SF og Bylisten',
     'Aftalen er indgået af Venstre, SF og Bylisten den 4. maj 2031',
+    'Forliget er indgået 2. oktober 2030 af Venstre, SF og Bylisten.',
+    'Den 14. september 2030 indgik Venstre, SF og Bylisten aftale om budgettet for 2031.',
     'Bag aftalen står Venstre, SF og Bylisten.',
     'Aftaleparterne Venstre, SF og Bylisten er den 4. maj 2031 blevet enige om budgettet.',
     'Mellem Venstre, SF og Bylisten er der indgået følgende aftale:',

@@ -38,9 +38,13 @@ export const isPartiesHead = (text: string): boolean => HEAD.test(text);
 const BULLET = /^[-–—•·*]\s*/u;
 /** A sentence's list of parties has names, each with at most its letter after it. */
 const NAME = /^\p{Lu}[^\d():]*(?:\(\p{Lu}{1,3}\))?$/u;
-/** "Aftalen er indgået af Venstre, SF og Bylisten" */
-const MADE_BY = /(?<!\p{L})indgået af (?:partierne )?(\p{Lu}[^.:]+)/u;
-const SENTENCES = [BETWEEN, MADE_BY, NAMED, LABELLED, IN_BRACKETS, AGREED, STANDS_BEHIND];
+/** "Aftalen er indgået af Venstre, SF og Bylisten", "Forliget er indgået den 2. oktober 2030 af Venstre og SF" */
+const MADE_BY =
+  /(?<!\p{L})indgået (?:(?:den |d\. ?)?\d{1,2}\. ?\p{L}+ \d{4} )?af (?:partierne )?(\p{Lu}[^.:]+)/u;
+/** "Den 14. september 2030 indgik Venstre, SF og Bylisten aftale om …" */
+const MADE =
+  /(?<!\p{L})ind(?:gik|går) (?:partierne )?(\p{Lu}[^.:]*?) (?:en |denne |følgende )?(?:budget)?(?:aftale|forlig)(?!\p{L})/u;
+const SENTENCES = [BETWEEN, MADE_BY, MADE, NAMED, LABELLED, IN_BRACKETS, AGREED, STANDS_BEHIND];
 const SEPARATOR = /,\s*(?:og |samt )?|\s+[·•|]\s+|\s+(?:og|samt)(?:\s+|$)/u;
 const LONGEST = 60;
 

@@ -50,8 +50,10 @@ export interface ReadAnnexLine {
   /** The row above it that has no amounts; null where there is none. */
   group: string | null;
   sectionNumber: string | null;
+  /** What the section is known by in which it stands, where it is a line of a table there and of no annex. */
+  section?: string;
   title: string;
-  /** Who has it, by the annex; null where no column says so. */
+  /** Who has it, by its table; null where no column says so. */
   body: string | null;
   account: Account;
   amounts: { year: number; thousandKroner: number }[];

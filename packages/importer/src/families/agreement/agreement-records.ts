@@ -84,6 +84,7 @@ class AgreementRecords {
     const fresh = initiatives.filter((it) => !known.initiatives.some(({ key }) => key === it.key));
     for (const initiative of fresh) initiative.account ??= accountOf(initiative, lines);
     const { periodFrom, periodTo } = this.#reading.agreement;
+    if (!this.#reading.isAttachment) this.#doubtUntold();
     return {
       parties: newParties,
       agreement: {
@@ -99,16 +100,39 @@ class AgreementRecords {
     };
   }
 
+  /** Who an agreement is between, and when it was made, is a doubt where neither the document nor a record tells. */
+  #doubtUntold(): void {
+    const { titleLine, document, signedOn, facts } = this.#reading;
+    const { parties, signedOn: known } = this.#target.agreement;
+    const doubt = (field: string, message: string) =>
+      this.#target.doubt(titleLine, field, document.title, message);
+    if (facts.parties.length === 0 && parties.length === 0)
+      doubt('parti', 'det er ikke fundet, hvem aftalen er mellem: registrér selv partierne');
+    if (signedOn === null && known === null)
+      doubt('underskrevet', 'det er ikke fundet, hvilken dag aftalen er indgået: registrér den selv');
+  }
+
   /** What a line of the annex may be for: what the document promises, or where it is an annex alone, what is known. */
   #candidates(initiatives: readonly DraftInitiative[]): Candidate[] {
     const { promises, isAttachment } = this.#reading;
-    if (!isAttachment) return initiatives.map((it, n) => ({ ...it, sectionNumber: promises[n]!.section }));
+    if (!isAttachment)
+      return initiatives.map((it, n) => {
+        const { section } = promises[n]!;
+        return { ...it, sectionNumber: section, within: this.#above(section) };
+      });
     const known = this.#target.agreement;
     const numbers = new Map(known.sections.map(({ key, number }) => [key, number]));
     return known.initiatives.flatMap((it) => {
       const sectionNumber = it.number ?? numbers.get(it.section ?? '');
       return sectionNumber ? { ...it, sectionNumber } : [];
     });
+  }
+
+  /** The sections that one is a part of. */
+  #above(number: string): string[] {
+    const section = this.#reading.sections.find((it) => it.number === number);
+    const parent = section?.parent ?? number.split('.').slice(0, -1).join('.');
+    return parent === '' ? [] : [parent, ...this.#above(parent)];
   }
 
   #unnumbered({ title, line }: ReadUnnumberedSection): DraftSection {
@@ -319,7 +343,8 @@ class AgreementRecords {
         !isTaken(it.key),
     );
     const key = freeKey(base, (it) => isTaken(it) || budgetLines.some((other) => other.key === it));
-    const section = known?.section ?? (sectionNumber === null ? null : this.#sectionOf(sectionNumber));
+    const printed = sectionNumber ?? read.section ?? null;
+    const section = known?.section ?? (printed === null ? null : this.#sectionOf(printed));
     if (sectionNumber !== null && section === null)
       this.#target.doubt(line, 'bilag', sectionNumber, 'aftalen har intet sådant afsnit');
     return {

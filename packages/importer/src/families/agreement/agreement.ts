@@ -10,15 +10,18 @@ import { HEADING } from './line-kinds.js';
 import { lettersOf } from '../../letters-of/letters-of.js';
 import { periodOf, titleOf } from './agreement-title.js';
 import { agreementRecords } from './agreement-records.js';
-import type { AgreementReading, ReadPromise } from './agreement-reading.js';
+import type { AgreementReading, ReadAnnexLine, ReadPromise } from './agreement-reading.js';
+import { accountOf } from './annex-table.js';
 import { readAnnex } from './annex.js';
+import { bodyOf, withBodiesAbove } from './body-headings.js';
 import { agreementLines } from './body-lines.js';
 import { printedLines } from './printed-lines.js';
 import { promisesOf } from './promises.js';
+import { reservationsIn } from './reservations.js';
 import { saysWhoIsResponsible } from './responsible.js';
 import { bodiesTold } from './told-bodies.js';
 import { toldElsewhere, withOthersWords } from './told-elsewhere.js';
-import { themesIn, unnumberedSections } from './themes.js';
+import { themeIn, themesOf, unnumberedSections } from './themes.js';
 import {
   blocksIn,
   sectionBlocks,
@@ -30,8 +33,9 @@ import { partTables, tablesOf } from './section-tables.js';
 import { addTableAmounts } from './table-amounts.js';
 import { unnumberedHeadings } from './unnumbered-headings.js';
 
-const THEME = /^Tema:\s*(.+)$/u;
 const INTENT = /^hensigtserklæring/iu;
+/** A heading that says what its part is: "Budgetnote: Natur i byen". */
+const IS_INTENT = /^(?:hensigtserklæring|budgetnote|initiativ|indsats|projekt)(?: \d{1,2})?:/iu;
 const FEWEST_SECTIONS = 2;
 const LINES_OF_FRONT = 12;
 
@@ -60,21 +64,28 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
         ? below
         : [],
     );
-    const { annex, years, doubts } = readAnnex(rest.filter((it) => !signers.has(it)));
-    const period = periodOf(title, years);
+    const { annex: printed, years, doubts } = readAnnex(rest.filter((it) => !signers.has(it)));
     const signed = dateIn(rest.map((it) => it.text)) ?? dateIn(front.map((it) => it.text));
+    const themes = themesOf(sections, blocksIn(front));
+    const told = bodiesTold(sections.flatMap(({ blocks }) => blocks.map((it) => it.text)));
+    const headings = sections.flatMap((it) => bodyOf(it, bodyNames) ?? []);
+    const names = [...bodyNames, ...told, ...headings.map(({ name }) => name)];
+    const elsewhere = toldElsewhere(sections, names);
+    const hasAnnex = printed.length > 0;
+    const read = sections.map((it) =>
+      readSection(it, sections, { theme: themes.get(it) ?? null, names, hasAnnex }),
+    );
+    const annex = [...printed, ...read.flatMap((it) => it.lines)];
+    const period = periodOf(title, hasAnnex ? years : yearsOf(annex));
     const { facts, doubts: unclear } = agreementFacts(
       { front, signed: below, aims: sections.flatMap((it) => economicBlocks(it, sections)) },
       { budgetYear: title.year, lastYear: period.periodTo },
       partyNames,
     );
-    const themes = themesIn(blocksIn(front));
-    const told = bodiesTold(sections.flatMap(({ blocks }) => blocks.map((it) => it.text)));
-    const names = [...bodyNames, ...told];
-    const elsewhere = toldElsewhere(sections, names);
-    const read = sections.map((it, n) =>
-      readSection(it, sections, { above: sections[n - 1], themes, names }),
-    );
+    const promises = promisesIn(read)
+      .map((it) => withPeriod(it, period))
+      .map((it) => withOthersWords(it, elsewhere));
+    const under = withBodiesAbove(promises, sections, names);
     return {
       document: {
         kind: 'AGREEMENT',
@@ -89,10 +100,14 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
       ...{ titleLine: title.line, signedOn: signed, annex, facts },
       unnumbered: unnumberedSections(front, contents.unnumbered, annex),
       sections: read.map((it) => it.section),
-      promises: promisesIn(read)
-        .map((it) => withPeriod(it, period))
-        .map((it) => withOthersWords(it, elsewhere)),
-      doubts: [...misnumbered(sections), ...read.flatMap((it) => it.doubts), ...doubts, ...unclear],
+      promises: under.promises,
+      doubts: [
+        ...misnumbered(sections),
+        ...read.flatMap((it) => it.doubts),
+        ...under.doubts,
+        ...reservationsIn(sections, facts.parties),
+        ...[...doubts, ...unclear],
+      ],
     };
   },
   records: agreementRecords,
@@ -138,42 +153,38 @@ export function whyUnread(text: DocumentText): { line: number; message: string }
   };
 }
 
-const themeOf = (block: Block | undefined): string | null => THEME.exec(block?.text ?? '')?.[1] ?? null;
-
 /** A section with its theme and what it promises; one on the economy has its text alone. */
 function readSection(
   section: SectionBlocks,
   sections: readonly SectionBlocks[],
-  {
-    above,
-    themes,
-    names,
-  }: { above?: SectionBlocks | undefined; themes: readonly string[]; names: readonly string[] },
+  { theme, names, hasAnnex }: { theme: string | null; names: readonly string[]; hasAnnex: boolean },
 ) {
   const { number, title, line, isNumbered, parent } = section;
-  const theme =
-    themeOf(section.blocks[0]) ??
-    // Below the text of a section it leads to the next.
-    (above && above.blocks.length > 1 ? themeOf(above.blocks.at(-1)) : null) ??
-    themes.find((it) => lettersOf(it) === lettersOf(title)) ??
-    null;
-  const blocks = partTables(section.blocks.filter((it) => !THEME.test(it.text)));
+  const blocks = partTables(section.blocks.filter((it) => themeIn(it) === null));
   const hasParts = sections.some((it) => it.number.startsWith(`${number}.`) || it.parent === number);
-  const isIntended = chaptersOf(section, sections).some((it) => INTENT.test(it.title));
   const textOf = (text: readonly Block[]) => text.map((it) => it.text).join('\n\n') || null;
   const own = { number, title, line, theme, isNumbered, parent };
+  const above = [...headingsAbove(section, sections), ...chaptersOf(section, sections)];
+  const isIntended = IS_INTENT.test(title) || above.some((it) => INTENT.test(it.title));
+  const account = [section, ...above].map((it) => accountOf(it.title)).find((it) => it !== null) ?? null;
+  const table = { section: number, account, hasAnnex };
   if (isEconomic(section, sections))
     return {
       promises: [],
-      doubts: addTableAmounts(tablesOf(blocks), [], number),
+      ...addTableAmounts(tablesOf(blocks), [], table),
       section: { ...own, text: textOf(blocks) },
     };
-  const { promises, doubts, text } = promisesOf({ ...section, blocks }, { hasParts, isIntended }, names);
+  const titles = sections.map((it) => lettersOf(it.title));
+  const where = { hasParts, isIntended, table, titles };
+  const { promises, doubts, text, lines } = promisesOf({ ...section, blocks }, where, names);
   return {
     promises: isNumbered ? promises : promises.map((it) => (it.ordinal === null ? { ...it, title } : it)),
-    ...{ doubts, section: { ...own, text: textOf(text) } },
+    ...{ doubts, lines, section: { ...own, text: textOf(text) } },
   };
 }
+
+const yearsOf = (lines: readonly ReadAnnexLine[]): number[] =>
+  [...new Set(lines.flatMap(({ amounts }) => amounts.map(({ year }) => year)))].sort();
 
 /** The agreement's sections, by their numbers; where they have none, by their headings. */
 function partsOf(text: DocumentText) {

@@ -8,8 +8,10 @@ export type Link = Pick<DraftBudgetLine, 'initiative' | 'linkBasis' | 'linkReaso
 /** An initiative with the printed number of the section that it stands in, its own number where it has one. */
 export type Candidate = Pick<DraftInitiative, 'key' | 'number' | 'title' | 'summaryText' | 'amounts'> & {
   sectionNumber: string;
+  /** The sections that this one is a part of. */
+  within?: readonly string[];
 };
-type Line = Pick<ReadAnnexLine, 'sectionNumber' | 'title' | 'amounts'>;
+type Line = Pick<ReadAnnexLine, 'sectionNumber' | 'section' | 'title' | 'amounts'>;
 
 const NO_LINK: Link = { initiative: null, linkBasis: null, linkReason: null };
 /** A stem so long is known at the beginning of a compound: "solceller" in "solcelleselskab". */
@@ -34,10 +36,14 @@ function linkOf(
   initiatives: readonly Candidate[],
   wordsOf: (it: Candidate) => readonly string[],
 ): Link {
-  const { sectionNumber, title } = line;
-  if (sectionNumber === null) return NO_LINK;
+  const { title } = line;
+  const sectionNumber = line.sectionNumber ?? line.section;
+  if (sectionNumber === undefined) return NO_LINK;
   const own = initiatives.filter((it) => it.sectionNumber === sectionNumber);
-  const named = only(own.filter((it) => lettersOf(textOf(it)).includes(lettersOf(title))));
+  const parts =
+    line.section === undefined ? [] : initiatives.filter(({ within = [] }) => within.includes(sectionNumber));
+  const isNamed = (it: Candidate) => lettersOf(textOf(it)).includes(lettersOf(title));
+  const named = only(own.filter(isNamed)) ?? only(parts.filter(isNamed));
   if (named) return { initiative: named.key, linkBasis: 'STATED', linkReason: 'Samme afsnit og samme navn.' };
   const words = [...new Set(searchWords(title))].filter((word) => /\p{L}{2}/u.test(word));
   const facts = (list: readonly Candidate[]) =>

@@ -72,7 +72,10 @@ const UNITS: readonly [RegExp, number][] = [
 
 export function rowOf({ text, line }: TextLine): AnnexRow {
   const hasTabs = text.includes('\t');
-  const cells = hasTabs ? text.split('\t').map((it) => it.trim()) : cellsOf(text.trim());
+  // A cell may be of several paragraphs.
+  const cells = hasTabs
+    ? text.split('\t').map((it) => it.trim().replace(/\s+/gu, ' '))
+    : cellsOf(text.trim());
   return { line, text: text.trim(), cells, hasTabs, places: placesIn(text) };
 }
 
@@ -214,7 +217,10 @@ function onlyYearIn(cells: readonly string[]): { column: number; years: number[]
 }
 
 export function accountOf(text: string): Account | null {
-  const [capital, operating] = [/(?<!\p{L})(?:brutto)?anlæg/iu.test(text), /(?<!\p{L})drift/iu.test(text)];
+  const [capital, operating] = [
+    /(?<!\p{L})(?:brutto)?anlæg|investeringsoversigt/iu.test(text),
+    /(?<!\p{L})drift/iu.test(text),
+  ];
   if (capital === operating) return null;
   return capital ? 'CAPITAL' : 'OPERATING';
 }
@@ -224,6 +230,13 @@ export const basisOf = (text: string): AmountBasis | null =>
 
 export const unitOf = (text: string): number | null =>
   UNITS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+
+/** What numbers count, and no sum of a sentence. */
+const COUNTS =
+  /(?:^|\(|[,.:] |\b(?:i|beløb) )(?:i |alle tal i )?(?:hele )?(?:1\.000 ?kr|t\.? ?kr|tusinde|mio\.? ?kr|millioner|hele kr|kr\.?\))/iu;
+
+/** The unit that words beside a table tell, and that is no sentence's. */
+export const unitTold = (text: string): number | null => (COUNTS.test(text) ? unitOf(text) : null);
 
 /** Amounts are printed to the krone: six decimals remove what binary fractions add. */
 export const scaled = (value: number, unit: number): number => Math.round(value * unit * 1e6) / 1e6;

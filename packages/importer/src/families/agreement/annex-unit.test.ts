@@ -6,7 +6,7 @@ import { proposeAll } from '../../proposals/proposals.js';
 
 const agreement = (head: string, above: string, ...cells: string[]) => `Aftale om budget 2031
 
-Prøveby Kommune
+Prøveby Kommune, indgået den 4. maj 2030 mellem Venstre og SF
 
 1. Stier
 

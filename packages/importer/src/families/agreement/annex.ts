@@ -20,6 +20,7 @@ import {
   rowBelow,
   rowOf,
   unitOf,
+  unitTold,
   withCutCells,
   type AnnexRow,
   type AnnexTable,
@@ -159,6 +160,11 @@ class AnnexReader {
   }
 
   #groupRow(table: AnnexTable, label: string): void {
+    const unit = table.unit === null && this.#annex.length === this.#sumsFrom.group ? unitTold(label) : null;
+    if (unit !== null) {
+      table.unit = unit;
+      return;
+    }
     this.#beginGroup(table, label);
     const isKept = NUMBERED.test(label);
     const ofAnnex = this.#annexBasis === 'CHANGE' && !/afledt/iu.test(label) ? 'CHANGE' : 'UNSPECIFIED';

@@ -1,6 +1,6 @@
 import type { TextLine } from '../../document-text/document-text.js';
 import { isListed } from './contents.js';
-import { ANNEX, HEADING } from './line-kinds.js';
+import { ANNEX, HEADING, isTableRow } from './line-kinds.js';
 import type { PrintedLines } from './printed-lines.js';
 import { SIGNED } from '../../signatures/signature-start.js';
 
@@ -24,7 +24,9 @@ export function agreementLines({ lines, contents }: PrintedLines, from?: number)
   const isChapter = (index: number) => {
     const number = HEADING.exec(text(index))?.[1];
     return (
-      number !== undefined && (contents.titles.size > 0 ? isListed(text(index), contents) : number === '1')
+      number !== undefined &&
+      !isTableRow(text(index)) &&
+      (contents.titles.size > 0 ? isListed(text(index), contents) : number === '1')
     );
   };
   const found = lines.findIndex(({ line }, index) => (from === undefined ? isChapter(index) : line >= from));

@@ -11,7 +11,7 @@ const BINS = 'Parkerne får flere skraldespande med plads til pant.';
 
 const agreement = (first: readonly string[], second: readonly string[] = [BINS]) => `Aftale om budget 2031
 
-Prøveby Kommune
+Prøveby Kommune, indgået den 4. maj 2030 mellem Venstre og SF
 
 1. Byens rum
 

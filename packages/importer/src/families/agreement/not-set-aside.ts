@@ -11,7 +11,7 @@ const OF_WHAT_IS_THERE =
   /(?<!\p{L})(?:nuværende|eksisterende|nugældende|hidtidige) \p{L}+, (?:der|som) (?:er|udgør|ligger)(?: på)?\s*$/iu;
 /** "Tilskuddet på 2 mio. kr. hæves med 1 mio. kr.": the level before. */
 const CHANGES_BY =
-  /^(?: årligt| om året| pr\. år)?,? (?:fordobles|halveres|forhøjes|hæves|øges|løftes|udvides|suppleres|reduceres|nedsættes|sænkes|beskæres|nedjusteres)(?: \p{L}+)? (?:med|til)(?= \d)/iu;
+  /^(?: årligt| om året| pr\. år)?,? (?:(?:videreføres|fortsætter|bevares) og )?(?:fordobles|halveres|forhøjes|hæves|øges|løftes|udvides|suppleres|reduceres|nedsættes|sænkes|beskæres|nedjusteres)(?: \p{L}+)? (?:med|til)(?= \d)/iu;
 /** "2 mio. kr. i stedet for 3 mio. kr." */
 const INSTEAD = /(?<!\p{L})(?:i stedet for|frem for|mod (?:nu|før|tidligere|i dag))\s*$/iu;
 const THERE_AFTER = /^[^,]{0,25},? (?:der|som) (?:allerede|i forvejen|i dag)(?!\p{L})/iu;

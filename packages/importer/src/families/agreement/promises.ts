@@ -1,14 +1,15 @@
 import { searchWords } from '@aftalespor/database/search';
+import { lettersOf } from '../../letters-of/letters-of.js';
 import type { ProseAmount } from '../../prose-amount/prose-amount.js';
 import type { Doubt, Placed } from '../../reading/reading.js';
-import type { ReadPromise, ReadResponsibility } from './agreement-reading.js';
+import type { ReadAnnexLine, ReadPromise, ReadResponsibility } from './agreement-reading.js';
 import type { NamedBody } from './bodies-in.js';
 import { actorsIn, bracketedIn, partsIn, sentencesOf, statementsOf, type Statement } from './responsible.js';
 import type { Block, SectionBlocks } from './section-blocks.js';
 import { sectionField } from './section-field.js';
 import { amountsIn, hasOwnTable, isFunded } from './section-money.js';
 import { tablesOf, type SectionBlock } from './section-tables.js';
-import { addTableAmounts } from './table-amounts.js';
+import { addTableAmounts, type TablePlace } from './table-amounts.js';
 
 /** What a list of bullets counts that are no promises: what something is measured by, or how an amount is shared. */
 const CRITERIA =
@@ -25,6 +26,10 @@ const STARTS_WITH_SUM = /^-?\d[\d.,]* (?:mio|mia|t)?\.? ?kr/u;
 const PROMISES =
   /(?<!\b(?:været|regeringen er|regeringen er blevet|regeringen blev) )\benig(?:e|hed) om,? (?:at (?!\p{Lu}.*? har fokus|opfordre)|e[nt] (?!(?:\p{L}+ )?budget))|\bDet er aftalt\b|\btager initiativ\b|\bvil part(?:ierne|erne)\b|\bDer arbejdes på at\b/u;
 
+/** A section's own words that say what is to be done, and who does it. */
+const DOES =
+  /\bDer (?:\p{L}+ )?(?:ansættes|etableres|oprettes|igangsættes|iværksættes|udarbejdes|gennemføres|bygges|opføres|anlægges|indføres|indrettes|plantes)\b|\b(?:[Kk]ommunen|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Ff]orvaltningen|[Aa]dministrationen|[Dd]irektionen|\p{L}*[Uu]dvalget) (?:skal|bedes|vil (?!være|have|blive|få))\b/u;
+
 /** What a section that only speaks of the agreement is called. */
 const INTRODUCES = /^(?:indledning|forord|baggrund|sammenfatning|resumé|\p{L}+ i hovedtræk)$/iu;
 
@@ -35,6 +40,9 @@ interface SectionPlace {
   hasParts: boolean;
   /** It is a part of a chapter of declarations of intent. */
   isIntended: boolean;
+  table: TablePlace;
+  /** What all sections are called, in letters alone: a list of them is one of contents. */
+  titles: readonly string[];
 }
 
 interface Bullet extends Block {
@@ -49,16 +57,17 @@ interface Placing extends Statement {
   bullets: Bullet[];
 }
 
-/** What a section promises: its bullets, itself, or nothing. `text`: what of it is no promise of its own. */
+/** What a section promises: its bullets, itself, or nothing. `text`: what of it is no promise of its own; `lines`: those of its tables. */
 export function promisesOf(
   section: BlocksOf,
   where: SectionPlace,
   known: readonly string[],
-): { promises: ReadPromise[]; text: Block[]; doubts: Doubt[] } {
-  const { number, title, blocks } = section;
+): { promises: ReadPromise[]; text: Block[]; lines: ReadAnnexLine[]; doubts: Doubt[] } {
+  const { number, title, line, blocks } = section;
   const doubts: Doubt[] = [];
+  const isContents = ({ isBullet, text }: Block) => isBullet && where.titles.includes(lettersOf(text));
   const read = readBlocks(
-    blocks.filter(({ table }) => !table),
+    blocks.filter((it) => !it.table && !isContents(it)),
     known,
     doubts,
   );
@@ -74,28 +83,42 @@ export function promisesOf(
       ...{ line: bullets[0]!.line, field: sectionField(number, 'indsatser'), value: title },
       message: 'punkterne er læst, som om de ikke er løfter: se efter, om de er',
     });
-  doubts.push(...addTableAmounts(tablesOf(blocks), promises, number));
-  return { promises, text: rest, doubts };
+  else if (isSilent(section, where, read))
+    doubts.push({
+      ...{ line, field: sectionField(number, 'indsatser'), value: title },
+      message: 'afsnittet er læst, som om det ikke lover noget: se efter, om det gør',
+    });
+  const { lines, doubts: unclear } = addTableAmounts(tablesOf(blocks), promises, where.table);
+  return { promises, text: rest, lines, doubts: [...doubts, ...unclear] };
 }
+
+/** Whether a section has a text of its own that promises nothing, where others like it do. */
+const isSilent = (
+  { title }: BlocksOf,
+  { hasParts }: SectionPlace,
+  { bullets, paragraphs }: ReadBlocks,
+): boolean => !hasParts && !INTRODUCES.test(title) && bullets.length === 0 && paragraphs.length > 0;
 
 type ReadBlocks = ReturnType<typeof readBlocks>;
 
 function promiseOf(bullet: Bullet, section: string, known: readonly string[]): ReadPromise {
   const parts = partsIn(bullet.text, known);
+  const told = [
+    ...bullet.responsibilities,
+    ...sentencesOf(bullet.text)
+      .flatMap((it) => statementsOf(it, known))
+      .flatMap((it) => [
+        ...placed(it.responsible, bullet, 'RESPONSIBLE'),
+        ...placed(it.involved, bullet, 'INVOLVED'),
+      ]),
+    ...placed(bracketedIn(bullet.text, known), bullet, 'RESPONSIBLE'),
+    ...placed(parts.carries, bullet, 'RESPONSIBLE'),
+    ...placed(parts.involved, bullet, 'INVOLVED'),
+  ];
+  const acting = told.some(({ role }) => role === 'RESPONSIBLE') ? [] : actorsIn(bullet.text, known);
   return {
     ...{ section, ordinal: bullet.ordinal, line: bullet.line, text: bullet.text },
-    responsibilities: once([
-      ...bullet.responsibilities,
-      ...sentencesOf(bullet.text)
-        .flatMap((it) => statementsOf(it, known))
-        .flatMap((it) => [
-          ...placed(it.responsible, bullet, 'RESPONSIBLE'),
-          ...placed(it.involved, bullet, 'INVOLVED'),
-        ]),
-      ...placed(bracketedIn(bullet.text, known), bullet, 'RESPONSIBLE'),
-      ...placed(parts.carries, bullet, 'RESPONSIBLE'),
-      ...placed(parts.involved, bullet, 'INVOLVED'),
-    ]),
+    responsibilities: once([...told, ...placed(acting, bullet, 'RESPONSIBLE')]),
     amounts: amountsOf(bullet),
   };
 }
@@ -110,7 +133,8 @@ function promisesItself(
   if (INTRODUCES.test(title)) return false;
   const { bullets, placings, paragraphs } = read;
   const promised = bullets.filter(({ isPromise }) => isPromise);
-  const isBound = PROMISES.test(paragraphs.map(({ text }) => text).join(' '));
+  const words = paragraphs.map(({ text }) => text).join(' ');
+  const isBound = PROMISES.test(words) || (!hasParts && DOES.test(words));
   const carries = paragraphs.some(({ text }) => partsIn(text, known).carries.length > 0);
   const hasMoney = !hasParts && (isFunded(paragraphs) || hasOwnTable(blocks));
   const binds =

@@ -2,7 +2,7 @@ import type { TextLine } from '../../document-text/document-text.js';
 import { joinLines } from '../../join-lines/join-lines.js';
 import { lettersOf } from '../../letters-of/letters-of.js';
 import { NO_CONTENTS, isListed, type Contents } from './contents.js';
-import { HEADING } from './line-kinds.js';
+import { HEADING, isTableRow } from './line-kinds.js';
 import { isListItem, isNumberedItem, withoutMark } from './list-item.js';
 import { saysWhoIsResponsible } from './responsible.js';
 import { unnumberedHeadings, type UnnumberedHeading } from './unnumbered-headings.js';
@@ -21,6 +21,8 @@ export interface SectionBlocks {
   isNumbered: boolean;
   /** The section that it is a part of, where the headings say so and not the numbers. */
   parent: string | null;
+  /** The level that the document itself says its heading has, 1 the highest; 0 where it says none. */
+  level: number;
   title: string;
   line: number;
   blocks: Block[];
@@ -38,7 +40,7 @@ const GOES_ON = /(?:[-,]|\s(?:og|samt))$/u;
 
 /** The paragraphs and bullets of a text without numbered sections. */
 export function blocksIn(lines: readonly TextLine[]): Block[] {
-  const whole = { number: '', title: '', line: 0, isNumbered: false, parent: null, blocks: [] };
+  const whole = { number: '', title: '', line: 0, isNumbered: false, parent: null, level: 0, blocks: [] };
   return sectionsIn(lines, { isHeading: () => false, contents: NO_CONTENTS }, whole)[0]!.blocks;
 }
 
@@ -151,8 +153,8 @@ class SectionReader {
     this.#belowHeading = false;
     const head = HEADING.exec(text);
     const level = this.#headings.unnumbered?.find(({ line }) => line === entry.line)?.level;
-    if (level !== undefined) this.#unnumbered(text, entry.line, level);
-    else if (head && this.#headings.isHeading(text, head[1]!, this.#numbers))
+    if (level !== undefined) this.#unnumbered(text, entry, level);
+    else if (head && !isTableRow(text) && this.#headings.isHeading(text, head[1]!, this.#numbers))
       this.#numbered(head[1]!, head[2]!.trim(), entry);
     else if (this.#isItem(entry)) this.#item(entry);
     else this.#text(entry);
@@ -169,12 +171,12 @@ class SectionReader {
     this.#open = null;
   }
 
-  #unnumbered(text: string, line: number, level: number): void {
+  #unnumbered(text: string, { line, heading = 0 }: TextLine, level: number): void {
     this.#close();
     const above = this.#levels.findLastIndex((it) => it < level);
     this.#sections.push({
       ...{ number: handleOf(text, this.#sections), title: text, line, blocks: [] },
-      ...{ isNumbered: false, parent: this.#sections[above]?.number ?? null },
+      ...{ isNumbered: false, parent: this.#sections[above]?.number ?? null, level: heading },
     });
     this.#levels.push(level);
   }
@@ -183,7 +185,7 @@ class SectionReader {
     this.#close();
     this.#numbers.push(number);
     this.#levels.push(heading);
-    this.#sections.push({ number, title, line, blocks: [], isNumbered: true, parent: null });
+    this.#sections.push({ number, title, line, blocks: [], isNumbered: true, parent: null, level: heading });
     this.#belowHeading = true;
   }
 

@@ -29,11 +29,14 @@ export const isFunded = (paragraphs: readonly Block[]): boolean =>
 const OF_THE_SECTION =
   /^(?:effektivisering(?:er|en)?|besparelse(?:r|n)?|budget(?:ændring|forslag|tilførsel)|(?:mer|mindre)udgift(?:er)?|økonomi|beløb|udgift(?:er)?)$/iu;
 
+const DERIVED = /^afledt /iu;
+
 /** Whether a section has a table whose rows are named after accounts alone: its amounts are the section's own. */
 export const hasOwnTable = (blocks: readonly SectionBlock[]): boolean =>
   tablesOf(blocks).some(
     ({ rows }) =>
-      rows.length > 0 && rows.every(({ label }) => ACCOUNT_ALONE.test(label) || OF_THE_SECTION.test(label)),
+      rows.length > 0 &&
+      rows.every(({ label }) => ACCOUNT_ALONE.test(label.replace(DERIVED, '')) || OF_THE_SECTION.test(label)),
   );
 
 /** "indtægter på 2 mio. kr." */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPlainText } from '../../document-text/document-text.js';
+import { newMunicipality } from '../../new-municipality/new-municipality.js';
+import { propose } from '../../proposal/proposal.js';
+import type { AgreementReading } from './agreement-reading.js';
 import { agreement } from './agreement.js';
 
 const read = (section: string) =>
@@ -81,7 +84,9 @@ ${label}	30	40
     });
     expect(shown(bullets('Maling'))).toEqual({
       amounts: [[], []],
-      doubts: ['10 det er ikke sikkert, hvilken indsats rækken "Maling" hører til'],
+      doubts: [
+        '10 det er ikke sikkert, hvilken indsats rækken "Maling" hører til, og den siger ikke, om det er drift eller anlæg',
+      ],
     });
   });
 
@@ -129,7 +134,90 @@ ${label}	30	40
 
   it('in a section that promises nothing is a doubt', () => {
     expect(shown('Byen vokser.\n\n1.000 kr.	2031	2032\nSti	10	20\n').doubts).toEqual([
+      '4 se efter, om det gør',
       '7 det er ikke sikkert, hvilken indsats rækken "Sti" hører til',
     ]);
+  });
+});
+
+describe('a table of initiatives in a section', () => {
+  const table = (heading: string, after = '') =>
+    agreement.read(
+      readPlainText(
+        new TextEncoder().encode(`Aftale om budget 2031
+Lyngdal Kommune
+
+1. Byen
+Partierne er enige om at:
+- renovere hallen
+
+2. ${heading}
+Partierne er enige om at prioritere følgende:
+
+Prioritet\tProjekt\tUdvalg\t2031\t2032
+\tBeløb i 1.000 kr.\t\t\t
+1\tSti langs søen\tMiljøudvalget\t900\t0
+2\tBænke\tKulturudvalget\t-\t320
+\tI alt\t\t900\t320
+
+2.1 Bænke
+Partierne er enige om, at der sættes bænke op.
+${after}`),
+        'aftale.txt',
+      ),
+      { bodyNames: [] },
+    );
+
+  it('has lines as an annex has them, of the account that its heading tells, and no row is a section', () => {
+    const { annex, sections, promises, agreement: years, doubts } = table('Anlæg');
+    expect(annex).toMatchObject([
+      {
+        ...{ title: 'Sti langs søen', section: '2', sectionNumber: null, account: 'CAPITAL', line: 13 },
+        body: 'Miljøudvalget',
+        amounts: [
+          { year: 2031, thousandKroner: 900 },
+          { year: 2032, thousandKroner: 0 },
+        ],
+      },
+      { title: 'Bænke', body: 'Kulturudvalget', amounts: [{ year: 2032, thousandKroner: 320 }] },
+    ]);
+    expect(sections.map(({ number }) => number)).toEqual(['1', '2', '2.1']);
+    expect(promises.flatMap(({ amounts }) => amounts)).toEqual([]);
+    expect([years.periodFrom, years.periodTo, doubts]).toEqual([2031, 2032, []]);
+  });
+
+  it('is linked to what is promised under the same name in a part of its section', () => {
+    const text = readPlainText(
+      new TextEncoder().encode(`Aftale om budget 2031
+Lyngdal Kommune
+
+1. Anlæg
+
+Projekt (1.000 kr.)\t2031\t2032
+Sti langs søen\t900\t0
+Bænke\t-\t320
+
+1.1 Bænke
+Partierne er enige om, at der sættes bænke op.
+
+2. Bænke
+Partierne er enige om, at de gamle bænke males.
+`),
+      'aftale.txt',
+    );
+    const [made] = propose(text, newMunicipality(text)!).draft.agreements;
+    expect(made!.budgetLines.map((it) => [it.title, it.section, it.initiative, it.linkBasis])).toEqual([
+      ['Sti langs søen', 'lyngdal-2031-s1', null, null],
+      ['Bænke', 'lyngdal-2031-s1', 'lyngdal-2031-1.1', 'STATED'],
+    ]);
+  });
+
+  it('is a doubt where nothing tells the account, and where an annex has the lines', () => {
+    const told = (it: AgreementReading) => it.doubts.map(({ line, field }) => `${line} ${field}`);
+    expect(told(table('Forslag'))).toEqual(['11 2 beløb']);
+    expect(table('Forslag').annex).toEqual([]);
+    const withAnnex = table('Anlæg', '\nBilag (1.000 kr.)\nAnlæg\t2031\t2032\n2 Sti\t900\t0\n');
+    expect(told(withAnnex)).toEqual(['11 2 beløb']);
+    expect(withAnnex.annex.map(({ title }) => title)).toEqual(['Sti']);
   });
 });

@@ -11,7 +11,7 @@ import {
   problemOf,
   rowBelow,
   rowOf,
-  unitOf,
+  unitTold,
   type AnnexRow,
   type AnnexTable,
 } from './annex-table.js';
@@ -22,13 +22,18 @@ export interface SectionTable {
   line: number;
   /** Its first line. */
   text: string;
+  /** Whether its head says that each row is an initiative of its own. */
+  isOfInitiatives: boolean;
   rows: SectionTableRow[];
   /** Why it cannot be read; null where it can. */
   problem: string | null;
 }
 
 export interface SectionTableRow {
+  /** Without its number, where it has a cell for that. */
   label: string;
+  /** Who has it, where a column says so. */
+  body: string | null;
   account: Account | null;
   amounts: { year: number; thousandKroner: number }[];
   line: number;
@@ -40,10 +45,11 @@ export interface SectionBlock extends Block {
 }
 
 const LONGEST_CAPTION = 80;
-/** What numbers count, and no sum of a sentence. */
-const UNIT =
-  /(?:^|\(|[,.:] |\b(?:i|beløb) )(?:i |alle tal i )?(?:1\.000 ?kr|t\.? ?kr|tusinde|mio\.? ?kr|millioner|hele kr|kr\.?\))/iu;
-const OF_ACCOUNT = /^(?:drift|anlæg)(?:[ ,:]|$)/iu;
+/** What a column of initiatives is called. */
+const OF_INITIATIVES = /(?:initiativ|indsats|projekt|forslag|tiltag|ønske|prioritet)\p{L}*(?: \(.*\))?$/iu;
+/** "R-03", "101", "1.": what a row is numbered by. */
+const ROW_NUMBER = /^(?:\p{Lu}{1,3}-?)?\d{1,4}\.?$/u;
+const OF_ACCOUNT = /^(?:afledt )?(?:drift|anlæg)(?:[ ,:]|$)/iu;
 
 /** The blocks, each table in a block of its own. */
 export function partTables(blocks: readonly Block[]): SectionBlock[] {
@@ -71,7 +77,7 @@ function tableIn({ lines }: Block, above: string): { from: number; to: number; t
   const rows = lines.map(rowOf);
   for (const [from, row] of rows.entries()) {
     const caption = from === 0 ? above : rows[from - 1]!.text;
-    const unit = UNIT.test(caption) ? unitOf(caption) : null;
+    const unit = unitTold(caption);
     const head = headOf(row, '', unit);
     const below = head ? rows.slice(from + 1).map((it) => rowBelow(head, it)) : rows.slice(from);
     const found = below.slice(0, lengthOf(below));
@@ -79,19 +85,31 @@ function tableIn({ lines }: Block, above: string): { from: number; to: number; t
     const { line, text } = row;
     if (head && found.some(hasAmount)) {
       const account = head.account ?? (caption.length <= LONGEST_CAPTION ? accountOf(caption) : null);
-      return { from, to, table: { line, text, ...readRows({ ...head, account }, found) } };
+      const told = { ...head, account, unit: head.unit ?? unitBelow(found) };
+      const names = row.cells.slice(0, head.column);
+      const isOfInitiatives = head.bodies.size > 0 || names.some((it) => OF_INITIATIVES.test(it));
+      return { from, to, table: { line, text, isOfInitiatives, ...readRows(told, found) } };
     }
-    const isOfMoney = unit !== null || found.some((it) => it.cells.some((cell) => UNIT.test(cell)));
+    const isOfMoney = unit !== null || found.some((it) => it.cells.some((cell) => unitTold(cell) !== null));
     if (!head && isOfMoney && found.filter((it) => it.hasTabs && hasAmount(it)).length >= FEWEST_ROWS)
       return {
         from,
         to,
-        table: { line, text, rows: [], problem: 'den siger ikke, hvilke år tallene er for' },
+        table: {
+          ...{ line, text, isOfInitiatives: false, rows: [] },
+          problem: 'den siger ikke, hvilke år tallene er for',
+        },
       };
   }
   return null;
 }
 const FEWEST_ROWS = 2;
+
+/** What the numbers count, where a row of words below the years says so. */
+function unitBelow(rows: readonly AnnexRow[]): number | null {
+  const words = rows.slice(0, rows.findIndex(hasAmount));
+  return words.map(({ text }) => unitTold(text)).find((it) => it !== null) ?? null;
+}
 
 const hasAmount = ({ cells }: AnnexRow): boolean => cells.slice(1).some((it) => it !== '' && isAmount(it));
 
@@ -108,16 +126,18 @@ function readRows(head: AnnexTable, rows: readonly AnnexRow[]): Pick<SectionTabl
   if (head.unit === null) return refused('den siger ikke, hvad tallene tæller');
   let { account } = head;
   for (const { cells, hasTabs, line } of rows) {
-    const { label, values, ofRow } = partsOf(cells, { ...head, account }, hasTabs);
+    const { label: printed, body, values, ofRow } = partsOf(cells, { ...head, account }, hasTabs);
+    const number = ROW_NUMBER.exec(cells[0]!)?.[0] ?? '';
+    const label = printed.startsWith(`${number} `) ? printed.slice(number.length + 1) : printed;
     if (values.every((it) => it === '')) {
       if (ACCOUNT_ALONE.test(label)) account = accountOf(label);
       continue;
     }
     const problem = problemOf(label, values, head);
     if (problem !== null) return refused(`rækken "${label}" kan ikke læses: ${problem}`);
-    const amounts = amountsOf(values, head).filter(({ thousandKroner }) => thousandKroner !== 0);
+    const amounts = amountsOf(values, head);
     const own = ofRow ?? account ?? (OF_ACCOUNT.test(label) ? accountOf(label) : null);
-    if (!TOTAL.test(label) || read.length === 0) read.push({ label, account: own, amounts, line });
+    if (!TOTAL.test(label) || read.length === 0) read.push({ label, body, account: own, amounts, line });
     else if (wrongSums(amountsOf(values, head), read, own, { group: 0, total: 0 }).length > 0)
       return refused(`summen "${label}" er ikke rækkernes`);
   }

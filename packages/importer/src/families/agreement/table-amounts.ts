@@ -1,35 +1,78 @@
+import type { Account } from '@aftalespor/domain/account';
 import { lettersOf } from '../../letters-of/letters-of.js';
 import type { ProseAmount } from '../../prose-amount/prose-amount.js';
 import type { Doubt, Placed } from '../../reading/reading.js';
-import type { ReadPromise } from './agreement-reading.js';
+import type { ReadAnnexLine, ReadPromise } from './agreement-reading.js';
 import { sectionField } from './section-field.js';
 import type { SectionTable, SectionTableRow } from './section-tables.js';
 
 /** A row that begins with a promise's own words has so many letters at least. */
 const SHORTEST_LABEL = 6;
 
+/** What the tables of a section stand in. */
+export interface TablePlace {
+  section: string;
+  /** What the section's heading, or one that it stands below, says that all amounts are. */
+  account: Account | null;
+  /** Whether the agreement has an annex, which then has the lines. */
+  hasAnnex: boolean;
+}
+
 /**
  * Gives a section's promises the amounts of its tables: the only promise all of them, else each the rows whose label it has in
- * its words. A table that cannot be read, has rows of no promise for sure, or says other amounts than the text, is a doubt,
- * and none of it is taken; one that says what the text says brings nothing.
+ * its words. A table of initiatives that the text does not promise has lines as an annex has them, if there is no annex. One
+ * that cannot be read, has rows of no promise for sure, or says other amounts than the text, is a doubt, and none of it is
+ * taken; one that says what the text says brings nothing.
  */
 export function addTableAmounts(
   tables: readonly SectionTable[],
   promises: readonly ReadPromise[],
-  section: string,
-): Doubt[] {
+  { section, account, hasAnnex }: TablePlace,
+): { doubts: Doubt[]; lines: ReadAnnexLine[] } {
   const doubtOf = ({ line, text }: SectionTable, problem: string): Doubt => ({
     ...{ line, field: sectionField(section, 'beløb'), value: text.replaceAll(/\s+/gu, ' ') },
     message: `tabellen er ikke læst: ${problem}`,
   });
   const unclear = tables.flatMap((it) => (it.problem === null ? [] : [doubtOf(it, it.problem)]));
-  const readable = tables.filter(({ problem }) => problem === null);
-  const owned = readable.flatMap(({ rows }) => rows).map((row) => ({ row, owner: ownerOf(row, promises) }));
+  const all = tables.filter(({ problem }) => problem === null);
+  const isListed = (it: SectionTable) =>
+    it.isOfInitiatives && !hasAnnex && it.rows.some((row) => namedBy(row, promises) === null);
+  const lines = all.filter(isListed).map((it) => linesOf(it, section, account));
+  const without = all.filter(isListed).filter((_, n) => lines[n]!.length === 0);
+  for (const it of without) {
+    const { label } = it.rows.find((row) => namedBy(row, promises) === null)!;
+    unclear.push(doubtOf(it, `${lost(label)}, og den siger ikke, om det er drift eller anlæg`));
+  }
+  const read = { doubts: unclear, lines: lines.flat() };
+  const readable = all.filter((it) => !isListed(it));
+  const owned = readable.flatMap((table) =>
+    table.rows.map((it) => {
+      const amounts = it.amounts.filter(({ thousandKroner }) => thousandKroner !== 0);
+      return { row: { ...it, amounts }, owner: ownerOf(it, table, promises) };
+    }),
+  );
   const problem = problemOf(owned);
-  if (problem !== null) return [...unclear, doubtOf(readable[0]!, problem)];
+  if (problem !== null) return { ...read, doubts: [...unclear, doubtOf(readable[0]!, problem)] };
   const news = owned.filter(({ owner }) => !isTold(rowsOf(owner, owned), owner!.amounts));
   for (const { row, owner } of news) owner!.amounts.push(...amountsOf(row));
-  return unclear;
+  return read;
+}
+
+/** The rows as lines of an annex; none where the account of one of them is not told. */
+function linesOf({ rows }: SectionTable, section: string, account: Account | null): ReadAnnexLine[] {
+  const lines = rows.flatMap((row): ReadAnnexLine[] => {
+    const own = row.account ?? account;
+    const { label: title, body, amounts, line } = row;
+    return own === null
+      ? []
+      : [
+          {
+            ...{ group: null, sectionNumber: null, section, title, body, account: own, amounts, line },
+            ...{ basis: 'UNSPECIFIED', hasUnit: true },
+          },
+        ];
+  });
+  return lines.length === rows.length ? lines : [];
 }
 
 interface OwnedRow {
@@ -37,22 +80,30 @@ interface OwnedRow {
   owner: ReadPromise | null;
 }
 
-function ownerOf({ label }: SectionTableRow, promises: readonly ReadPromise[]): ReadPromise | null {
-  if (promises.length === 1) return promises[0]!;
+const ownerOf = (
+  row: SectionTableRow,
+  { isOfInitiatives }: SectionTable,
+  promises: readonly ReadPromise[],
+): ReadPromise | null => (promises.length === 1 && !isOfInitiatives ? promises[0]! : namedBy(row, promises));
+
+/** The promise that has a row's label in its words. */
+function namedBy({ label }: SectionTableRow, promises: readonly ReadPromise[]): ReadPromise | null {
   const letters = lettersOf(label);
   const named = promises.filter(({ text }) => lettersOf(text ?? '').includes(letters));
   return letters.length >= SHORTEST_LABEL && named.length === 1 ? named[0]! : null;
 }
 
 function problemOf(owned: readonly OwnedRow[]): string | null {
-  const lost = owned.find(({ owner }) => owner === null);
-  if (lost) return `det er ikke sikkert, hvilken indsats rækken "${lost.row.label}" hører til`;
+  const without = owned.find(({ owner }) => owner === null);
+  if (without) return lost(without.row.label);
   const isOther = owned.some(({ owner }) => {
     const rows = rowsOf(owner, owned);
     return isAboutYears(rows, owner!.amounts) && !isTold(rows, owner!.amounts);
   });
   return isOther ? 'teksten nævner andre beløb for de samme år' : null;
 }
+
+const lost = (label: string): string => `det er ikke sikkert, hvilken indsats rækken "${label}" hører til`;
 
 const rowsOf = (owner: ReadPromise | null, owned: readonly OwnedRow[]): SectionTableRow[] =>
   owned.filter((it) => it.owner === owner).map(({ row }) => row);

@@ -1,4 +1,5 @@
 import type { TextLine } from '../../document-text/document-text.js';
+import { headOf, rowOf } from './annex-table.js';
 import { ANNEX, HEADING } from './line-kinds.js';
 import { isListItem, isNumberedItem } from './list-item.js';
 import { isPartiesHead } from '../../parties/parties.js';
@@ -8,9 +9,16 @@ const LONGEST = 60;
 const LONGEST_ALONE = 90;
 /** Above who made the agreement, or who signed it, or whose it is: no section. */
 const NO_SECTION =
-  /^(?:mellem|underskrifter?|parterne|aftaleparterne|forligspartierne|indhold(?:sfortegnelse)?|notat)\b|^(?:\p{L}[\p{L}-]+ (?:kommune|byråd|kommunalbestyrelse)|\p{L}[\p{L}-]*kommunen)$/iu;
+  /^(?:mellem|underskrifter?|parterne|aftaleparterne|forligspartierne|indhold(?:sfortegnelse)?|notat)\b|^\p{L}[\p{L}-]*kommunen$/iu;
+/** A municipality's name: "Lyngdal Kommune", and not what one is to be ("Demensvenlig kommune"). */
+const MUNICIPALITY =
+  /^\p{L}[\p{L}-]+ (?:Kommune|Byråd|Kommunalbestyrelse|KOMMUNE|BYRÅD|KOMMUNALBESTYRELSE)$/u;
+const COMMITTEE = /udvalget$/iu;
 /** What a line in a letterhead, and no heading, says. */
 const LABELLED = /^\p{L}[\p{L} .]*:|\t/u;
+/** "Budgetnote: Natur i byen": what a part is, before its name. */
+const KIND =
+  /^(?:tema|hensigtserklæring|budgetnote|initiativ|indsats|projekt|forslag)(?: \d{1,2})?: (?=\S)/iu;
 const VERB = /(?<!\p{L})(?:er|skal|vil|har|kan|ønsker|bliver|afsættes|indgået)(?!\p{L})/u;
 
 /** What a sentence ends with, or leads in to a list with; a title does not. */
@@ -37,12 +45,12 @@ export function unnumberedHeadings(lines: readonly TextLine[]): UnnumberedHeadin
   return found.map(({ text, line }) => ({ line, level: isMixed && !isCapitals(text) ? 2 : 1 }));
 }
 
-/** With what stands alone above one of them, as a chapter's title does: not on the front, where names do so too. */
+/** With what stands alone above one of them, as a chapter's title does: on the front, where names do so too, only a committee. */
 function withTitlesAbove(lines: readonly TextLine[], headings: readonly TextLine[]): TextLine[] {
   const found = new Set(headings.map(({ line }) => line));
   return lines.filter((it, n) => {
     if (found.has(it.line)) return true;
-    const isAfterFirst = it.line > (headings[0]?.line ?? Infinity);
+    const isAfterFirst = it.line > (headings[0]?.line ?? Infinity) || COMMITTEE.test(it.text.trim());
     const isAlone = isBlank(lines[n - 1]) && isBlank(lines[n + 1]);
     if (!isAfterFirst || !isAlone || !isTitle(it.text.trim()) || VERB.test(it.text)) return false;
     const below = textBelow(lines, n);
@@ -61,15 +69,17 @@ function textBelow(lines: readonly TextLine[], n: number): TextLine | undefined 
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
-/** Whether a line stands above a sentence or a list, with or without an empty line between; or, in capitals, above another title. */
+/** Whether a line stands above a sentence, a list or a table, with or without an empty line between; or, in capitals, above another title. */
 function isAboveText({ text }: TextLine, lines: readonly TextLine[], n: number): boolean {
   const title = text.trim();
   if (!isTitle(title) || VERB.test(title) || (title.length > LONGEST && !isBlank(lines[n + 1]))) return false;
-  const below = textBelow(lines, n)?.text.trim() ?? '';
+  const next = textBelow(lines, n);
+  const below = next?.text.trim() ?? '';
   if (isPartiesHead(below)) return false;
   const isText = /^\p{Lu}|^["”»]/u.test(below) && (below.length > LONGEST || LEADS_OR_ENDS.test(below));
   const isTitles = isCapitals(title) && isBlank(lines[n + 1]) && isTitle(below);
-  return isText || isListItem(below) || isFirstItem(below) || isTitles;
+  const isTable = next !== undefined && headOf(rowOf(next), '', null) !== null;
+  return isText || isListItem(below) || isFirstItem(below) || isTitles || isTable;
 }
 
 /** "1. Forligspartierne er enige om …": a list with numbers begins. */
@@ -81,5 +91,6 @@ const isTitle = (text: string): boolean =>
   text.length <= LONGEST_ALONE &&
   !HEADING.test(text) &&
   !NO_SECTION.test(text) &&
-  !LABELLED.test(text) &&
+  !MUNICIPALITY.test(text) &&
+  !LABELLED.test(text.replace(KIND, '')) &&
   !ANNEX.test(text);

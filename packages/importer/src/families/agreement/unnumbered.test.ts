@@ -273,7 +273,7 @@ it('who signed below the annex are no rows of it', () => {
 Der afsættes 2 mio. kr. i 2031.
 
 2. Andet
-Byen er stor.
+Partierne er enige om, at byen bliver grøn.
 
 Bilag
 Drift, 1.000 kr.\t2031\t2032
@@ -331,5 +331,146 @@ Partierne er enige om, at der bygges en legeplads for 3 mio. kr. i 2033.
     ]);
     const about = doubts.filter(({ message }) => message.startsWith('afsnit 1.1 er der allerede'));
     expect(about.map(({ line, value }) => [line, value])).toEqual([[11, '1.1 Træer']]);
+  });
+});
+
+describe('an agreement by committees, each with what it is to do under headings', () => {
+  const text = plain(`Budgetforlig 2031-2034
+
+Åmose Kommune
+
+Den 11. september 2030 indgik Venstre, SF og Bylisten (T) aftale om budgettet.
+
+Børneudvalget
+
+Mellemformer i skolen
+Der afsættes 1,5 mio. kr. årligt i 2031-2034 til mellemformer, så flere børn kan blive i deres skole.
+
+Ny tandklinik
+(1.000 kr.)    2031   2032
+Anlæg         2.500  6.000
+Drift             0    350
+
+Socialudvalget
+
+Demensvenlig kommune
+Der ansættes en koordinator. Hertil afsættes 650.000 kr. årligt.
+
+Hensigtserklæring: Bofællesskab for unge
+Mulighederne for et bofællesskab bliver undersøgt i løbet af foråret 2031.
+
+Frivillige
+Mange giver en hånd med i kommunens foreninger, og det er vi glade for.
+
+Bylisten kan ikke tilslutte sig den sidste del.
+`);
+  const { draft, doubts } = propose(text, newMunicipality(text)!);
+  const [made] = draft.agreements;
+
+  it('has each heading as a section, also below another and above a table', () => {
+    expect(made!.sections.map(({ title }) => title)).toEqual([
+      'Børneudvalget',
+      'Mellemformer i skolen',
+      'Ny tandklinik',
+      'Socialudvalget',
+      'Demensvenlig kommune',
+      'Hensigtserklæring: Bofællesskab for unge',
+      'Frivillige',
+    ]);
+  });
+
+  it('promises what each of them says, with the amounts that stand there', () => {
+    expect(
+      made!.initiatives.map(({ title, amounts }) => [title, amounts.map((it) => it.thousandKroner).join()]),
+    ).toEqual([
+      ['Mellemformer i skolen', '1500'],
+      ['Ny tandklinik', '2500,6000,350'],
+      ['Demensvenlig kommune', '650'],
+      ['Hensigtserklæring: Bofællesskab for unge', ''],
+    ]);
+  });
+
+  it('tells who made it and when in one sentence', () => {
+    expect(made!.signedOn).toBe('2030-09-11');
+    expect(draft.parties.map(({ name, shortName }) => [name, shortName])).toEqual([
+      ['Venstre', null],
+      ['SF', null],
+      ['Bylisten', 'T'],
+    ]);
+  });
+
+  it('is in doubt of how far a committee reaches, a part that promises nothing, and a party that stands outside', () => {
+    expect(doubts.map(({ line, field, value }) => [line, field, value])).toEqual([
+      [25, 'indsatser', 'Frivillige'],
+      [7, 'ansvar', 'Børneudvalget; Socialudvalget'],
+      [28, 'parti', 'Bylisten kan ikke tilslutte sig den sidste del.'],
+    ]);
+  });
+});
+
+it('who made an agreement, and when, is a doubt where nothing tells', () => {
+  const text = plain(`Budgetforlig 2031
+
+Lyngdal Kommune
+
+1. Byen
+1.1 Bænke
+Partierne er enige om, at der sættes bænke op.
+1.2 Træer
+Partierne er enige om, at der plantes træer.
+`);
+  const first = propose(text, newMunicipality(text)!);
+  expect(first.doubts.map(({ line, field }) => [line, field])).toEqual([
+    [1, 'parti'],
+    [1, 'underskrevet'],
+  ]);
+  const [agreement] = first.draft.agreements;
+  const known = {
+    ...first.draft,
+    parties: [{ key: 'lyngdal-sf', slug: 'sf', name: 'SF', shortName: null }],
+    agreements: [{ ...agreement!, signedOn: '2030-09-11', parties: ['lyngdal-sf'] }],
+  };
+  expect(propose(text, known).doubts).toEqual([]);
+});
+
+describe('headings of two levels that the document itself tells', async () => {
+  const text = await readFileText(
+    bytes(`<!doctype html><html><body><h1>Budgetaftale 2031 for Lyngdal Kommune</h1>
+<p>Aftalen er indgået den 4. maj 2030 af Venstre og SF.</p>
+<h2>Aftalen omfatter</h2><ul><li>Teknik- og Miljøudvalget</li><li>Tema: En tryg by</li></ul>
+<h2>Teknik- og Miljøudvalget</h2>
+<h3>Sikre veje</h3><p>Der sættes bump op.</p><p>Der afsættes 2 mio. kr. i 2031.</p>
+<h3>Lys</h3><p>Der afsættes 1 mio. kr. i 2031. Administrationen har ansvaret for opgaven.</p>
+<h2>Tema: En tryg by</h2><p>Byen er for alle.</p>
+<h3>Vagter</h3><ul><li>Socialudvalget ansætter to vagter.</li></ul>
+<h2>Økonomi</h2><p>Skatten er uændret.</p>`),
+    'aftale.html',
+  );
+  const { draft } = propose(text, newMunicipality(text)!);
+  const [made] = draft.agreements;
+
+  it('are a committee and what it has, where no words tell somebody else', () => {
+    expect(
+      made!.initiatives.map(({ title, responsibilities }) => [
+        title,
+        responsibilities.map(({ printed, source }) => `${source.line} ${printed}`).join(),
+      ]),
+    ).toEqual([
+      ['Sikre veje', '10 Teknik- og Miljøudvalget'],
+      ['Lys', '20 Administrationen'],
+      ['Socialudvalget ansætter to vagter', ''],
+    ]);
+  });
+
+  it('are a theme and its parts', () => {
+    expect(made!.sections.map(({ title, theme }) => [title, theme])).toEqual([
+      ['Aftalen omfatter', null],
+      ['Teknik- og Miljøudvalget', null],
+      ['Sikre veje', null],
+      ['Lys', null],
+      ['Tema: En tryg by', 'En tryg by'],
+      ['Vagter', 'En tryg by'],
+      ['Økonomi', null],
+    ]);
   });
 });
