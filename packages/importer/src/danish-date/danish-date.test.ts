@@ -21,6 +21,12 @@ it.each([
   'Lindved Rådhus, den 5. april 2018',
   'Økonomi og Indkøb, den 5. april 2018',
   'Aftale pr. 5. april 2018',
+  'Den 5. april 2018 indgik Venstre og SF aftale om budgettet.',
+  'Aftalen blev indgået på budgetseminaret på Hotel Prøve torsdag den 5. april 2018.',
+  'Aftalen er indgået på Lindved Rådhus mandag den 5. april 2018.',
+  'Et bredt flertal blev torsdag den 5. april 2018 enige om budgettet.',
+  'Medlemmerne blev natten til torsdag den 5. april 2018 enige om et budget.',
+  'Indgået\t5. april 2018',
   '05.04.2018 kl. 08:00',
   'Den 5. april 2018          Sag nr. 4',
 ])('"%s" is dated 2018-04-05', (line) => expect(dateIn(['Aftale', line])).toBe('2018-04-05'));
@@ -32,6 +38,7 @@ it.each([
   'Dato: 13.13.2018',
   'Dato: 5.4.20189',
   'Milepæl 5. april 2018 er nået',
+  'Offentliggjort 5. april 2018',
   'Sagsid: 00.30.02-2018',
 ])('"%s" is no date', (line) => expect(dateIn([line])).toBeNull());
 

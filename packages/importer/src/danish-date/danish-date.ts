@@ -5,17 +5,17 @@ const SHORTEST_MONTH = 3;
 
 /** "5. april 2018", "5. apr. 2018", "05.04.2018", "5/4-2018", "2018-04-05". */
 const DAY = String.raw`(?:(\d{1,2})\. ?(\p{L}+)\.? (\d{4})|(\d{1,2})[./-] ?(\d{1,2})[./ -] ?(\d{4})|(\d{4})-(\d\d)-(\d\d))(?!\d)`;
-const LABELLED = new RegExp(String.raw`^\s*Dato:?\s*(?:den )?${DAY}`, 'iu');
+const LABELLED = new RegExp(String.raw`^\s*(?:Dato|Indgået(?=[:\t])):?\s*(?:den )?${DAY}`, 'iu');
 const ALONE = new RegExp(
-  String.raw`^\s*(?:\p{Lu}\p{L}+(?:(?: og)? \p{Lu}\p{L}+)?,? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? )?(?:den |d\. ?)?|Den )?${DAY}(?:,? kl\. \d{1,2}[.:]\d\d)?\s*$`,
+  String.raw`^\s*(?!Offentliggjort|Udgivet|Opdateret|Udskrevet|Revideret)(?:\p{Lu}\p{L}+(?:(?: og)? \p{Lu}\p{L}+)?,? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? )?(?:den |d\. ?)?|Den )?${DAY}(?:,? kl\. \d{1,2}[.:]\d\d)?\s*$`,
   'u',
 );
 const SIGNED = new RegExp(
-  String.raw`(?<!\p{L})(?:indgået|underskrevet|dateret|vedtaget|aftale pr\.)(?: i \p{Lu}\p{L}+,?)?(?: (?:mellem|af) [^.:]{1,200})?(?: den| d\.)? ${DAY}`,
+  String.raw`(?<!\p{L})(?:indgået|underskrevet|dateret|vedtaget|aftale pr\.)(?: (?:i|på) [^.:,\d]{2,60},?)?(?: (?:mellem|af) [^.:]{1,200})?(?: (?:man|tirs|ons|tors|fre|lør|søn)dag)?(?: den| d\.)? ${DAY}`,
   'iu',
 );
 const AGREED = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:er|har)(?: der)? )?den ${DAY} (?:blevet enige|indgået|indgik|indgår)`,
+  String.raw`(?<!\p{L})(?:(?:er|har|blev)(?: [^.:,\d]{2,40})? )?den ${DAY} (?:(?:blevet )?enige|indgået|indgik|indgår)`,
   'iu',
 );
 

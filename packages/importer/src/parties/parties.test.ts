@@ -29,6 +29,12 @@ describe('the parties of an agreement', () => {
   it.each([
     'Indgået den 4. maj 2031 mellem Venstre, SF og Bylisten',
     'Aftalen er indgået af Venstre, SF og Bylisten den 4. maj 2031',
+    'Byrådets medlemmer, der er valgt for Venstre, SF og Bylisten, blev enige om et budget.',
+    'Parter\tVenstre, SF og Bylisten\nIndgået\t4. maj 2030\nGælder\t2031',
+    'Forligskredsen består af Venstre, SF, Bylisten og byrådsmedlem Bo Prøve (uden for partierne).',
+    'Partier\tVenstre, SF og Bylisten',
+    'Et bredt flertal blev fredag den 4. maj 2030 enige om budgettet. Aftalen har fire temaer og er indgået mellem:\n\n• Venstre\n• SF\n• Bylisten\n\nTre andre er ikke med.',
+    'Aftalepartier\nVenstre\nSF\nBylisten\n\nAftalen gælder for 2031.',
     'Forliget er indgået 2. oktober 2030 af Venstre, SF og Bylisten.',
     'Den 14. september 2030 indgik Venstre, SF og Bylisten aftale om budgettet for 2031.',
     'Bag aftalen står Venstre, SF og Bylisten.',

@@ -4,12 +4,12 @@ import type { Placed } from '../reading/reading.js';
 import { isPartyName, letterOfParty } from './national-parties.js';
 
 const HEAD =
-  /^(?:(?:[^:]{0,50}(?<!\p{L}))?mellem(?: (?:følgende |byrådets |kommunalbestyrelsens )?partier(?:ne)?(?: i \p{Lu}[\p{L} ]{1,40})?)?|(?:aftale|budget|forligs)?parti?erne(?: bag aftalen)?):?$/iu;
+  /^(?:(?:[^:]{0,200}(?<!\p{L})(?:indgået|aftale|forlig) |[^:]{0,50}(?<!\p{L}))?mellem(?: (?:følgende |byrådets |kommunalbestyrelsens )?partier(?:ne)?(?: i \p{Lu}[\p{L} ]{1,40})?)?|(?:aftale|budget|forligs)?parti?er(?:ne)?(?: bag aftalen)?):?$/iu;
 const BETWEEN =
   /(?<!\p{L})mellem:? (?:(?:følgende|samtlige|alle) partier(?: i (?:byrådet|kommunalbestyrelsen))?:? |partierne |de politiske partier )?(?=\p{Lu}|løsgænger)([^.:]+)/u;
 /** Where the list of parties is over, and the sentence goes on. */
 const GOES_ON =
-  /\s(?:om|vedrørende|den \d{1,2}|er der|er|har|indgår|indgik|for budget|for (?:valg)?perioden|i \p{Lu}[\p{L}-]+ (?:Kommunes )?(?:Kommune|[Bb]yråd|[Kk]ommunalbestyrelse))(?:\s.*)?$/u;
+  /\s(?:om|vedrørende|den \d{1,2}|er der|er|har|blev|indgår|indgik|for budget|for (?:valg)?perioden|i \p{Lu}[\p{L}-]+ (?:Kommunes )?(?:Kommune|[Bb]yråd|[Kk]ommunalbestyrelse))(?:\s.*)?$/u;
 /** Somebody who stands for no party. */
 const NO_PARTY = /^løsgænger|\(?løsgænger\)?$|uden for parti/iu;
 /** What is said of a party beside its name: "(2 mandater)", "(løsgænger Ane Prøve)". */
@@ -29,7 +29,10 @@ const IN_BRACKETS =
   /(?<!\p{L})\p{L}*parti(?:er|erne)(?!\p{L})[^.:()]{0,40}\((\p{Lu}[^()]*(?:,| og )[^()]*)\)/iu;
 /** "Forligspartier: Venstre, SF og Bylisten" */
 const LABELLED =
-  /^(?:(?:aftale|budget|forligs)?parti?er(?:ne)?(?: bag (?:aftalen|forliget))?): (\p{Lu}.*)$/iu;
+  /^(?:(?:aftale|budget|forligs)?parti?er(?:ne)?(?: bag (?:aftalen|forliget))?)(?::\s|\t)(\p{Lu}.*)$/iu;
+/** "Forligskredsen består af Venstre, SF og Bylisten." */
+const CIRCLE =
+  /(?<!\p{L})(?:(?:forligs|aftale)kredsen|\p{L}*parti?erne) (?:består af|er|udgøres af):? (\p{Lu}[^.:]*(?:,| og )[^.:]*)/iu;
 const STANDS_BEHIND =
   /\bbag (?:\p{L}+ )?(?:aftale|forlig|konstituering)\p{L}* står (?:partierne )?([^.:]+)/iu;
 /** Whether a line stands above a list of parties: "Mellem". */
@@ -44,7 +47,20 @@ const MADE_BY =
 /** "Den 14. september 2030 indgik Venstre, SF og Bylisten aftale om …" */
 const MADE =
   /(?<!\p{L})ind(?:gik|går) (?:partierne )?(\p{Lu}[^.:]*?) (?:en |denne |følgende )?(?:budget)?(?:aftale|forlig)(?!\p{L})/u;
-const SENTENCES = [BETWEEN, MADE_BY, MADE, NAMED, LABELLED, IN_BRACKETS, AGREED, STANDS_BEHIND];
+/** "Byrådets medlemmer, der er valgt for Venstre, SF og Bylisten, blev enige …" */
+const ELECTED = /(?<!\p{L})valgt for (\p{Lu}[^.:]*(?:,| og )[^.:]*)/iu;
+const SENTENCES = [
+  CIRCLE,
+  ELECTED,
+  BETWEEN,
+  MADE_BY,
+  MADE,
+  NAMED,
+  LABELLED,
+  IN_BRACKETS,
+  AGREED,
+  STANDS_BEHIND,
+];
 const SEPARATOR = /,\s*(?:og |samt )?|\s+[·•|]\s+|\s+(?:og|samt)(?:\s+|$)/u;
 const LONGEST = 60;
 
@@ -94,7 +110,9 @@ function listBelow(lines: readonly TextLine[]): Placed[] {
 
 function inSentence(lines: readonly TextLine[], isParty: (name: string) => boolean): Placed[] {
   for (const [n, { line }] of lines.entries()) {
-    const paragraph = lines.slice(n, n + 4).map(({ text }) => text.trim());
+    // A row of a table ends with its line.
+    const length = lines[n]!.text.includes('\t') ? 1 : 4;
+    const paragraph = lines.slice(n, n + length).map(({ text }) => text.trim());
     const end = paragraph.indexOf('');
     const words = (end === -1 ? paragraph : paragraph.slice(0, end)).join(' ');
     const match = SENTENCES.map((it) => it.exec(words.replace(/^Mellem /u, 'mellem '))).find(Boolean);
@@ -112,6 +130,11 @@ const namesOf = (text: string): string[] =>
     .replace(LED_IN, '')
     .replace(WITH_COMMA, '$1\u0000$2')
     .split(SEPARATOR)
-    .map((it) => it.trim().replace('\u0000', ', '))
+    .map((it) =>
+      it
+        .trim()
+        .replace('\u0000', ', ')
+        .replace(/^samt /u, ''),
+    )
     .filter((it) => it !== '' && !NO_PARTY.test(it))
     .map((it) => it.replace(REMARK, ''));

@@ -24,8 +24,8 @@ const IN_WORDS = new RegExp(
   'giu',
 );
 
-/** What the numbers of a table count: "beløb i 1.000 kr.", "1.000 kr. i 2031-priser:". */
-const IS_UNIT = /(?:^|[\s(])(?:i|hele)\s+1\.000\s*kr\b\.?$/iu;
+/** What the numbers of a table count: "beløb i 1.000 kr.", "(1.000 kr.)", "1.000 kr. i 2031-priser:". */
+const IS_UNIT = /(?:(?:^|[\s(])(?:i|hele)\s+|\()1\.000\s*kr\b\.?$/iu;
 const LEADS_TO_TABLE = /(?:^|\.)\s*1\.000\s*kr\b[^:]{0,30}:$/iu;
 
 /** Sums that measure something else than an allocation: per inhabitant, a distance from an average, the whole country's. */

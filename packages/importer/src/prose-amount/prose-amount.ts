@@ -65,7 +65,7 @@ const IN_EQUAL_PARTS = /(?<!\p{L})lige store (?:beløb|rater|dele|andele)(?!\p{L
 const PARTED = /(?<!\p{L})(?:fordelt|fordeles|fordeler sig)(?!\p{L})/iu;
 const YEARLY = /(?:^|\s)(?:årligt?|årlige|hvert år|om året|pr\. år)(?=[\s,.)]|$)/iu;
 const LESS =
-  /(?<!(?<!\p{L})(?:energi|vand|varme))besparelse|(?:energi|vand|varme)besparelsen (?:udgør|er)(?!\p{L})|mindreudgift|mindreforbrug|(?<!\p{L})(?:skal|bringes|sættes|skæres) ned\b|(?<!\p{L})(?:effektiviserings|rationaliserings|indkøbs)?gevinst(?:en|er|erne)?(?!\p{L}| ved salg)|effektivisering\p{L}*(?: (?:skal|vil|kan))? (?:giver?|udgør|på|for)(?!\p{L})|lavere (?:drifts)?udgift|\bsparemål|\bspare[sr]?\b|reduktion(?:en)?\b|\breducere[sr]?\b|\bnedjusteres\b|\bnedbringes\b|(?<!\p{L})(?:falder|mindskes|sænkes|nedsættes|beskæres)(?!\p{L}|, (?:og|men|mens) (?!de[tr]))|\beffektivisere[sr]?\b[^.]*\bfor\s*$/iu;
+  /(?<!(?<!\p{L})(?:energi|vand|varme))besparelse|(?:energi|vand|varme)besparelsen (?:udgør|er)(?!\p{L})|mindreudgift|mindreforbrug|(?<!\p{L})(?:skal|bringes|sættes|skæres) ned\b|(?<!\p{L})(?:effektiviserings|rationaliserings|indkøbs)?gevinst(?:en|er|erne)?(?!\p{L}| ved salg)|effektivisering\p{L}*(?: (?:skal|vil|kan))? (?:giver?|udgør|på|for)(?!\p{L})|lavere (?:drifts)?udgift|\bsparemål|\bspare[sr]?\b|reduktion(?:en)?\b|\breducere[sr]?\b|\bnedjusteres\b|\bnedbringes?\b|(?<!\p{L})(?:falder|mindskes|sænkes|nedsættes|beskæres)(?!\p{L}|, (?:og|men|mens) (?!de[tr]))|\beffektivisere[sr]?\b[^.]*\b(?:for|med)\s*$/iu;
 /** "reduceres fra 2 til 1 mio. kr.": the sum is what is left, and none that is taken away. */
 const LEFT =
   /\b(?:reducere[sr]?|nedjusteres|nedbringes|falder|mindskes|sænkes|nedsættes|beskæres)\b(?:(?!(?:stigende|faldende)\s).)*\b(?:fra|(?<!svarende )til)\s*$/iu;
@@ -82,7 +82,7 @@ const YEAR_LABEL =
   /(?<!\d|(?<!\p{L})(?:i|til|for|fra|af|med|end|siden)\s+)((?:19|20)\d\d)(?:\s*[-–—]\s*((?:19|20)\d\d)|(\s+og frem))?\s*:\s*$/iu;
 /** "i hele budgetperioden" */
 const OF_PERIOD =
-  /^\s*(?:(?:årligt|om året|pr\. år) )?(?:i|for|over) (?:hele )?(?:budget|aftale)perioden(?!\p{L}| (?:fra )?\d)/iu;
+  /^\s*(?:(?:årligt|om året|pr\. år) )?(?:i|for|over) (?:(?:hele )?(?:budget|aftale)perioden|hele perioden)(?!\p{L}| (?:fra )?\d)/iu;
 /** What says that a sum comes in other years too. */
 const SAID_AGAIN = /(?<!\p{L})(?:(?:det |et )?samme beløb|tilsvarende)( (?:i|fra) .*)$/isu;
 /** What leads to the next such sum is not of this one. */

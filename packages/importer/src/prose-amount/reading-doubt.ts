@@ -38,7 +38,7 @@ const TO_EACH = /^\s*til hvert?(?!\p{L}| år)/iu;
 const ONE_SUM = /\bpulje[nr]?\b|\bsamlet\b|\bi alt\b|\bsammenlagt\b/iu;
 /** "i hvert af de to år": years that another sentence names. */
 const YEARS_BEFORE =
-  /^\s*(?:årligt\s+)?i (?:hvert af (?:de|disse)(?: \p{L}+)?|begge|alle(?: \p{L}+)?|de samme(?: \p{L}+)?) år(?:ene)?(?!\p{L})|^\s*i (?:indeværende|dette|samme|næste|det kommende) (?:budget|regnskabs|finans)?år(?!\p{L})|^\s*(?:årligt |om året )?i (?:hvert af )?(?:de )?overslagsår(?:ene)?(?!\p{L}| (?:19|20)\d\d)/iu;
+  /^\s*(?:årligt\s+)?i (?:hvert af (?:de|disse)(?: \p{L}+){0,2}|begge|alle(?: \p{L}+)?|de samme(?: \p{L}+)?) år(?:ene)?(?!\p{L})|^\s*i (?:indeværende|dette|samme|næste|det kommende) (?:budget|regnskabs|finans)?år(?!\p{L})|^\s*(?:årligt |om året )?i (?:hvert af )?(?:de )?overslagsår(?:ene)?(?!\p{L}| (?:19|20)\d\d)/iu;
 /** A day's year is when something was decided, not when the sum is spent. */
 const NAMES_A_YEAR = /(?<!(?<!fra (?:den )?)\b\d{1,2}\. \p{L}{3,9} )(?<!\d)(?:19|20)\d\d(?!\d|-p)/u;
 

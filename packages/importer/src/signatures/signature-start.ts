@@ -4,7 +4,7 @@ import { isRole, isSignatoryName, wholeSignature } from './signatures.js';
 
 /** The place and the date, or the word for signatures. */
 export const SIGNED =
-  /^(?:Underskrifter?[,:] )?(?:(?:\p{Lu}\p{L}+(?: \p{L}+)?,? |(?:\p{Lu}\p{L}+ er )?(?:[Uu]nderskrevet|[Ii]ndgået) (?:i \p{Lu}\p{L}+ )?)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag )?(?:den |d\. ?)?(?:\d{1,2}\. ?\p{L}+ \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4})|(?:\d{1,2}\.? )?Underskrifter?|Underskrevet (?:af|(?:på|i) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)):?$/u;
+  /^(?:Underskrifter?[,:] )?(?:(?:\p{Lu}\p{L}+(?: \p{L}+)?,? |(?:\p{Lu}\p{L}+ er )?(?:[Uu]nderskrevet|[Ii]ndgået) (?:i \p{Lu}\p{L}+ )?)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag )?(?:den |d\. ?)?(?:\d{1,2}\. ?\p{L}+ \d{4}|\d{1,2}[./-]\d{1,2}[./ -]\d{4})|(?:\d{1,2}\.? )?Underskrifter?|Underskrevet (?:af|(?:på|i) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)):?$/u;
 
 /**
  * Where the signatures of a text begin: at the last place and date or the word for them; else at the first of the lines

@@ -148,4 +148,14 @@ describe('signatures', () => {
     expect(signatureStart(lines('Vi bygger.\n\nAne Prøve (V)     Bo Prøve (T)'), [])).toBe(1);
     expect(signatureStart(lines('Vi bygger.\n\nFor Venstre: Ane Prøve'), [])).toBe(1);
   });
+
+  it('have a party with its letter above its people', () => {
+    expect(signed('Dansk Folkeparti (O)\nAne Prøve\n\nVenstre (V)\nBo Prøve', [])).toEqual({
+      who: [
+        [2, 'Ane Prøve', null, 'Dansk Folkeparti (O)'],
+        [5, 'Bo Prøve', null, 'Venstre (V)'],
+      ],
+      doubts: [],
+    });
+  });
 });

@@ -111,7 +111,13 @@ export function wholeSignature(
     return { name: person, role: null, party: words.slice(at).join(' ') };
   const [name = '', ...rest] = text.split(/, | \(|\)/u).filter(Boolean);
   const isTheirs = (it: string) => isParty(it) || isLetter(it);
-  if (rest.length === 0 || !NAME.test(name) || !rest.every((it) => isTheirs(it) || isRole(it))) return null;
+  if (
+    rest.length === 0 ||
+    !NAME.test(name) ||
+    isParty(name) ||
+    !rest.every((it) => isTheirs(it) || isRole(it))
+  )
+    return null;
   return { name, role: rest.find(isRole) ?? null, party: rest.find(isTheirs) ?? null };
 }
 

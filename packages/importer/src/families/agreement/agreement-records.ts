@@ -31,6 +31,7 @@ import { linksOf, type Candidate, type Link } from './annex-links.js';
 import { matchBullets, type BulletMatch } from './bullet-match.js';
 import { firstWords } from './first-words.js';
 import { sectionField } from './section-field.js';
+import { numberOfKind } from './unnumbered-headings.js';
 
 /** The records of a budget agreement. */
 export function agreementRecords(reading: AgreementReading, target: Target): Records {
@@ -62,7 +63,7 @@ class AgreementRecords {
 
   records(): Records {
     const { sections, unnumbered, promises, signedOn, titleLine, facts } = this.#reading;
-    const annex = withUnits(this.#reading, this.#target);
+    const annex = this.#withNumbers(withUnits(this.#reading, this.#target));
     const { agreement, newParties } = factRecords(facts, this.#target);
     const read = [
       ...unnumbered.map((it) => this.#unnumbered(it)),
@@ -118,7 +119,7 @@ class AgreementRecords {
     if (!isAttachment)
       return initiatives.map((it, n) => {
         const { section } = promises[n]!;
-        return { ...it, sectionNumber: section, within: this.#above(section) };
+        return { ...it, sectionNumber: numberOfKind(section) ?? section, within: this.#above(section) };
       });
     const known = this.#target.agreement;
     const numbers = new Map(known.sections.map(({ key, number }) => [key, number]));
@@ -163,6 +164,8 @@ class AgreementRecords {
       same?.key ?? this.#freeKey(`${this.#target.stem}-s${isNumbered ? '' : '-'}${keyPart(number)}`);
     this.#taken.add(key);
     this.#sectionKeys.set(number, key);
+    const ofKind = isNumbered ? null : numberOfKind(title);
+    if (ofKind !== null && !this.#sectionKeys.has(ofKind)) this.#sectionKeys.set(ofKind, key);
     return [
       {
         ...{
@@ -320,6 +323,16 @@ class AgreementRecords {
       if (settled || isApproximate(value.doubt!))
         initiatives.find(({ key }) => key === initiative)!.amounts.push(this.#amount(settled ?? value, line));
     }
+  }
+
+  /** The lines of the annex; where no section has a number, those of the annex are its own. */
+  #withNumbers(annex: readonly ReadAnnexLine[]): ReadAnnexLine[] {
+    const { sections } = this.#reading;
+    const hasNumbers =
+      sections.some((it) => it.isNumbered || numberOfKind(it.title) !== null) ||
+      this.#target.agreement.sections.some((it) => it.number !== null) ||
+      this.#target.agreement.initiatives.some((it) => it.number !== null);
+    return hasNumbers ? [...annex] : annex.map((it) => ({ ...it, sectionNumber: null }));
   }
 
   #numbered(annex: readonly ReadAnnexLine[]): [string, ReadAnnexLine][] {

@@ -2,7 +2,7 @@ import type { DocumentText } from '../../document-text/document-text.js';
 
 /** "Aftale om budget 2031", "Bredt forlig om budgettet for 2031-2034", "Eksempel Kommunes budgetaftale", "Aftale om Eksempel Kommunes budget for 2031". */
 const TITLE =
-  /^\s*(?:\p{Lu}[\p{L}-]* Kommunes?:? (?:[-–] )?)?(?:\p{L}+ )?(?:(?:aftalen?|forlig(?:et)?) (?:om|vedr\.|vedrørende|for) (?:(?:kommunens|\p{Lu}[\p{L}-]* Kommunes) )?budget(?:tet)?|budget(?:aftalen?|forlig(?:et)?))(?!\p{L}).*$/iu;
+  /^\s*(?:\p{Lu}[^:]{2,60}: (?=budget(?:aftale|forlig)))?(?:\p{Lu}[\p{L}-]* Kommunes?:? (?:[-–] )?)?(?:\p{L}+ )?(?:(?:aftalen?|forlig(?:et)?|enighed) (?:om|vedr\.|vedrørende|for) (?:(?:kommunens|\p{Ll}+ens|\p{Lu}[\p{L}-]* Kommunes) )?budget(?:tet)?|budget(?:aftalen?|forlig(?:et)?))(?!\p{L}).*$/iu;
 
 /** What an agreement calls itself, and the years that it is printed to be for. */
 export interface Title {
@@ -14,13 +14,11 @@ export interface Title {
   line: number;
 }
 
-/** The years of the annex's amounts; the title may print more than an annex of only some of them has. */
-export function periodOf({ firstYear, lastYear }: Title, years: readonly number[]) {
-  const [first, last] = [years[0] ?? null, years.at(-1) ?? null];
-  return years.length === 1 && firstYear !== null
-    ? { periodFrom: firstYear, periodTo: lastYear }
-    : { periodFrom: first ?? firstYear, periodTo: last ?? lastYear };
-}
+/** The years that the title prints, else those of the annex's amounts. */
+export const periodOf = ({ firstYear, lastYear }: Title, years: readonly number[]) => ({
+  periodFrom: firstYear ?? years[0] ?? null,
+  periodTo: lastYear ?? years.at(-1) ?? null,
+});
 
 /** The first lines from the title on, where its years may be printed once more. */
 const front = (lines: DocumentText['lines']): string =>
@@ -39,7 +37,7 @@ const BELOW = /^\(?(20\d\d)(?:\s*[-–—]\s*(?:20)?\d\d)?\)?$/u;
 function titled(title: string, year: string, line: number, printed = title): Title {
   const last = new RegExp(String.raw`${year}\s*(?:[-–—]|til)\s*(?:20)?(\d\d)(?!\d)`, 'u').exec(printed)?.[1];
   const estimate = new RegExp(
-    String.raw`${year}\s*(?:med|og|samt) overslagsår(?:ene)?\s*20\d\d\s*(?:[-–—]|til)\s*(?:20)?(\d\d)(?!\d)`,
+    String.raw`${year}\s*(?:med|og|samt) overslagsår(?:ene)?\s*20\d\d(?:, 20\d\d)*\s*(?:[-–—]|til|og)\s*(?:20)?(\d\d)(?!\d)`,
     'iu',
   ).exec(printed)?.[1];
   const to = last ?? estimate;

@@ -7,7 +7,6 @@ import { ImportError } from '../../import-error/import-error.js';
 import type { Doubt } from '../../reading/reading.js';
 import type { Family } from '../family.js';
 import { HEADING } from './line-kinds.js';
-import { lettersOf } from '../../letters-of/letters-of.js';
 import { periodOf, titleOf } from './agreement-title.js';
 import { agreementRecords } from './agreement-records.js';
 import type { AgreementReading, ReadAnnexLine, ReadPromise } from './agreement-reading.js';
@@ -18,6 +17,7 @@ import { agreementLines } from './body-lines.js';
 import { printedLines } from './printed-lines.js';
 import { promisesOf } from './promises.js';
 import { reservationsIn } from './reservations.js';
+import { withRunInTitles } from './run-in-titles.js';
 import { saysWhoIsResponsible } from './responsible.js';
 import { bodiesTold } from './told-bodies.js';
 import { toldElsewhere, withOthersWords } from './told-elsewhere.js';
@@ -29,7 +29,7 @@ import {
   type Block,
   type SectionBlocks,
 } from './section-blocks.js';
-import { partTables, tablesOf } from './section-tables.js';
+import { partTables, tablesOf, type SectionBlock } from './section-tables.js';
 import { addTableAmounts } from './table-amounts.js';
 import { unnumberedHeadings } from './unnumbered-headings.js';
 
@@ -72,9 +72,15 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
     const names = [...bodyNames, ...told, ...headings.map(({ name }) => name)];
     const elsewhere = toldElsewhere(sections, names);
     const hasAnnex = printed.length > 0;
-    const read = sections.map((it) =>
-      readSection(it, sections, { theme: themes.get(it) ?? null, names, hasAnnex }),
+    const parted = sections.map((it) => ({
+      ...it,
+      theme: themes.get(it) ?? null,
+      blocks: partTables(withRunInTitles(it.blocks.filter((block) => themeIn(block) === null))),
+    }));
+    const rows = parted.flatMap(({ blocks }) =>
+      tablesOf(blocks).flatMap((it) => (it.isOfInitiatives ? it.rows.map(({ label }) => label) : [])),
     );
+    const read = parted.map((it) => readSection(it, sections, { names, hasAnnex, rows }));
     const annex = [...printed, ...read.flatMap((it) => it.lines)];
     const period = periodOf(title, hasAnnex ? years : yearsOf(annex));
     const { facts, doubts: unclear } = agreementFacts(
@@ -155,12 +161,11 @@ export function whyUnread(text: DocumentText): { line: number; message: string }
 
 /** A section with its theme and what it promises; one on the economy has its text alone. */
 function readSection(
-  section: SectionBlocks,
+  section: SectionBlocks & { theme: string | null; blocks: SectionBlock[] },
   sections: readonly SectionBlocks[],
-  { theme, names, hasAnnex }: { theme: string | null; names: readonly string[]; hasAnnex: boolean },
+  { names, hasAnnex, rows }: { names: readonly string[]; hasAnnex: boolean; rows: readonly string[] },
 ) {
-  const { number, title, line, isNumbered, parent } = section;
-  const blocks = partTables(section.blocks.filter((it) => themeIn(it) === null));
+  const { number, title, line, theme, isNumbered, parent, blocks } = section;
   const hasParts = sections.some((it) => it.number.startsWith(`${number}.`) || it.parent === number);
   const textOf = (text: readonly Block[]) => text.map((it) => it.text).join('\n\n') || null;
   const own = { number, title, line, theme, isNumbered, parent };
@@ -174,9 +179,8 @@ function readSection(
       ...addTableAmounts(tablesOf(blocks), [], table),
       section: { ...own, text: textOf(blocks) },
     };
-  const titles = sections.map((it) => lettersOf(it.title));
-  const where = { hasParts, isIntended, table, titles };
-  const { promises, doubts, text, lines } = promisesOf({ ...section, blocks }, where, names);
+  const where = { hasParts, isIntended, table, titles: sections.map((it) => it.title), rows };
+  const { promises, doubts, text, lines } = promisesOf(section, where, names);
   return {
     promises: isNumbered ? promises : promises.map((it) => (it.ordinal === null ? { ...it, title } : it)),
     ...{ doubts, lines, section: { ...own, text: textOf(text) } },

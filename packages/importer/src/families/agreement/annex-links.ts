@@ -3,6 +3,7 @@ import type { DraftBudgetLine, DraftInitiative } from '@aftalespor/domain/draft'
 import { lettersOf } from '../../letters-of/letters-of.js';
 import type { ReadAnnexLine } from './agreement-reading.js';
 import { amountFit } from './amount-fit.js';
+import { isCalled } from './table-amounts.js';
 
 export type Link = Pick<DraftBudgetLine, 'initiative' | 'linkBasis' | 'linkReason'>;
 /** An initiative with the printed number of the section that it stands in, its own number where it has one. */
@@ -27,8 +28,25 @@ const SHORTEST_NAME = 10;
  */
 export function linksOf(lines: readonly Line[], initiatives: readonly Candidate[]): Link[] {
   const wordsOf = new Map(initiatives.map((it) => [it, searchWords(textOf(it))]));
-  const links = lines.map((line) => linkOf(line, initiatives, (it) => wordsOf.get(it)!));
+  const links = lines.map((line) =>
+    line.section === undefined
+      ? linkOf(line, initiatives, (it) => wordsOf.get(it)!)
+      : linkOfRow(line.title, line.section, initiatives),
+  );
   return links.map((link, n) => (link.initiative === null ? (continued(n, lines, links) ?? link) : link));
+}
+
+/** A row of a section's table is for the initiative there, or in a part of the section, that has its name, or the beginning of it. */
+function linkOfRow(title: string, section: string, initiatives: readonly Candidate[]): Link {
+  const own = initiatives.filter((it) => it.sectionNumber === section);
+  const parts = initiatives.filter(({ within = [] }) => within.includes(section));
+  const isNamed = (it: Candidate) => lettersOf(it.title) === lettersOf(title);
+  const named = only(own.filter(isNamed)) ?? only(parts.filter(isNamed));
+  if (named) return { initiative: named.key, linkBasis: 'STATED', linkReason: 'Samme afsnit og samme navn.' };
+  const begun = only([...own, ...parts].filter((it) => isCalled(title, it.title)));
+  return begun
+    ? { initiative: begun.key, linkBasis: 'SUGGESTED', linkReason: 'Navnet begynder som indsatsens.' }
+    : NO_LINK;
 }
 
 function linkOf(
@@ -36,14 +54,10 @@ function linkOf(
   initiatives: readonly Candidate[],
   wordsOf: (it: Candidate) => readonly string[],
 ): Link {
-  const { title } = line;
-  const sectionNumber = line.sectionNumber ?? line.section;
-  if (sectionNumber === undefined) return NO_LINK;
+  const { sectionNumber, title } = line;
+  if (sectionNumber === null) return NO_LINK;
   const own = initiatives.filter((it) => it.sectionNumber === sectionNumber);
-  const parts =
-    line.section === undefined ? [] : initiatives.filter(({ within = [] }) => within.includes(sectionNumber));
-  const isNamed = (it: Candidate) => lettersOf(textOf(it)).includes(lettersOf(title));
-  const named = only(own.filter(isNamed)) ?? only(parts.filter(isNamed));
+  const named = only(own.filter((it) => lettersOf(textOf(it)).includes(lettersOf(title))));
   if (named) return { initiative: named.key, linkBasis: 'STATED', linkReason: 'Samme afsnit og samme navn.' };
   const words = [...new Set(searchWords(title))].filter((word) => /\p{L}{2}/u.test(word));
   const facts = (list: readonly Candidate[]) =>

@@ -9,6 +9,20 @@ const shown = (text: string) =>
   );
 
 describe('an annex', () => {
+  it('may say what it counts between its heading and its years', () => {
+    expect(
+      shown(
+        'Bilag 1. Ændringer til driften\n\nI tusinde kroner. Minus er mindreudgifter.\n\nTekst\t2031\t2032\nBænke\t1\t2\n\nBilag 2. Anlæg\n\nMio. kr.\n\n\t2031\t2032\nHal\t3\t4\n',
+      ),
+    ).toEqual(['O  Bænke 2031:1 2032:2', 'C  Hal 2031:3000 2032:4000']);
+  });
+
+  it('may say it on a row of words below its years', () => {
+    expect(shown('Bilag. Drift\nNr.\tTekst\t2031\t2032\n\tBeløb i mio. kr.\t\t\n1.1\tBænke\t1\t2\n')).toEqual(
+      ['O 1.1 Bænke 2031:1000 2032:2000'],
+    );
+  });
+
   it("may have a title that goes on below its amounts, also after a page's end", () => {
     expect(
       shown(`Bilag (1.000 kr.)

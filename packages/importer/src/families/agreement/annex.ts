@@ -129,7 +129,8 @@ class AnnexReader {
     const { text, cells } = row;
     if (!this.#table && this.#isAnnex && cells.slice(1).some((it) => isAmount(it) && !SMALL.test(it)))
       this.#without.years.push(row);
-    this.#heading = REMARK.test(text) ? `${this.#heading} ${text}` : text;
+    const isOnlyUnit = unitTold(text) !== null && accountOf(text) === null && !ANNEX.test(text);
+    this.#heading = REMARK.test(text) || isOnlyUnit ? `${this.#heading} ${text}` : text;
     this.#unit = unitOf(text) ?? this.#unit;
     if (ANNEX.test(text)) {
       this.#annexBasis = basisOf(text) ?? 'UNSPECIFIED';

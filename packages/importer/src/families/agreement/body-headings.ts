@@ -4,7 +4,7 @@ import { bodiesIn, type NamedBody } from './bodies-in.js';
 import type { SectionBlocks } from './section-blocks.js';
 
 /** A committee's name, and nothing else: "Børne- og Undervisningsudvalget". */
-const COMMITTEE = /^\p{Lu}[\p{L}, -]*udvalg(?:et)?$/iu;
+export const COMMITTEE = /^\p{Lu}[\p{L}, -]*udvalg(?:et)?$/iu;
 
 /** The body that a heading is nothing but the name of; null where it is another heading. */
 export function bodyOf(

@@ -5,7 +5,7 @@ import type { PrintedLines } from './printed-lines.js';
 import { SIGNED } from '../../signatures/signature-start.js';
 
 /** Below the last section, who made the agreement are those who signed it. */
-const SIGNERS = /^(?:aftalens parter|(?:aftale|forligs|budget)parti?er(?:ne)?):?$/iu;
+const SIGNERS = /^(?:for )?(?:aftalens parter|(?:aftale|forligs|budget)parti?er(?:ne)?):?$/iu;
 const isSigned = (text: string): boolean => SIGNED.test(text) || SIGNERS.test(text);
 
 export interface AgreementLines {

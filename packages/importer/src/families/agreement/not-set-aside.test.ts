@@ -47,6 +47,11 @@ describe('a sum of an agreement that it does not set aside', () => {
     ['Udgiften rummes i den nuværende bevilling, der er på 21 mio. kr.', []],
     ['Broen projekteres for 2 mio. kr. i 2031; byggeriet er sat til 0 kr. indtil videre.', ['2']],
     ['Stien får lys, og kassebeholdningen holdes på mindst 50 mio. kr.', []],
+    ['Legepladsen males for 2 mio. kr. i 2031. Forældre har selv samlet 0,1 mio. kr. ind.', ['2']],
+    ['Stien bygges. Fonden har tilkendegivet at ville give 3 mio. kr.', []],
+    ['Der males for 2 mio. kr. i 2031. Boligselskaberne i området bidrager med 3 mio. kr.', ['2']],
+    ['Eleverne ansættes. Den gennemsnitlige udgift pr. elev er 0,3 mio. kr. om året.', []],
+    ['Puljen er på 2 mio. kr. i 2031, og der kan maksimalt gives 0,1 mio. kr. til en sti.', ['2']],
   ])('is left out: %s', (bullet, expected) => {
     expect(sums(bullet)).toEqual(expected);
   });
@@ -70,6 +75,14 @@ describe('a sum of an agreement that it does not set aside', () => {
     'Molen males, hvilket dækkes af fiskernes fond med 2 mio. kr.',
     'Partierne dropper besparelsen på 2 mio. kr. i 2031.',
     'Forslaget om at spare 2 mio. kr. i 2031 gennemføres ikke.',
+    'Molen bliver lang. Den er på 2 mio. kr.',
+    'Kommunen kører med skolebørn for i alt 2 mio. kr. om året.',
+    'Projektet ventes at koste 2 mio. kr. og betales af staten.',
+    'Skatten hæves, som giver et provenu på 2 mio. kr. årligt.',
+    'Lamperne betales af lavere udgifter til el, svarende til 2 mio. kr. fra 2031.',
+    'Driften bliver 2 mio. kr. billigere om året fra 2031.',
+    'Uforbrugte midler på 2 mio. kr. i 2031 overføres til 2032.',
+    'Ordningen koster 2 mio. kr. om året, som holdes inden for havnens ramme.',
   ])('or a doubt: %s', (bullet) => {
     expect(sums(bullet).map((it) => it.replace('-', ''))).toEqual(['2?']);
   });
@@ -82,6 +95,54 @@ describe('a sum of an agreement that it does not set aside', () => {
     expect(sums('Merindtægten på 2 mio. kr. i 2031 bruges, så der afsættes 3 mio. kr. i 2032.')).toEqual([
       ...['2?', '3'],
     ]);
+  });
+
+  it('a price is a doubt', () => {
+    expect(sums('Der afsættes 2 mio. kr. i 2031. Billetten koster 40 kr.')).toEqual(['2', '0.00004?']);
+  });
+
+  it('the sum of those that have years is a total, whatever words say so', () => {
+    const told = (text: string) =>
+      agreement
+        .read(
+          readPlainText(
+            new TextEncoder().encode(
+              `Budgetaftale 2031\n\n1. Havnen\n\nPartierne er enige om:\n- ${text}\n\n2. Byen\n\nByen er stor.`,
+            ),
+            'aftale.txt',
+          ),
+          { bodyNames: [] },
+        )
+        .promises.flatMap(({ amounts }) =>
+          amounts.map(({ value: { thousandKroner, fromYear, basis, doubt } }) => [
+            ...[thousandKroner, fromYear, basis, doubt],
+          ]),
+        );
+    const parts = [
+      [2000, 2031, 'UNSPECIFIED', null],
+      [4000, 2032, 'UNSPECIFIED', null],
+    ];
+    const total = [6000, null, 'TOTAL', null];
+    expect(told('Der afsættes 6 mio. kr. fordelt med 2 mio. kr. i 2031 og 4 mio. kr. i 2032.')).toEqual([
+      ...[total, ...parts],
+    ]);
+    expect(
+      told('Der afsættes 2 mio. kr. i 2031 og 4 mio. kr. i 2032. Anlægssummen er dermed 6 mio. kr.'),
+    ).toEqual([...parts, total]);
+    expect(told('Der afsættes 2 mio. kr. i 2031. Anlægssummen er dermed 6 mio. kr.')).toEqual([
+      parts[0],
+      [6000, null, 'UNSPECIFIED', 'teksten siger ikke, at beløbet er afsat, eller i hvilket år'],
+    ]);
+  });
+
+  it.each([
+    'Bænke (2 mio. kr.)',
+    'Bænke: 2 mio. kr. årligt',
+    'Bænke, 2 mio. kr.',
+    'En havnepulje på 2 mio. kr. årligt',
+    'Der bruges 2 mio. kr. på bænke.',
+  ])('but what is printed as a sum of its own is set aside: %s', (bullet) => {
+    expect(sums(bullet)).toEqual(['2']);
   });
 
   it.each([

@@ -20,7 +20,7 @@ const DECIDED_BEFORE =
   /(?<!\p{L})(?:(?:med|i) (?:aftalen? om )?budget(?:tet)? (?:for )?(?:19|20)\d\d blev|blev (?:med|i|ved) (?:aftalen? om )?budget(?:tet)? (?:for )?(?:19|20)\d\d)(?!\p{L})/iu;
 /** "Fonden har doneret 1 mio. kr.", "hvis klubben selv rejser 1 mio. kr.", "der søges om 1 mio. kr. fra puljen". */
 const OF_OTHERS =
-  /(?<!\p{L})(?:fonds?midler|doner\p{L}*|kompenseres|sponser\p{L}*|selv (?:rejser|finansierer|samler|betaler|bidrager|skaffer|indsamler)|(?:søge[rs]?|ansøge[rs]?) (?:om|\p{L}*midler)|ansøges|(?:(?:staten|regionen|\p{L}*fonden|foreningen|klubben|grundejerne)|(?:statens|regionens|ministeriets) \p{L}+) (?:\p{L}+ )?(?:betaler|giver|yder|bidrager|medfinansierer|finansierer|donerer))(?!\p{L})/iu;
+  /(?<!\p{L})(?:fonds?midler|doner\p{L}*|kompenseres|sponser\p{L}*|selv (?:rejser|finansierer|samler|har samlet|samlet|betaler|bidrager|skaffer|indsamler)|(?:søge[rs]?|ansøge[rs]?) (?:om|\p{L}*midler)|ansøges|tilkendegivet|(?:givet|fået) tilsagn|(?:(?:stat(?:en)?|region(?:en)?|\p{L}*fonden|foreningen|klubben|grundejerne)|(?:statens|regionens|ministeriets) \p{L}+) (?:\p{L}+ )?(?:betaler|giver|yder|bidrager|medfinansierer|finansierer|donerer)|\p{L}*selskab(?:et|erne)? [\p{L} ]{0,20}?(?:bidrager|afholder|betaler))(?!\p{L})/iu;
 /** "Til sammenligning bruger nabokommunen 3 mio. kr.", "forsyningen investerer 3 mio. kr." */
 const OF_ANOTHER =
   /(?<!\p{L})(?:til sammenligning|nabokommune\p{L}*|andre kommuner|(?:forsyning|trafikselskab|boligforening|boligselskab|region|stat)(?:en|et)?s? (?:\p{L}+ )?(?:investerer|afsætter|bruger|har afsat))(?!\p{L})/iu;
@@ -39,11 +39,14 @@ const BORROWED = /(?<!\p{L})(?:låne[rs]?|lån(?:et)? på|lånoptag\p{L}*|låneo
 /** A ceiling or a level of the whole budget. */
 const OF_THE_BUDGET =
   /(?<!\p{L})(?:serviceramme|serviceudgift|anlægsramme|kassebeholdning|likviditet|bruttoanlæg)\p{L}*(?!\p{L})/iu;
-const NOT_OURS = [THERE, OF_OTHERS, OF_ANOTHER, WAS, NOT, LACKING, BORROWED, OF_THE_BUDGET];
+/** "Den gennemsnitlige udgift pr. elev er 285.000 kr.", "der kan højst gives 75.000 kr. til et projekt" */
+const OF_ONE =
+  /(?<!\p{L})(?:udgift|pris|takst|tilskud|støtte)\p{L}* pr\. (?!år)\p{L}+ |(?<!\p{L})kan (?:højst|maksimalt|kun) /iu;
+const NOT_OURS = [OF_ONE, THERE, OF_OTHERS, OF_ANOTHER, WAS, NOT, LACKING, BORROWED, OF_THE_BUDGET];
 
 /** A guess of what something will cost. */
 const ESTIMATE =
-  /(?<!\p{L})(?:anslå\p{L}*|skønne\p{L}*|estimere\p{L}*|vurdere\p{L}*|vil (?:\p{L}+ )?(?:koste|kræve))(?!\p{L})/iu;
+  /(?<!\p{L})(?:anslå\p{L}*|skønne\p{L}*|estimere\p{L}*|vurdere\p{L}*|vil (?:\p{L}+ )?(?:koste|kræve)|(?:for)?ventes at koste)(?!\p{L})/iu;
 /** "Den planlagte besparelse på 2 mio. kr. fjernes." */
 const UNDONE_BEFORE =
   /(?<!\p{L})(?:fjern|annuller|tilbagerul|rulle[rs]? tilbage|drop|undlad|undgå|afvis|opgiv|ophæv|aflys)\p{L}* (?:\p{L}+ ){0,4}(?:bespar|reduktion|sparekrav|effektivisering|nedskæring)\p{L}*/iu;
@@ -51,14 +54,15 @@ const UNDONE_AFTER =
   /^[^.,]{0,60}? (?:falder (?:bort|væk)|annulleres|nedlægges|afskaffes|bortfalder|fjernes|droppes|tilbagerulles|rulles tilbage|tilbageføres|udgår|ophæves|aflyses|(?:gennemføres|realiseres|udmøntes|effektueres)(?: derfor| således)? ikke)(?!\p{L})/iu;
 /** "Afskaffelse af puljen, 2 mio. kr. i 2031" */
 const ENDS_BEFORE = /(?<!\p{L})(?:afskaffelse|nedlæggelse|ophør)(?:n|en|et)? af [^:]*$/iu;
-/** "Det frigør 2 mio. kr." */
-const FREES = /(?<!\p{L})(?:frigør|(?:rum|råderum)(?:met)?,? (?:der |som )?(?:er|udgør|på))\s*$/iu;
+/** "Det frigør 2 mio. kr.", "det betales af lavere udgifter, svarende til 2 mio. kr." */
+const FREES =
+  /(?<!\p{L})(?:frigør|(?:frigør|lavere \p{L}*udgift)[^.]{0,60} svarende til|(?:rum|råderum)(?:met)?,? (?:der |som )?(?:er|udgør|på))\s*$/iu;
 /** "der finansieres af puljen med 2 mio. kr." */
 const PAID_BY = /(?<!\p{L})(?:med)?(?:finansieres|betales|dækkes) (?:af|via|over|fra) [^,.]{1,60}? med\s*$/iu;
 /** "Hvis fraværet falder, frigives 2 mio. kr." */
 const ON_CONDITION = /^(?:-\s*)?(?:hvis|såfremt|i det omfang)(?!\p{L})/iu;
 /** "Det beskrives, hvordan 2 mio. kr. kan spares." */
-const LESS_AFTER = /^\s(?:\p{L}+ ){0,2}?(?:spares|hentes|effektiviseres|skæres)(?!\p{L})/iu;
+const LESS_AFTER = /^\s(?:\p{L}+ ){0,2}?(?:spares|hentes|effektiviseres|skæres|billigere|lavere)(?!\p{L})/iu;
 /** What saves energy may cost. */
 const ENERGY = /(?<!\p{L})(?:energi|vand|varme)besparelse(?!n (?:udgør|er)(?!\p{L}))\p{L}*/iu;
 /** "Taksten sænkes, som giver 2 mio. kr." */
@@ -69,9 +73,9 @@ const SPENDS = /(?<!\p{L})(?:afsæt|afsat|bevilg|tilfør|invester)\p{L}*/iu;
 /** Who wants it is not who made the agreement. */
 const DISPUTED = /(?<!\p{L})et (?:flertal|mindretal) (?:ønsker|foreslår|vil|så gerne|støtter)(?!\p{L})/iu;
 const WITHIN =
-  /^[^,.]{0,40}? (?:afholdes|dækkes|finansieres|holdes) (?:inden ?for|af) (?:\p{L}+ )?(?:eksisterende |nuværende )?(?:(?:centrale|fælles|afsatte) )?\p{L}*(?:ramme|budget|pulje)\p{L}*/iu;
+  /^[^.]{0,40}? (?:afholdes|dækkes|finansieres|holdes) (?:inden ?for|af) (?:\p{L}+ )?(?:eksisterende |nuværende )?(?:(?:centrale|fælles|afsatte) )?\p{L}*(?:ramme|budget|pulje)\p{L}*/iu;
 const IS_MOVED =
-  /^[^.]{0,40}, men (?:\p{L}+ ){0,2}(?:frem(?:ryk|flyt)|udsky|udsæt|flyt|ryk|udgår|bortfald|annuller)\p{L}*/iu;
+  /^[^.]{0,40} overføres til 20\d\d|^[^.]{0,40}, men (?:\p{L}+ ){0,2}(?:frem(?:ryk|flyt)|udsky|udsæt|flyt|ryk|udgår|bortfald|annuller)\p{L}*/iu;
 
 const WHERE_CLAUSES_PART = /,\s|\s(?:og|men|mens|samt|idet)\s/gu;
 
@@ -96,6 +100,16 @@ export function isNotSetAside(before: string, after: string): boolean {
   // What grows may be several things: "udgifterne til el og varme stiger".
   return isTold(GROWS, clauseBefore(before, WHERE_IT_TURNS)) || NOT_OURS.some((cue) => isTold(cue, clause));
 }
+
+/** What is printed as a sum of its own: in brackets, after a sign, or first of all. */
+const PRINTED_ALONE = /(?:^|[(:.,–-])\s*$/u;
+/** What a sum without years is set aside by, beside the words above. */
+const USES =
+  /(?<!\p{L})(?:bruge[sr]?|give[sr]|yde[sr]|koster|kræver|finansiere[sr]|indarbejde[sr]|indarbejdet|fordele[sr]|sætte[rs] .{1,40} af|effektiviser\p{L}*|(?:mer|mindre)?udgift\p{L}*|videreføre[sr]?|fastholdes|forlænges|(?:drifts|anlægs)?tilskud|\p{L}*pulje på)(?!\p{L})/iu;
+
+/** Whether a sum that has no year stands in a sentence that sets nothing aside, and may be only told of. */
+export const isOnlyNamed = (before: string, after: string): boolean =>
+  !PRINTED_ALONE.test(before) && ![before, after].some((words) => SETS_ASIDE.test(words) || USES.test(words));
 
 /** Why a person must decide whether the agreement sets a sum aside, in Danish; null where the words leave no doubt. */
 export function whetherSetAside(before: string, after: string): string | null {

@@ -48,6 +48,9 @@ function headsOfPages(lines: readonly TextLine[]): Set<number> {
   return new Set(heads.filter(({ text }) => repeated.has(shape(text))).map(({ line }) => line));
 }
 
+/** One cell, or several of which the last is no number: what stands at both ends of a line. */
+const isInWords = (cells: readonly string[]): boolean => cells.length === 1 || !/\d/u.test(cells.at(-1)!);
+
 /** In a text without pages, the lines that name the budget more than once in the same words: no heading, and no head of a table. */
 function repeatedTitles(lines: readonly TextLine[]): Set<number> {
   const titles = lines.filter(
@@ -55,7 +58,7 @@ function repeatedTitles(lines: readonly TextLine[]): Set<number> {
       NAMES_BUDGET.test(line.text.trim()) &&
       ![HEADING, ANNEX].some((it) => it.test(line.text.trim())) &&
       !isListItem(line.text) &&
-      rowOf(line).cells.length === 1,
+      isInWords(rowOf(line).cells),
   );
   const isRepeated = ({ text }: TextLine) => titles.filter((it) => it.text.trim() === text.trim()).length > 1;
   return new Set(titles.filter(isRepeated).map(({ line }) => line));

@@ -9,7 +9,7 @@ import type { Block, SectionBlocks } from './section-blocks.js';
 import { sectionField } from './section-field.js';
 import { amountsIn, hasOwnTable, isFunded } from './section-money.js';
 import { tablesOf, type SectionBlock } from './section-tables.js';
-import { addTableAmounts, type TablePlace } from './table-amounts.js';
+import { addTableAmounts, isCalled, promisesInTables, type TablePlace } from './table-amounts.js';
 
 /** What a list of bullets counts that are no promises: what something is measured by, or how an amount is shared. */
 const CRITERIA =
@@ -18,6 +18,7 @@ const INITIATIVES =
   /\b(?:indsats(?:er)?|initiativ(?:er)?|opgaver|elementer|tiltag|projekter|forslag|hensigtserklæringer|i gang)\b[^:]*:$|\barbejdes (?:videre )?med:$|enig(?:e|hed) om,?(?: at| følgende)?:?$/u;
 /** What stands above a list and goes on in it. */
 const LEADS_ON = /:$|(?<!\p{L})enige om(?:,? at)?$/u;
+const LEADS_TO_SAVINGS = /(?:mindreudgift|bespar|reduktion|effektivisering|sparekrav)[^.]*:$/iu;
 const LIMIT = /\bkan højst\b|\bhøjst være\b|\bmindst være\b/u;
 /** A paragraph that is nothing else. */
 const IS_IN_BRACKETS = /^\([^()]*\)\.?$/u;
@@ -28,7 +29,7 @@ const PROMISES =
 
 /** A section's own words that say what is to be done, and who does it. */
 const DOES =
-  /\bDer (?:\p{L}+ )?(?:ansættes|etableres|oprettes|igangsættes|iværksættes|udarbejdes|gennemføres|bygges|opføres|anlægges|indføres|indrettes|plantes)\b|\b(?:[Kk]ommunen|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Ff]orvaltningen|[Aa]dministrationen|[Dd]irektionen|\p{L}*[Uu]dvalget) (?:skal|bedes|vil (?!være|have|blive|få))\b/u;
+  /\bDer (?:\p{Ll}+ )?(?!(?:find|syn|ønsk|oplev|vent|forvent|se|arbejd|mangl|henvis|forudsæt|lægg|tal)es\b)\p{Ll}+es\b|\b(?:[Kk]ommunen|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Ff]orvaltningen|[Aa]dministrationen|[Dd]irektionen|\p{L}*[Uu]dvalget) (?:skal|bedes|vil (?!være|have|blive|få))\b/u;
 
 /** What a section that only speaks of the agreement is called. */
 const INTRODUCES = /^(?:indledning|forord|baggrund|sammenfatning|resumé|\p{L}+ i hovedtræk)$/iu;
@@ -41,8 +42,10 @@ interface SectionPlace {
   /** It is a part of a chapter of declarations of intent. */
   isIntended: boolean;
   table: TablePlace;
-  /** What all sections are called, in letters alone: a list of them is one of contents. */
+  /** What all sections are called: a list of them is one of contents. */
   titles: readonly string[];
+  /** What the rows of all tables of initiatives are called. */
+  rows: readonly string[];
 }
 
 interface Bullet extends Block {
@@ -65,7 +68,8 @@ export function promisesOf(
 ): { promises: ReadPromise[]; text: Block[]; lines: ReadAnnexLine[]; doubts: Doubt[] } {
   const { number, title, line, blocks } = section;
   const doubts: Doubt[] = [];
-  const isContents = ({ isBullet, text }: Block) => isBullet && where.titles.includes(lettersOf(text));
+  const isContents = ({ isBullet, text }: Block) =>
+    isBullet && where.titles.some((it) => lettersOf(it) === lettersOf(text));
   const read = readBlocks(
     blocks.filter((it) => !it.table && !isContents(it)),
     known,
@@ -76,21 +80,27 @@ export function promisesOf(
   place(placings, doubts);
   const rest = blocks.filter((it) => !promised.some(({ line }) => line === it.line));
   const promises = promised.map((bullet) => promiseOf(bullet, number, known));
-  const itself = promisesItself(section, where, read, known);
+  const inTables = bullets.length === 0 ? promisesInTables(tablesOf(blocks), number, where.titles) : [];
+  const itself = promisesItself(section, where, read, known) && !(inTables.length > 0 && isOnlyLead(read));
   if (itself) promises.unshift(ownPromise(section, rest, read, known));
   else if (promised.length === 0 && bullets.length > 0)
     doubts.push({
       ...{ line: bullets[0]!.line, field: sectionField(number, 'indsatser'), value: title },
       message: 'punkterne er læst, som om de ikke er løfter: se efter, om de er',
     });
-  else if (isSilent(section, where, read))
+  else if (inTables.length === 0 && isSilent(section, where, read))
     doubts.push({
       ...{ line, field: sectionField(number, 'indsatser'), value: title },
       message: 'afsnittet er læst, som om det ikke lover noget: se efter, om det gør',
     });
+  promises.push(...inTables);
   const { lines, doubts: unclear } = addTableAmounts(tablesOf(blocks), promises, where.table);
   return { promises, text: rest, lines, doubts: [...doubts, ...unclear] };
 }
+
+/** Whether a section's text names no sum, and so only leads to its table. */
+const isOnlyLead = ({ bullets, paragraphs }: ReadBlocks): boolean =>
+  bullets.length === 0 && paragraphs.every((it) => amountsIn(it, '').length === 0);
 
 /** Whether a section has a text of its own that promises nothing, where others like it do. */
 const isSilent = (
@@ -126,7 +136,7 @@ function promiseOf(bullet: Bullet, section: string, known: readonly string[]): R
 /** Whether a section promises something itself: in words that bind, by its title alone, or by how bullets share an amount. */
 function promisesItself(
   { number, title, isNumbered, blocks }: BlocksOf,
-  { hasParts, isIntended }: SectionPlace,
+  { hasParts, isIntended, rows }: SectionPlace,
   read: ReadBlocks,
   known: readonly string[],
 ): boolean {
@@ -140,7 +150,7 @@ function promisesItself(
   const binds =
     placings.length > 0 ||
     actorsOf(read, known).length > 0 ||
-    [carries, isBound, isIntended, hasMoney].some(Boolean);
+    [carries, isBound, isIntended, hasMoney, rows.some((it) => isCalled(it, title))].some(Boolean);
   const isPart = !isNumbered || number.includes('.') || !hasParts;
   const isBare = bullets.length + paragraphs.length === 0 && !hasParts && isNumbered && number.includes('.');
   return (
@@ -293,5 +303,13 @@ const once = (list: readonly ReadResponsibility[]): ReadResponsibility[] =>
   );
 
 /** A bullet's amounts; an unfinished lead ("et løft på:") begins it. */
-const amountsOf = (bullet: Block & { lead: Block | null }): Placed<ProseAmount>[] =>
-  amountsIn(bullet, bullet.lead && STARTS_WITH_SUM.test(bullet.text) ? `${bullet.lead.text} ` : '');
+function amountsOf(bullet: Block & { lead: Block | null }): Placed<ProseAmount>[] {
+  const goesOn = bullet.lead !== null && STARTS_WITH_SUM.test(bullet.text);
+  const amounts = amountsIn(bullet, goesOn ? `${bullet.lead!.text} ` : '');
+  const isSaved = !goesOn && LEADS_TO_SAVINGS.test(bullet.lead?.text ?? '');
+  return amounts.map((it) =>
+    isSaved && it.value.thousandKroner > 0 && it.value.doubt === null
+      ? { ...it, value: { ...it.value, doubt: 'teksten siger ikke, om beløbet spares' } }
+      : it,
+  );
+}

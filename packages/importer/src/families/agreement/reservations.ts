@@ -4,7 +4,7 @@ import type { SectionBlocks } from './section-blocks.js';
 
 /** "Bylisten kan ikke tilslutte sig havnebadet", "… er ikke en del af forliget på dette punkt", "… tager forbehold for" */
 const STANDS_OUTSIDE =
-  /(?<!\p{L})(?:(?:kan|vil|ønsker) ikke (?:at )?(?:tilslutte|støtte|stemme|bakke|medvirke)|tilslutter sig ikke|støtter ikke|tager forbehold|(?:står|er) (?:ikke (?:bag|enige?|en del af|med (?:i|til|på))|uden for))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:kan|vil|ønsker) ikke (?:at )?(?:tilslutte|støtte|stemme|bakke|medvirke)|(?:tilslutter sig|støtter|medvirker) ikke|tager forbehold|(?:står|er) (?:ikke (?:bag|enige?|en del af|med (?:i|til|på))|uden for))(?!\p{L})/iu;
 
 /** "Bylisten (T)" without its letter. */
 const nameOf = ({ value }: Placed): string => value.replace(/\s*\(\p{Lu}\)$/u, '');
@@ -14,10 +14,10 @@ export function reservationsIn(sections: readonly SectionBlocks[], parties: read
   const found = sections
     .flatMap(({ blocks }) => blocks)
     .flatMap(({ text, line }) => sentencesOf(text).map((sentence) => ({ sentence, line })))
-    .filter(
-      ({ sentence }) =>
-        STANDS_OUTSIDE.test(sentence) && parties.some((it) => sentence.startsWith(`${nameOf(it)} `)),
-    );
+    .filter(({ sentence }) => {
+      const who = STANDS_OUTSIDE.exec(sentence);
+      return who !== null && parties.some((it) => sentence.slice(0, who.index).includes(nameOf(it)));
+    });
   return found.map(({ sentence, line }) => ({
     ...{ line, field: 'parti', value: sentence },
     message: 'partiet står uden for en del af aftalen: det bevares kun i afsnittets tekst',

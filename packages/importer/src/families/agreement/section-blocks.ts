@@ -55,12 +55,14 @@ export function sectionBlocks(body: readonly TextLine[], contents: Contents): Se
   const titles = new Set(sections.map(({ line }) => line));
   const first = sections[0]?.line ?? Infinity;
   const last = sections.at(-1)?.line ?? Infinity;
-  const found = unnumberedHeadings(body.filter(({ line }) => line > first && !titles.has(line)));
+  const below = body.filter(({ line }) => line > first);
+  // What stands right below a heading may be one too.
+  const found = unnumberedHeadings(below.map((it) => (titles.has(it.line) ? { ...it, text: '' } : it)));
   const said = body.filter(({ line, heading }) => titles.has(line) && heading !== undefined);
   const withoutNumber =
     said.length > 0
       ? found.filter(({ line, level }) => level <= (said.findLast((it) => it.line < line)?.heading ?? 0))
-      : found.every(({ line }) => line > last)
+      : found.every(({ line }) => line > last) || areParts(found, sections, body)
         ? found
         : letteredIn(body, found);
   const unnumbered = [...withoutNumber, ...misnumbered(body, sections)];
@@ -86,6 +88,24 @@ function misnumbered(body: readonly TextLine[], sections: readonly SectionBlocks
       : [{ line: it.line, level: 0 }];
   });
 }
+
+/**
+ * Whether the headings without a number are parts of chapters, each with a title of its own: where no number has a part and
+ * no title comes again, as "Baggrund" does in each section.
+ */
+function areParts(
+  headings: readonly UnnumberedHeading[],
+  sections: readonly SectionBlocks[],
+  body: readonly TextLine[],
+): boolean {
+  const titles = headings.map((it) => lettersOf(body.find(({ line }) => line === it.line)!.text));
+  return (
+    headings.length >= FEWEST_PARTS &&
+    new Set(titles).size === titles.length &&
+    sections.every(({ number }) => !number.includes('.'))
+  );
+}
+const FEWEST_PARTS = 3;
 
 /** "A. Cykelstier" and "B. Fortove": parts of a numbered section that have letters, of which each begins with the first. */
 function letteredIn(body: readonly TextLine[], headings: readonly UnnumberedHeading[]): UnnumberedHeading[] {

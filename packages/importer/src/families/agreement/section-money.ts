@@ -2,7 +2,7 @@ import { numberAt } from '../../prose-amount/place-amounts.js';
 import { readProseAmounts, type ProseAmount } from '../../prose-amount/prose-amount.js';
 import type { Placed } from '../../reading/reading.js';
 import { ACCOUNT_ALONE } from './annex-table.js';
-import { isNotSetAside, whetherSetAside } from './not-set-aside.js';
+import { isNotSetAside, isOnlyNamed, whetherSetAside } from './not-set-aside.js';
 import { sentencesOf } from './responsible.js';
 import type { Block } from './section-blocks.js';
 import { tablesOf, type SectionBlock } from './section-tables.js';
@@ -40,13 +40,15 @@ export const hasOwnTable = (blocks: readonly SectionBlock[]): boolean =>
   );
 
 /** "indtægter på 2 mio. kr." */
-const COMES_IN = /(?<!\p{L})(?:mer)?indtægt\p{L}*(?: \p{L}+){0,4} (?:på|med)\s*$/iu;
+const COMES_IN = /(?<!\p{L})(?:(?:mer)?indtægt|provenu)\p{L}*(?: \p{L}+){0,4} (?:på|med)\s*$/iu;
 
 /** The sums of a text that the agreement sets aside or saves, or that may be; those that are only told of are left out. */
 const setAsideIn = (text: string): ProseAmount[] => {
   /** Of the sum before, which one beside it goes on with. */
   let last = { end: 0, doubt: null as string | null };
-  return readProseAmounts(text).flatMap((amount) => {
+  const amounts = readProseAmounts(text);
+  return amounts.flatMap((amount) => {
+    if (isTotal(amount, amounts)) return [{ ...amount, basis: 'TOTAL', doubt: null }];
     const { before, after } = sentenceAround(text, amount);
     // Nothing is nothing that is set aside, if no year has it.
     const isNothing = amount.thousandKroner === 0 && amount.fromYear === null;
@@ -56,11 +58,29 @@ const setAsideIn = (text: string): ProseAmount[] => {
     const open =
       (COMES_IN.test(before) ? 'beløbet er en indtægt: registrér selv, om det hører til' : null) ??
       whetherSetAside(before, after) ??
-      (isBeside ? last.doubt : null);
+      (isBeside ? last.doubt : null) ??
+      (Math.abs(amount.thousandKroner) < A_PRICE ? IS_PRICE : null) ??
+      (isOpen(amount) && isOnlyNamed(before, after) ? ONLY_NAMED : null);
     last = { end: amount.end, doubt: open };
     return [{ ...amount, doubt: open ?? amount.doubt }];
   });
 };
+/** Thousands of kroner: what is less is mostly what one pays. */
+const A_PRICE = 10;
+const IS_PRICE = 'så lille et beløb er oftest en pris: registrér selv, om det er afsat';
+
+/** Whether a sum without years is what several with years are together: "6 mio. kr. fordelt med 2 mio. kr. i 2031 og 4 mio. kr. i 2032". */
+function isTotal({ fromYear, thousandKroner }: ProseAmount, amounts: readonly ProseAmount[]): boolean {
+  const dated = amounts.filter((it) => it.fromYear !== null && it.fromYear === it.toYear);
+  const sum = dated.reduce((all, it) => all + it.thousandKroner, 0);
+  return fromYear === null && dated.length > 1 && Math.abs(sum - thousandKroner) < 0.001;
+}
+
+const ONLY_NAMED = 'teksten siger ikke, at beløbet er afsat, eller i hvilket år';
+/** Whether it is not told when a sum is set aside; a saving is one by its words. */
+const isOpen = ({ fromYear, isOfPeriod, thousandKroner }: ProseAmount): boolean =>
+  fromYear === null && !isOfPeriod && thousandKroner >= 0;
+
 /** Between two sums of one enumeration: only years, and words that lead from one to the next. */
 const BESIDE =
   /^(?: årligt| om året| pr\. år)?(?: (?:i|fra|fra og med)(?: perioden)? 20\d\d[\d–— -]*)?(?:,| og|, der| samt)*(?: (?:derefter|herefter|stigende til|faldende til))*(?: i 20\d\d(?:[-–—]\d+)?)? $/iu;

@@ -1,4 +1,5 @@
 import type { Account } from '@aftalespor/domain/account';
+import { COMMITTEE } from './body-headings.js';
 import { wrongSums } from './annex-sums.js';
 import {
   ACCOUNT_ALONE,
@@ -113,10 +114,16 @@ function unitBelow(rows: readonly AnnexRow[]): number | null {
 
 const hasAmount = ({ cells }: AnnexRow): boolean => cells.slice(1).some((it) => it !== '' && isAmount(it));
 
-/** How many rows a table has: it ends at the first line that has no cells, or none of amounts. */
+/** The words above some of the rows, or the rest of the title of the row above. */
+const isGroup = ({ cells, text }: AnnexRow): boolean =>
+  cells.length === 1 && text.length <= LONGEST_CAPTION && !/[.:]$/u.test(text);
+
+/** How many rows a table has: it ends at the first line that has no cells, or none of amounts, and stands above no row. */
 function lengthOf(rows: readonly AnnexRow[]): number {
   const isRow = (row: AnnexRow) => row.hasTabs || (row.cells.length > 1 && hasAmount(row));
-  const length = rows.findIndex((it) => !isRow(it));
+  const length = rows.findIndex(
+    (it, n) => !isRow(it) && !(isGroup(it) && rows[n + 1] && hasAmount(rows[n + 1]!)),
+  );
   return length === -1 ? rows.length : length;
 }
 
@@ -125,19 +132,28 @@ function readRows(head: AnnexTable, rows: readonly AnnexRow[]): Pick<SectionTabl
   const refused = (problem: string) => ({ rows: [], problem });
   if (head.unit === null) return refused('den siger ikke, hvad tallene tæller');
   let { account } = head;
-  for (const { cells, hasTabs, line } of rows) {
+  /** Who has the rows below. */
+  let above: string | null = null;
+  for (const { cells, hasTabs, line, text } of rows) {
+    if (cells.length === 1 && /^[\p{Ll}(]/u.test(text)) {
+      const last = read.at(-1);
+      if (last) last.label = `${last.label} ${text}`;
+      continue;
+    }
     const { label: printed, body, values, ofRow } = partsOf(cells, { ...head, account }, hasTabs);
     const number = ROW_NUMBER.exec(cells[0]!)?.[0] ?? '';
     const label = printed.startsWith(`${number} `) ? printed.slice(number.length + 1) : printed;
     if (values.every((it) => it === '')) {
       if (ACCOUNT_ALONE.test(label)) account = accountOf(label);
+      else if (COMMITTEE.test(label)) above = label;
       continue;
     }
     const problem = problemOf(label, values, head);
     if (problem !== null) return refused(`rækken "${label}" kan ikke læses: ${problem}`);
     const amounts = amountsOf(values, head);
     const own = ofRow ?? account ?? (OF_ACCOUNT.test(label) ? accountOf(label) : null);
-    if (!TOTAL.test(label) || read.length === 0) read.push({ label, body, account: own, amounts, line });
+    if (!TOTAL.test(label) || read.length === 0)
+      read.push({ label, body: body ?? above, account: own, amounts, line });
     else if (wrongSums(amountsOf(values, head), read, own, { group: 0, total: 0 }).length > 0)
       return refused(`summen "${label}" er ikke rækkernes`);
   }

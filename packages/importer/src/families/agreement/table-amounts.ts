@@ -18,11 +18,37 @@ export interface TablePlace {
   hasAnnex: boolean;
 }
 
+/** Whether a row of a table is called what a heading is, or begins so: then the part below that heading tells of it. */
+export const isCalled = (label: string, title: string): boolean => {
+  const [whole, beginning] = [lettersOf(label), lettersOf(title)];
+  return whole === beginning || (beginning.length >= SHORTEST_LABEL && whole.startsWith(beginning));
+};
+
 /**
- * Gives a section's promises the amounts of its tables: the only promise all of them, else each the rows whose label it has in
- * its words. A table of initiatives that the text does not promise has lines as an annex has them, if there is no annex. One
- * that cannot be read, has rows of no promise for sure, or says other amounts than the text, is a doubt, and none of it is
- * taken; one that says what the text says brings nothing.
+ * The initiatives that the rows of a section's tables are, where a table's head says so, the section has no list, and no
+ * part of the agreement tells of them under their names. `titles`: those of all parts.
+ */
+export function promisesInTables(
+  tables: readonly SectionTable[],
+  section: string,
+  titles: readonly string[],
+): ReadPromise[] {
+  return tables
+    .filter(({ problem, isOfInitiatives }) => problem === null && isOfInitiatives)
+    .flatMap(({ rows }) => rows)
+    .filter(({ label }) => !titles.some((it) => isCalled(label, it)))
+    .map(({ label, body, line }, n) => ({
+      ...{ section, ordinal: n + 1, line, title: label, text: label, amounts: [] },
+      responsibilities:
+        body === null ? [] : [{ name: body, printed: body, line, role: 'RESPONSIBLE' as const }],
+    }));
+}
+
+/**
+ * Gives a section's promises the amounts of its tables: the only promise all of them, else each the rows that it is, or whose
+ * label it has in its words. A table of initiatives that no list promises has lines as an annex has them, if there is no
+ * annex and the account of each is told. One that cannot be read, has rows of no promise for sure, or says other amounts
+ * than the text, is a doubt, and none of it is taken; one that says what the text says brings nothing.
  */
 export function addTableAmounts(
   tables: readonly SectionTable[],
@@ -36,14 +62,11 @@ export function addTableAmounts(
   const unclear = tables.flatMap((it) => (it.problem === null ? [] : [doubtOf(it, it.problem)]));
   const all = tables.filter(({ problem }) => problem === null);
   const isListed = (it: SectionTable) =>
-    it.isOfInitiatives && !hasAnnex && it.rows.some((row) => namedBy(row, promises) === null);
-  const lines = all.filter(isListed).map((it) => linesOf(it, section, account));
-  const without = all.filter(isListed).filter((_, n) => lines[n]!.length === 0);
-  for (const it of without) {
-    const { label } = it.rows.find((row) => namedBy(row, promises) === null)!;
-    unclear.push(doubtOf(it, `${lost(label)}, og den siger ikke, om det er drift eller anlæg`));
-  }
-  const read = { doubts: unclear, lines: lines.flat() };
+    it.isOfInitiatives &&
+    !hasAnnex &&
+    it.rows.every((row) => (row.account ?? account) !== null) &&
+    it.rows.some((row) => namedBy(row, promises) === null);
+  const lines = all.filter(isListed).flatMap(({ rows }) => rows.map((row) => lineOf(row, section, account)));
   const readable = all.filter((it) => !isListed(it));
   const owned = readable.flatMap((table) =>
     table.rows.map((it) => {
@@ -52,28 +75,21 @@ export function addTableAmounts(
     }),
   );
   const problem = problemOf(owned);
-  if (problem !== null) return { ...read, doubts: [...unclear, doubtOf(readable[0]!, problem)] };
+  if (problem !== null) return { lines, doubts: [...unclear, doubtOf(readable[0]!, problem)] };
   const news = owned.filter(({ owner }) => !isTold(rowsOf(owner, owned), owner!.amounts));
   for (const { row, owner } of news) owner!.amounts.push(...amountsOf(row));
-  return read;
+  return { lines, doubts: unclear };
 }
 
-/** The rows as lines of an annex; none where the account of one of them is not told. */
-function linesOf({ rows }: SectionTable, section: string, account: Account | null): ReadAnnexLine[] {
-  const lines = rows.flatMap((row): ReadAnnexLine[] => {
-    const own = row.account ?? account;
-    const { label: title, body, amounts, line } = row;
-    return own === null
-      ? []
-      : [
-          {
-            ...{ group: null, sectionNumber: null, section, title, body, account: own, amounts, line },
-            ...{ basis: 'UNSPECIFIED', hasUnit: true },
-          },
-        ];
-  });
-  return lines.length === rows.length ? lines : [];
-}
+/** A row as a line of an annex. */
+const lineOf = (
+  { label: title, body, account: own, amounts, line }: SectionTableRow,
+  section: string,
+  account: Account | null,
+): ReadAnnexLine => ({
+  ...{ group: null, sectionNumber: null, section, title, body, account: (own ?? account)!, amounts, line },
+  ...{ basis: 'UNSPECIFIED', hasUnit: true },
+});
 
 interface OwnedRow {
   row: SectionTableRow;
@@ -84,26 +100,28 @@ const ownerOf = (
   row: SectionTableRow,
   { isOfInitiatives }: SectionTable,
   promises: readonly ReadPromise[],
-): ReadPromise | null => (promises.length === 1 && !isOfInitiatives ? promises[0]! : namedBy(row, promises));
+): ReadPromise | null =>
+  promises.find(({ line }) => line === row.line) ??
+  (promises.length === 1 && !isOfInitiatives ? promises[0]! : namedBy(row, promises));
 
-/** The promise that has a row's label in its words. */
+/** The promise of a list that has a row's label in its words; a section's own words are the table's too. */
 function namedBy({ label }: SectionTableRow, promises: readonly ReadPromise[]): ReadPromise | null {
   const letters = lettersOf(label);
-  const named = promises.filter(({ text }) => lettersOf(text ?? '').includes(letters));
+  const named = promises.filter(
+    ({ text, ordinal }) => ordinal !== null && lettersOf(text ?? '').includes(letters),
+  );
   return letters.length >= SHORTEST_LABEL && named.length === 1 ? named[0]! : null;
 }
 
 function problemOf(owned: readonly OwnedRow[]): string | null {
-  const without = owned.find(({ owner }) => owner === null);
-  if (without) return lost(without.row.label);
+  const lost = owned.find(({ owner }) => owner === null);
+  if (lost) return `det er ikke sikkert, hvilken indsats rækken "${lost.row.label}" hører til`;
   const isOther = owned.some(({ owner }) => {
     const rows = rowsOf(owner, owned);
     return isAboutYears(rows, owner!.amounts) && !isTold(rows, owner!.amounts);
   });
   return isOther ? 'teksten nævner andre beløb for de samme år' : null;
 }
-
-const lost = (label: string): string => `det er ikke sikkert, hvilken indsats rækken "${label}" hører til`;
 
 const rowsOf = (owner: ReadPromise | null, owned: readonly OwnedRow[]): SectionTableRow[] =>
   owned.filter((it) => it.owner === owner).map(({ row }) => row);

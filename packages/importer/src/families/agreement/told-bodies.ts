@@ -8,7 +8,11 @@ const GROUP = String.raw`(?:[Aa]lle|[Rr]elevante|[Øø]vrige) (?:fagudvalg|udval
 const LIST = String.raw`(?:${NAME}|${GROUP})(?:(?:, | og | samt )(?:${NAME}|${GROUP}))*`;
 const TOLD: readonly RegExp[] = [
   // It takes part, or is given a task.
-  new RegExp(String.raw`^(${LIST}) (?:involveres|inddrages|høres|orienteres|udmønter|skal)\b`, 'u'),
+  new RegExp(String.raw`^(${LIST}) (?:involveres|inddrages|høres|orienteres|skal|får(?! på))\b`, 'u'),
+  new RegExp(
+    String.raw`^(${LIST}) (?:udmønter|forelægger|udarbejder|fastsætter|fastlægger|følger|drøfter|evaluerer|undersøger|beslutter|godkender|indgår|udpeger|anmodes|bedes)(?![\p{L}-])`,
+    'u',
+  ),
   new RegExp(String.raw`(?:dialog|samarbejde) med (${LIST})`, 'u'),
   new RegExp(String.raw`(?:inddragelse|[Uu]dmøntes) af (${LIST})`, 'u'),
   // It is set up, or elected: the words that follow are what it is called.

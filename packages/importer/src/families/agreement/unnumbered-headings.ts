@@ -16,9 +16,13 @@ const MUNICIPALITY =
 const COMMITTEE = /udvalget$/iu;
 /** What a line in a letterhead, and no heading, says. */
 const LABELLED = /^\p{L}[\p{L} .]*:|\t/u;
+/** A table's caption, or what stands at the end of each page. */
+const CAPTION = /^(?:Tabel|Figur) \d|(?:^|\s)Side \d{1,3}(?: af \d{1,3})?$/iu;
 /** "Budgetnote: Natur i byen": what a part is, before its name. */
 const KIND =
-  /^(?:tema|hensigtserklæring|budgetnote|initiativ|indsats|projekt|forslag)(?: \d{1,2})?: (?=\S)/iu;
+  /^(?:tema|hensigtserklæring|budgetnote|initiativ|indsats|projekt|forslag)(?: (\d{1,2}))?: (?=\S)/iu;
+/** The number of a part among those of its kind: "7" of "Budgetnote 7: Natur i byen"; null where it has none. */
+export const numberOfKind = (title: string): string | null => KIND.exec(title)?.[1] ?? null;
 const VERB = /(?<!\p{L})(?:er|skal|vil|har|kan|ønsker|bliver|afsættes|indgået)(?!\p{L})/u;
 
 /** What a sentence ends with, or leads in to a list with; a title does not. */
@@ -72,7 +76,10 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase();
 /** Whether a line stands above a sentence, a list or a table, with or without an empty line between; or, in capitals, above another title. */
 function isAboveText({ text }: TextLine, lines: readonly TextLine[], n: number): boolean {
   const title = text.trim();
-  if (!isTitle(title) || VERB.test(title) || (title.length > LONGEST && !isBlank(lines[n + 1]))) return false;
+  const isOfKind = KIND.test(title);
+  const isShort = title.length <= LONGEST || isOfKind;
+  if (!isTitle(title) || (VERB.test(title) && !isOfKind) || (!isShort && !isBlank(lines[n + 1])))
+    return false;
   const next = textBelow(lines, n);
   const below = next?.text.trim() ?? '';
   if (isPartiesHead(below)) return false;
@@ -92,5 +99,6 @@ const isTitle = (text: string): boolean =>
   !HEADING.test(text) &&
   !NO_SECTION.test(text) &&
   !MUNICIPALITY.test(text) &&
+  !CAPTION.test(text) &&
   !LABELLED.test(text.replace(KIND, '')) &&
   !ANNEX.test(text);

@@ -474,3 +474,149 @@ describe('headings of two levels that the document itself tells', async () => {
     ]);
   });
 });
+
+describe('headings without a number in chapters that have one', () => {
+  const text = (first: string, second: string) => `Aftale om budget 2031
+
+1 En by for børn
+${first}
+Der afsættes 3 mio. kr. i 2031 til en ny legeplads ved stationen.
+
+Skoler med ro
+Der afsættes 2 mio. kr. i 2031 til flere voksne i skolens frikvarterer.
+
+Tabel 1. En by for børn
+
+2 Grøn by
+${second}
+Der afsættes 1 mio. kr. i 2031 til lys på stien langs hele søens bred.
+`;
+
+  it('are parts of them, also right below their numbers, each with its own amounts', () => {
+    const { sections, promises } = read(text('Legepladser', 'Stier'));
+    expect(sections.map(({ title, parent }) => [title, parent])).toEqual([
+      ['En by for børn', null],
+      ['Legepladser', '1'],
+      ['Skoler med ro', '1'],
+      ['Grøn by', null],
+      ['Stier', '2'],
+    ]);
+    expect(promises.map(({ section, amounts }) => [section, amounts[0]?.value.thousandKroner])).toEqual([
+      ['Legepladser', 3000],
+      ['Skoler med ro', 2000],
+      ['Stier', 1000],
+    ]);
+  });
+
+  it('are none where they come again', () => {
+    expect(read(text('Baggrund', 'Baggrund')).sections.map(({ title }) => title)).toEqual([
+      'En by for børn',
+      'Grøn by',
+    ]);
+  });
+});
+
+it('paragraphs that begin with a title are parts of their own', () => {
+  const { promises } = read(`Enighed om øens budget for 2031
+
+Havn og færge
+
+Færgen. Der indsættes en afgang mere for 0,4 mio. kr. i 2031.
+
+Nye boliger. Grundene byggemodnes for 2 mio. kr. i 2032.
+
+Partierne mødes igen til foråret og ser på, hvor langt arbejdet er nået.
+
+Sundhed
+
+Lægen kommer oftere. Partierne er enige om at sætte 1 mio. kr. af i 2031.
+`);
+  expect(promises.map(({ section, amounts }) => [section, amounts[0]?.value.thousandKroner])).toEqual([
+    ['Havn og færge', 400],
+    ['Havn og færge', 2000],
+    ['Sundhed', 1000],
+  ]);
+});
+
+it('a line at the end of each page that has two columns is no heading', () => {
+  const page = 'Forlig om budget 2031                          Lyngdal Kommune';
+  const { sections } = read(`Forlig om budget 2031-2034
+
+Børneudvalget
+- Der bygges en legeplads for 2 mio. kr. i 2031.
+
+${page}
+
+- Der plantes træer for 1 mio. kr. i 2031.
+
+Miljøudvalget
+- Der bygges en sti for 1 mio. kr. i 2031.
+
+${page}
+`);
+  expect(sections.map(({ title }) => title)).toEqual(['Børneudvalget', 'Miljøudvalget']);
+});
+
+describe('the numbers of an annex', () => {
+  const made = (heading: (n: number) => string) => {
+    const text = plain(`Budgetaftale 2031 for Lyngdal Kommune
+
+Aftalen er indgået den 4. maj 2030 af Venstre og SF.
+
+${heading(1)}
+Der sættes bænke op på torvet og ved alle byens stoppesteder.
+
+${heading(2)}
+Der plantes træer på torvet og langs med alle byens store veje.
+
+Bilag
+Nr.\tDrift (1.000 kr.)\t2031\t2032
+1\tBænke\t10\t20
+3\tHegn\t30\t40
+`);
+    const { draft, doubts } = propose(text, newMunicipality(text)!);
+    return {
+      lines: draft.agreements[0]!.budgetLines.map((it) => [it.sectionNumber, it.title, it.initiative]),
+      doubts: doubts.map(({ line, value }) => `${line} ${value}`),
+    };
+  };
+
+  it('are those of the notes that it is an annex to', () => {
+    expect(made((n) => `Budgetnote ${n}: Et torv, der er for alle i byen`)).toEqual({
+      lines: [
+        ['1', 'Bænke', 'lyngdal-2031-budgetnote-1-et-torv-der-er-for-alle-i-byen-b1'],
+        ['3', 'Hegn', null],
+      ],
+      doubts: ['14 3'],
+    });
+  });
+
+  it('are no sections’ where none has a number', () => {
+    expect(made((n) => ['Torvet', 'Vejene'][n - 1]!)).toEqual({
+      lines: [
+        [null, 'Bænke', null],
+        [null, 'Hegn', null],
+      ],
+      doubts: [],
+    });
+  });
+});
+
+it('what a list of savings counts is a saving, or a doubt', () => {
+  const { promises } = read(`Budgetaftale 2031
+
+1. Omstilling
+
+Der indregnes en mindreudgift på 4 mio. kr. i 2031. Mindreudgiften kommer fra:
+- Lys (1 mio. kr.)
+- Varme, en besparelse på 3 mio. kr.
+
+2. Andet
+- Der afsættes 2 mio. kr. i 2031 til bænke.
+`);
+  expect(
+    promises.flatMap(({ amounts }) =>
+      amounts.map(({ value }) => `${value.thousandKroner}${value.doubt === null ? '' : '?'}`),
+    ),
+  ).toEqual(['-4000', '1000?', '-3000', '2000']);
+});
