@@ -11,7 +11,7 @@ const ALONE = new RegExp(
   'u',
 );
 const SIGNED = new RegExp(
-  String.raw`(?<!\p{L})(?:indgået|underskrevet|dateret|vedtaget|aftale pr\.)(?: (?:i|på) [^.:,\d]{2,60},?)?(?: (?:mellem|af) [^.:]{1,200})?(?: (?:man|tirs|ons|tors|fre|lør|søn)dag)?(?: den| d\.)? ${DAY}`,
+  String.raw`(?<!\p{L})(?:indgået|indgik|underskrevet|dateret|vedtaget|aftale pr\.)(?: (?:i|på) [^.:,\d]{2,60},?)?(?: (?:mellem|af) [^.:]{1,200})?(?: (?:man|tirs|ons|tors|fre|lør|søn)dag)?(?: den| d\.)? ${DAY}`,
   'iu',
 );
 const AGREED = new RegExp(
@@ -22,13 +22,12 @@ const AGREED = new RegExp(
 /** The day that a letter is dated, as YYYY-MM-DD: what is said to be the date, else the first
  * line that is nothing but a date, or a meeting's with its hour, else when the text says that it was made ("indgået den 4. maj 2026"). */
 export function dateIn(lines: readonly string[]): string | null {
-  return (
-    firstDay(LABELLED, lines) ??
-    firstDay(ALONE, lines.filter(beginsItself)) ??
-    firstDay(SIGNED, paragraphsOf(lines)) ??
-    firstDay(AGREED, paragraphsOf(lines))
-  );
+  return firstDay(LABELLED, lines) ?? firstDay(ALONE, lines.filter(beginsItself)) ?? dayOfAgreement(lines);
 }
+
+/** The day that a sentence says an agreement was made, as YYYY-MM-DD. */
+export const dayOfAgreement = (lines: readonly string[]): string | null =>
+  firstDay(SIGNED, paragraphsOf(lines)) ?? firstDay(AGREED, paragraphsOf(lines));
 
 /** A day that ends what stands on the line above it ("status pr. / 31. december 2019") is not the letter's. */
 const beginsItself = (_: string, n: number, lines: readonly string[]): boolean =>

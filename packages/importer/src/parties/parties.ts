@@ -4,7 +4,7 @@ import type { Placed } from '../reading/reading.js';
 import { isPartyName, letterOfParty } from './national-parties.js';
 
 const HEAD =
-  /^(?:(?:[^:]{0,200}(?<!\p{L})(?:indgået|aftale|forlig) |[^:]{0,50}(?<!\p{L}))?mellem(?: (?:følgende |byrådets |kommunalbestyrelsens )?partier(?:ne)?(?: i \p{Lu}[\p{L} ]{1,40})?)?|(?:aftale|budget|forligs)?parti?er(?:ne)?(?: bag aftalen)?):?$/iu;
+  /^(?:(?:[^:]{0,200}(?<!\p{L})(?:indgået|aftale|forlig) |[^:]{0,50}(?<!\p{L}))?mellem(?: (?:følgende |byrådets |kommunalbestyrelsens )?partier(?:ne)?(?: i \p{Lu}[\p{L} ]{1,40})?)?|(?:aftale|budget|forligs)?parti?er(?:ne)?(?: bag aftalen)?|aftalens parter):?$/iu;
 const BETWEEN =
   /(?<!\p{L})mellem:? (?:(?:følgende|samtlige|alle) partier(?: i (?:byrådet|kommunalbestyrelsen))?:? |partierne |de politiske partier )?(?=\p{Lu}|løsgænger)([^.:]+)/u;
 /** Where the list of parties is over, and the sentence goes on. */
@@ -23,7 +23,7 @@ const NAMED =
   /(?<!\p{L})(?:[Aa]ftale|[Ff]orligs|[Bb]udget)parti?erne (?=\p{Lu}[^.:]*?(?:,| og )[^.:]* (?:er|har) )([^.:]+)/u;
 /** "Et flertal bestående af Venstre og SF har indgået …", "Venstre, SF og Bylisten er blevet enige …" */
 const AGREED =
-  /^(?:.*?(?<!\p{L})(?:bestående af|partier(?:ne)?) )?(\p{Lu}[^.:]*?) (?:har|er) (?=[^:]{0,60}?(?:indgået|enige)(?!\p{L}))/u;
+  /^(?:.*?(?<!\p{L})(?:bestående af|partier(?:ne)?) )?(\p{Lu}[^.:]*?) (?:(?:har|er) (?=[^:]{0,60}?(?:indgået|enige)(?!\p{L}))|indgik (?=[^:]{0,60}?(?:aftale|forlig)(?!\p{L})))/u;
 /** "Forligspartierne i Lindved Byråd (Venstre, SF og Bylisten) er …" */
 const IN_BRACKETS =
   /(?<!\p{L})\p{L}*parti(?:er|erne)(?!\p{L})[^.:()]{0,40}\((\p{Lu}[^()]*(?:,| og )[^()]*)\)/iu;

@@ -2,7 +2,7 @@ import type { DocumentText } from '../../document-text/document-text.js';
 
 /** "Aftale om budget 2031", "Bredt forlig om budgettet for 2031-2034", "Eksempel Kommunes budgetaftale", "Aftale om Eksempel Kommunes budget for 2031". */
 const TITLE =
-  /^\s*(?:\p{Lu}[^:]{2,60}: (?=budget(?:aftale|forlig)))?(?:\p{Lu}[\p{L}-]* Kommunes?:? (?:[-–] )?)?(?:\p{L}+ )?(?:(?:aftalen?|forlig(?:et)?|enighed) (?:om|vedr\.|vedrørende|for) (?:(?:kommunens|\p{Ll}+ens|\p{Lu}[\p{L}-]* Kommunes) )?budget(?:tet)?|budget(?:aftalen?|forlig(?:et)?))(?!\p{L}).*$/iu;
+  /^\s*(?:\p{Lu}[^:]{2,60}(?::| [-–]) (?=budget(?:aftale|forlig)))?(?:\p{Lu}[\p{L}-]* Kommunes?:? (?:[-–] )?)?(?:\p{L}+ )?(?:(?:aftalen?|forlig(?:et)?|enighed)(?: mellem [^.:]{3,60}?)? (?:om|vedr\.|vedrørende|for) (?:(?:kommunens|\p{Ll}+ens|\p{Lu}[\p{L}-]* Kommunes) )?budget(?:tet)?|budget(?:aftalen?|forlig(?:et)?))(?!\p{L}).*$/iu;
 
 /** What an agreement calls itself, and the years that it is printed to be for. */
 export interface Title {
@@ -37,7 +37,7 @@ const BELOW = /^\(?(20\d\d)(?:\s*[-–—]\s*(?:20)?\d\d)?\)?$/u;
 function titled(title: string, year: string, line: number, printed = title): Title {
   const last = new RegExp(String.raw`${year}\s*(?:[-–—]|til)\s*(?:20)?(\d\d)(?!\d)`, 'u').exec(printed)?.[1];
   const estimate = new RegExp(
-    String.raw`${year}\s*(?:med|og|samt) overslagsår(?:ene)?\s*20\d\d(?:, 20\d\d)*\s*(?:[-–—]|til|og)\s*(?:20)?(\d\d)(?!\d)`,
+    String.raw`${year}\s*(?:med|og|samt) overslag(?:sår(?:ene)?)?(?: for)?\s*20\d\d(?:, 20\d\d)*\s*(?:[-–—]|til|og)\s*(?:20)?(\d\d)(?!\d)`,
     'iu',
   ).exec(printed)?.[1];
   const to = last ?? estimate;

@@ -1,7 +1,7 @@
 import { agreementFacts } from '../../agreement-facts/agreement-facts.js';
 import { caseNumberIn } from '../../case-number/case-number.js';
 import { isEconomicHeading } from '../../economic-targets/economic-targets.js';
-import { dateIn } from '../../danish-date/danish-date.js';
+import { dateIn, dayOfAgreement } from '../../danish-date/danish-date.js';
 import type { DocumentText } from '../../document-text/document-text.js';
 import { ImportError } from '../../import-error/import-error.js';
 import type { Doubt } from '../../reading/reading.js';
@@ -36,6 +36,9 @@ import { unnumberedHeadings } from './unnumbered-headings.js';
 const INTENT = /^hensigtserklæring/iu;
 /** A heading that says what its part is: "Budgetnote: Natur i byen". */
 const IS_INTENT = /^(?:hensigtserklæring|budgetnote|initiativ|indsats|projekt)(?: \d{1,2})?:/iu;
+/** A heading above what is saved, and nothing else. */
+const SAVINGS =
+  /^(?:\d[\d.]* )?(?:besparelse(?:r|sforslag)?|reduktion(?:er|sforslag|skatalog)?|effektivisering(?:er)?|spareforslag|mindreudgifter)$/iu;
 const FEWEST_SECTIONS = 2;
 const LINES_OF_FRONT = 12;
 
@@ -65,7 +68,11 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
         : [],
     );
     const { annex: printed, years, doubts } = readAnnex(rest.filter((it) => !signers.has(it)));
-    const signed = dateIn(rest.map((it) => it.text)) ?? dateIn(front.map((it) => it.text));
+    const [printedAbove, printedBelow] = [front, rest].map((lines) => lines.map((it) => it.text)) as [
+      string[],
+      string[],
+    ];
+    const signed = dayOfAgreement(printedAbove) ?? dateIn(printedBelow) ?? dateIn(printedAbove);
     const themes = themesOf(sections, blocksIn(front));
     const told = bodiesTold(sections.flatMap(({ blocks }) => blocks.map((it) => it.text)));
     const headings = sections.flatMap((it) => bodyOf(it, bodyNames) ?? []);
@@ -179,7 +186,8 @@ function readSection(
       ...addTableAmounts(tablesOf(blocks), [], table),
       section: { ...own, text: textOf(blocks) },
     };
-  const where = { hasParts, isIntended, table, titles: sections.map((it) => it.title), rows };
+  const isOfSavings = [section, ...above].some((it) => SAVINGS.test(it.title));
+  const where = { hasParts, isIntended, isOfSavings, table, titles: sections.map((it) => it.title), rows };
   const { promises, doubts, text, lines } = promisesOf(section, where, names);
   return {
     promises: isNumbered ? promises : promises.map((it) => (it.ordinal === null ? { ...it, title } : it)),

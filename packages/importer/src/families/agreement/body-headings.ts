@@ -3,8 +3,8 @@ import type { ReadPromise } from './agreement-reading.js';
 import { bodiesIn, type NamedBody } from './bodies-in.js';
 import type { SectionBlocks } from './section-blocks.js';
 
-/** A committee's name, and nothing else: "Børne- og Undervisningsudvalget". */
-export const COMMITTEE = /^\p{Lu}[\p{L}, -]*udvalg(?:et)?$/iu;
+/** A committee's name, and nothing else: "Børne- og Undervisningsudvalget", "Udvalget for Børn og Unge". */
+export const COMMITTEE = /^(?:\p{L}[\p{L}, -]*udvalg(?:et)?|Udvalget for \p{L}[\p{L}, -]*)$/iu;
 
 /** The body that a heading is nothing but the name of; null where it is another heading. */
 export function bodyOf(

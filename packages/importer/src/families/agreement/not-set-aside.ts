@@ -20,7 +20,7 @@ const DECIDED_BEFORE =
   /(?<!\p{L})(?:(?:med|i) (?:aftalen? om )?budget(?:tet)? (?:for )?(?:19|20)\d\d blev|blev (?:med|i|ved) (?:aftalen? om )?budget(?:tet)? (?:for )?(?:19|20)\d\d)(?!\p{L})/iu;
 /** "Fonden har doneret 1 mio. kr.", "hvis klubben selv rejser 1 mio. kr.", "der søges om 1 mio. kr. fra puljen". */
 const OF_OTHERS =
-  /(?<!\p{L})(?:fonds?midler|doner\p{L}*|kompenseres|sponser\p{L}*|selv (?:rejser|finansierer|samler|har samlet|samlet|betaler|bidrager|skaffer|indsamler)|(?:søge[rs]?|ansøge[rs]?) (?:om|\p{L}*midler)|ansøges|tilkendegivet|(?:givet|fået) tilsagn|(?:(?:stat(?:en)?|region(?:en)?|\p{L}*fonden|foreningen|klubben|grundejerne)|(?:statens|regionens|ministeriets) \p{L}+) (?:\p{L}+ )?(?:betaler|giver|yder|bidrager|medfinansierer|finansierer|donerer)|\p{L}*selskab(?:et|erne)? [\p{L} ]{0,20}?(?:bidrager|afholder|betaler))(?!\p{L})/iu;
+  /(?<!\p{L})(?:fonds?midler|doner\p{L}*|kompenseres|sponser\p{L}*|selv (?:rejser|finansierer|samler|har samlet|samlet|lægger|betaler|bidrager|skaffer|indsamler)|(?:søge[rs]?|ansøge[rs]?) (?:om|\p{L}*midler)|ansøges|tilkendegivet|(?:givet|fået) tilsagn(?: om yderligere)?|(?:(?:stat(?:en)?|region(?:en)?|\p{L}*fonden|foreningen|klubben|grundejerne)|(?:statens|regionens|ministeriets) \p{L}+) (?:\p{L}+ )?(?:betaler|giver|yder|bidrager|medfinansierer|finansierer|donerer)|\p{L}*selskab(?:et|erne)? [\p{L} ]{0,20}?(?:bidrager|afholder|betaler))(?!\p{L})/iu;
 /** "Til sammenligning bruger nabokommunen 3 mio. kr.", "forsyningen investerer 3 mio. kr." */
 const OF_ANOTHER =
   /(?<!\p{L})(?:til sammenligning|nabokommune\p{L}*|andre kommuner|(?:forsyning|trafikselskab|boligforening|boligselskab|region|stat)(?:en|et)?s? (?:\p{L}+ )?(?:investerer|afsætter|bruger|har afsat))(?!\p{L})/iu;
@@ -39,9 +39,9 @@ const BORROWED = /(?<!\p{L})(?:låne[rs]?|lån(?:et)? på|lånoptag\p{L}*|låneo
 /** A ceiling or a level of the whole budget. */
 const OF_THE_BUDGET =
   /(?<!\p{L})(?:serviceramme|serviceudgift|anlægsramme|kassebeholdning|likviditet|bruttoanlæg)\p{L}*(?!\p{L})/iu;
-/** "Den gennemsnitlige udgift pr. elev er 285.000 kr.", "der kan højst gives 75.000 kr. til et projekt" */
+/** "Den gennemsnitlige udgift pr. elev er 285.000 kr.", "En bil koster 200.000 kr.", "der kan højst gives 75.000 kr. til et projekt" */
 const OF_ONE =
-  /(?<!\p{L})(?:udgift|pris|takst|tilskud|støtte)\p{L}* pr\. (?!år)\p{L}+ |(?<!\p{L})kan (?:højst|maksimalt|kun) /iu;
+  /(?<!\p{L})(?:udgift|pris|takst|tilskud|støtte)\p{L}* pr\. (?!år)\p{L}+ |(?<!\p{L})kan (?:højst|maksimalt|kun) |^E[nt] \p{L}+ koster\s*$/iu;
 const NOT_OURS = [OF_ONE, THERE, OF_OTHERS, OF_ANOTHER, WAS, NOT, LACKING, BORROWED, OF_THE_BUDGET];
 
 /** A guess of what something will cost. */

@@ -4,9 +4,9 @@ import type { ProseAmount } from '../../prose-amount/prose-amount.js';
 import type { Doubt, Placed } from '../../reading/reading.js';
 import type { ReadAnnexLine, ReadPromise, ReadResponsibility } from './agreement-reading.js';
 import type { NamedBody } from './bodies-in.js';
+import { promiseDoubts } from './promise-doubts.js';
 import { actorsIn, bracketedIn, partsIn, sentencesOf, statementsOf, type Statement } from './responsible.js';
 import type { Block, SectionBlocks } from './section-blocks.js';
-import { sectionField } from './section-field.js';
 import { amountsIn, hasOwnTable, isFunded } from './section-money.js';
 import { tablesOf, type SectionBlock } from './section-tables.js';
 import { addTableAmounts, isCalled, promisesInTables, type TablePlace } from './table-amounts.js';
@@ -18,6 +18,8 @@ const INITIATIVES =
   /\b(?:indsats(?:er)?|initiativ(?:er)?|opgaver|elementer|tiltag|projekter|forslag|hensigtserklæringer|i gang)\b[^:]*:$|\barbejdes (?:videre )?med:$|enig(?:e|hed) om,?(?: at| følgende)?:?$/u;
 /** What stands above a list and goes on in it. */
 const LEADS_ON = /:$|(?<!\p{L})enige om(?:,? at)?$/u;
+/** What is spent where something else is saved. */
+const SPENT = /(?<!\p{L})(?:afsæt|afsat|invester|koster)\p{L}*/iu;
 const LEADS_TO_SAVINGS = /(?:mindreudgift|bespar|reduktion|effektivisering|sparekrav)[^.]*:$/iu;
 const LIMIT = /\bkan højst\b|\bhøjst være\b|\bmindst være\b/u;
 /** A paragraph that is nothing else. */
@@ -41,6 +43,8 @@ interface SectionPlace {
   hasParts: boolean;
   /** It is a part of a chapter of declarations of intent. */
   isIntended: boolean;
+  /** Its heading, or one above, says that it is about what is saved. */
+  isOfSavings: boolean;
   table: TablePlace;
   /** What all sections are called: a list of them is one of contents. */
   titles: readonly string[];
@@ -79,20 +83,20 @@ export function promisesOf(
   const promised = INTRODUCES.test(title) ? [] : bullets.filter(({ isPromise }) => isPromise);
   place(placings, doubts);
   const rest = blocks.filter((it) => !promised.some(({ line }) => line === it.line));
-  const promises = promised.map((bullet) => promiseOf(bullet, number, known));
+  const promises = promised.map((bullet) =>
+    promiseOf(bullet, number, { known, isOfSavings: where.isOfSavings }),
+  );
   const inTables = bullets.length === 0 ? promisesInTables(tablesOf(blocks), number, where.titles) : [];
   const itself = promisesItself(section, where, read, known) && !(inTables.length > 0 && isOnlyLead(read));
-  if (itself) promises.unshift(ownPromise(section, rest, read, known));
-  else if (promised.length === 0 && bullets.length > 0)
-    doubts.push({
-      ...{ line: bullets[0]!.line, field: sectionField(number, 'indsatser'), value: title },
-      message: 'punkterne er læst, som om de ikke er løfter: se efter, om de er',
-    });
-  else if (inTables.length === 0 && isSilent(section, where, read))
-    doubts.push({
-      ...{ line, field: sectionField(number, 'indsatser'), value: title },
-      message: 'afsnittet er læst, som om det ikke lover noget: se efter, om det gør',
-    });
+  if (itself) promises.unshift(ownPromise(section, rest, read, { known, isOfSavings: where.isOfSavings }));
+  doubts.push(
+    ...promiseDoubts({
+      ...{ number, title, line, itself },
+      ...{ bullets, paragraphs: read.paragraphs },
+      hasOthers: promised.length + inTables.length > 0,
+      mayBeSilent: where.hasParts || INTRODUCES.test(title),
+    }),
+  );
   promises.push(...inTables);
   const { lines, doubts: unclear } = addTableAmounts(tablesOf(blocks), promises, where.table);
   return { promises, text: rest, lines, doubts: [...doubts, ...unclear] };
@@ -102,16 +106,13 @@ export function promisesOf(
 const isOnlyLead = ({ bullets, paragraphs }: ReadBlocks): boolean =>
   bullets.length === 0 && paragraphs.every((it) => amountsIn(it, '').length === 0);
 
-/** Whether a section has a text of its own that promises nothing, where others like it do. */
-const isSilent = (
-  { title }: BlocksOf,
-  { hasParts }: SectionPlace,
-  { bullets, paragraphs }: ReadBlocks,
-): boolean => !hasParts && !INTRODUCES.test(title) && bullets.length === 0 && paragraphs.length > 0;
-
 type ReadBlocks = ReturnType<typeof readBlocks>;
 
-function promiseOf(bullet: Bullet, section: string, known: readonly string[]): ReadPromise {
+function promiseOf(
+  bullet: Bullet,
+  section: string,
+  { known, isOfSavings }: { known: readonly string[]; isOfSavings: boolean },
+): ReadPromise {
   const parts = partsIn(bullet.text, known);
   const told = [
     ...bullet.responsibilities,
@@ -129,7 +130,7 @@ function promiseOf(bullet: Bullet, section: string, known: readonly string[]): R
   return {
     ...{ section, ordinal: bullet.ordinal, line: bullet.line, text: bullet.text },
     responsibilities: once([...told, ...placed(acting, bullet, 'RESPONSIBLE')]),
-    amounts: amountsOf(bullet),
+    amounts: amountsOf(bullet, isOfSavings),
   };
 }
 
@@ -172,7 +173,7 @@ function ownPromise(
   { number, line }: Pick<SectionBlocks, 'number' | 'line'>,
   rest: readonly Block[],
   read: ReadBlocks,
-  known: readonly string[],
+  { known, isOfSavings }: { known: readonly string[]; isOfSavings: boolean },
 ): ReadPromise {
   const { bullets, placings, paragraphs } = read;
   return {
@@ -191,7 +192,7 @@ function ownPromise(
     amounts: [
       ...paragraphs.map((it) => ({ ...it, lead: null })),
       ...bullets.filter(({ isPromise }) => !isPromise),
-    ].flatMap(amountsOf),
+    ].flatMap((it) => amountsOf(it, isOfSavings)),
   };
 }
 
@@ -303,12 +304,12 @@ const once = (list: readonly ReadResponsibility[]): ReadResponsibility[] =>
   );
 
 /** A bullet's amounts; an unfinished lead ("et løft på:") begins it. */
-function amountsOf(bullet: Block & { lead: Block | null }): Placed<ProseAmount>[] {
+function amountsOf(bullet: Block & { lead: Block | null }, isOfSavings: boolean): Placed<ProseAmount>[] {
   const goesOn = bullet.lead !== null && STARTS_WITH_SUM.test(bullet.text);
   const amounts = amountsIn(bullet, goesOn ? `${bullet.lead!.text} ` : '');
-  const isSaved = !goesOn && LEADS_TO_SAVINGS.test(bullet.lead?.text ?? '');
+  const isSaved = isOfSavings || (!goesOn && LEADS_TO_SAVINGS.test(bullet.lead?.text ?? ''));
   return amounts.map((it) =>
-    isSaved && it.value.thousandKroner > 0 && it.value.doubt === null
+    isSaved && it.value.thousandKroner > 0 && it.value.doubt === null && !SPENT.test(bullet.text)
       ? { ...it, value: { ...it.value, doubt: 'teksten siger ikke, om beløbet spares' } }
       : it,
   );

@@ -1,11 +1,11 @@
+import { amountYears } from '@aftalespor/domain/amount-years';
 import { numberAt } from '../../prose-amount/place-amounts.js';
 import { readProseAmounts, type ProseAmount } from '../../prose-amount/prose-amount.js';
 import type { Placed } from '../../reading/reading.js';
-import { ACCOUNT_ALONE } from './annex-table.js';
 import { isNotSetAside, isOnlyNamed, whetherSetAside } from './not-set-aside.js';
 import { sentencesOf } from './responsible.js';
 import type { Block } from './section-blocks.js';
-import { tablesOf, type SectionBlock } from './section-tables.js';
+import { isOfSection, tablesOf, type SectionBlock } from './section-tables.js';
 
 /** Words for what is set aside, spent or saved, and for the budget as a whole, whose sums are nobody's to carry out. */
 const FUNDS =
@@ -25,22 +25,12 @@ export const isFunded = (paragraphs: readonly Block[]): boolean =>
       ),
     );
 
-/** What a row is called that says no more than what its amounts are. */
-const OF_THE_SECTION =
-  /^(?:effektivisering(?:er|en)?|besparelse(?:r|n)?|budget(?:ændring|forslag|tilførsel)|(?:mer|mindre)udgift(?:er)?|økonomi|beløb|udgift(?:er)?)$/iu;
-
-const DERIVED = /^afledt /iu;
-
 /** Whether a section has a table whose rows are named after accounts alone: its amounts are the section's own. */
 export const hasOwnTable = (blocks: readonly SectionBlock[]): boolean =>
-  tablesOf(blocks).some(
-    ({ rows }) =>
-      rows.length > 0 &&
-      rows.every(({ label }) => ACCOUNT_ALONE.test(label.replace(DERIVED, '')) || OF_THE_SECTION.test(label)),
-  );
+  tablesOf(blocks).some(({ rows }) => rows.length > 0 && rows.every(({ label }) => isOfSection(label)));
 
 /** "indtægter på 2 mio. kr." */
-const COMES_IN = /(?<!\p{L})(?:(?:mer)?indtægt|provenu)\p{L}*(?: \p{L}+){0,4} (?:på|med)\s*$/iu;
+const COMES_IN = /(?<!\p{L})(?:\p{L}*indtægt|provenu)\p{L}*(?: \p{L}+){0,4} (?:på|med|er|udgør|bliver)\s*$/iu;
 
 /** The sums of a text that the agreement sets aside or saves, or that may be; those that are only told of are left out. */
 const setAsideIn = (text: string): ProseAmount[] => {
@@ -71,7 +61,9 @@ const IS_PRICE = 'så lille et beløb er oftest en pris: registrér selv, om det
 
 /** Whether a sum without years is what several with years are together: "6 mio. kr. fordelt med 2 mio. kr. i 2031 og 4 mio. kr. i 2032". */
 function isTotal({ fromYear, thousandKroner }: ProseAmount, amounts: readonly ProseAmount[]): boolean {
-  const dated = amounts.filter((it) => it.fromYear !== null && it.fromYear === it.toYear);
+  const dated = amounts
+    .filter((it) => it.perYear || it.fromYear === it.toYear)
+    .flatMap((it) => amountYears(it).amounts);
   const sum = dated.reduce((all, it) => all + it.thousandKroner, 0);
   return fromYear === null && dated.length > 1 && Math.abs(sum - thousandKroner) < 0.001;
 }

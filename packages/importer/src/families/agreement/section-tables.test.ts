@@ -132,7 +132,7 @@ ${label}	30	40
 
   it('in a section that promises nothing is a doubt', () => {
     expect(shown('Byen vokser.\n\n1.000 kr.	2031	2032\nSti	10	20\n').doubts).toEqual([
-      '4 se efter, om det gør',
+      '5 se efter, om det gør',
       '7 det er ikke sikkert, hvilken indsats rækken "Sti" hører til',
     ]);
   });
@@ -182,6 +182,23 @@ ${after}`),
     expect(sections.map(({ number }) => number)).toEqual(['1', '2', '2.1']);
     expect(promises.flatMap(({ amounts }) => amounts)).toEqual([]);
     expect([years.periodFrom, years.periodTo, doubts]).toEqual([2031, 2032, []]);
+  });
+
+  it('is none of one promise where it has rows of several things, whatever its head says', () => {
+    const rows = (count: number) =>
+      shown(`Partierne er enige om et godt liv for byens børn.
+
+1.000 kr.\t2031\t2032
+${['Gæstehus', 'Værksted', 'Naturskole']
+  .slice(0, count)
+  .map((it) => `${it}\t10\t20`)
+  .join('\n')}
+`);
+    expect(rows(2)).toMatchObject({ amounts: [['8 2031 10', '8 2032 20', '9 2031 10', '9 2032 20']] });
+    expect(rows(3)).toEqual({
+      amounts: [[]],
+      doubts: ['7 det er ikke sikkert, hvilken indsats rækken "Gæstehus" hører til'],
+    });
   });
 
   it('is linked to what is promised under the same name in a part of its section', () => {

@@ -25,6 +25,8 @@ export interface SectionTable {
   text: string;
   /** Whether its head says that each row is an initiative of its own. */
   isOfInitiatives: boolean;
+  /** Whether its rows are of several things, whatever its head says. */
+  isList: boolean;
   rows: SectionTableRow[];
   /** Why it cannot be read; null where it can. */
   problem: string | null;
@@ -46,6 +48,16 @@ export interface SectionBlock extends Block {
 }
 
 const LONGEST_CAPTION = 80;
+/** What a row is called that says no more than what its amounts are. */
+const OF_THE_SECTION =
+  /^(?:effektivisering(?:er|en)?|besparelse(?:r|n)?|budget(?:ændring|forslag|tilførsel)|(?:mer|mindre)udgift(?:er)?|økonomi|beløb|udgift(?:er)?)$/iu;
+
+const DERIVED = /^afledt /iu;
+
+/** Whether a row's name says no more than what its amounts are: they are the section's own. */
+export const isOfSection = (label: string): boolean =>
+  ACCOUNT_ALONE.test(label.replace(DERIVED, '')) || OF_THE_SECTION.test(label);
+
 /** What a column of initiatives is called. */
 const OF_INITIATIVES = /(?:initiativ|indsats|projekt|forslag|tiltag|ønske|prioritet)\p{L}*(?: \(.*\))?$/iu;
 /** "R-03", "101", "1.": what a row is numbered by. */
@@ -88,8 +100,10 @@ function tableIn({ lines }: Block, above: string): { from: number; to: number; t
       const account = head.account ?? (caption.length <= LONGEST_CAPTION ? accountOf(caption) : null);
       const told = { ...head, account, unit: head.unit ?? unitBelow(found) };
       const names = row.cells.slice(0, head.column);
+      const read = readRows(told, found);
       const isOfInitiatives = head.bodies.size > 0 || names.some((it) => OF_INITIATIVES.test(it));
-      return { from, to, table: { line, text, isOfInitiatives, ...readRows(told, found) } };
+      const isList = isOfInitiatives || hasOtherRows(read.rows);
+      return { from, to, table: { line, text, isOfInitiatives, isList, ...read } };
     }
     const isOfMoney = unit !== null || found.some((it) => it.cells.some((cell) => unitTold(cell) !== null));
     if (!head && isOfMoney && found.filter((it) => it.hasTabs && hasAmount(it)).length >= FEWEST_ROWS)
@@ -97,7 +111,7 @@ function tableIn({ lines }: Block, above: string): { from: number; to: number; t
         from,
         to,
         table: {
-          ...{ line, text, isOfInitiatives: false, rows: [] },
+          ...{ line, text, isOfInitiatives: false, isList: false, rows: [] },
           problem: 'den siger ikke, hvilke år tallene er for',
         },
       };
@@ -105,6 +119,12 @@ function tableIn({ lines }: Block, above: string): { from: number; to: number; t
   return null;
 }
 const FEWEST_ROWS = 2;
+/** Fewer rows may be parts of one initiative. */
+const FEWEST_OF_LIST = 3;
+
+/** Whether so many rows are called something else than what their amounts are. */
+const hasOtherRows = (rows: readonly SectionTableRow[]): boolean =>
+  rows.filter(({ label }) => !isOfSection(label)).length >= FEWEST_OF_LIST;
 
 /** What the numbers count, where a row of words below the years says so. */
 function unitBelow(rows: readonly AnnexRow[]): number | null {

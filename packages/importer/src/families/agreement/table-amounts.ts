@@ -62,7 +62,7 @@ export function addTableAmounts(
   const unclear = tables.flatMap((it) => (it.problem === null ? [] : [doubtOf(it, it.problem)]));
   const all = tables.filter(({ problem }) => problem === null);
   const isListed = (it: SectionTable) =>
-    it.isOfInitiatives &&
+    it.isList &&
     !hasAnnex &&
     it.rows.every((row) => (row.account ?? account) !== null) &&
     it.rows.some((row) => namedBy(row, promises) === null);
@@ -98,11 +98,11 @@ interface OwnedRow {
 
 const ownerOf = (
   row: SectionTableRow,
-  { isOfInitiatives }: SectionTable,
+  { isList }: SectionTable,
   promises: readonly ReadPromise[],
 ): ReadPromise | null =>
   promises.find(({ line }) => line === row.line) ??
-  (promises.length === 1 && !isOfInitiatives ? promises[0]! : namedBy(row, promises));
+  (promises.length === 1 && !isList ? promises[0]! : namedBy(row, promises));
 
 /** The promise of a list that has a row's label in its words; a section's own words are the table's too. */
 function namedBy({ label }: SectionTableRow, promises: readonly ReadPromise[]): ReadPromise | null {

@@ -1,5 +1,6 @@
 import type { TextLine } from '../../document-text/document-text.js';
 import { headOf, rowOf } from './annex-table.js';
+import { COMMITTEE } from './body-headings.js';
 import { ANNEX, HEADING } from './line-kinds.js';
 import { isListItem, isNumberedItem } from './list-item.js';
 import { isPartiesHead } from '../../parties/parties.js';
@@ -9,11 +10,10 @@ const LONGEST = 60;
 const LONGEST_ALONE = 90;
 /** Above who made the agreement, or who signed it, or whose it is: no section. */
 const NO_SECTION =
-  /^(?:mellem|underskrifter?|parterne|aftaleparterne|forligspartierne|indhold(?:sfortegnelse)?|notat)\b|^\p{L}[\p{L}-]*kommunen$/iu;
+  /^(?:mellem|underskrifter?|(?:aftale|forligs|budget)?part(?:i?er(?:ne)?)|aftalens parter|indhold(?:sfortegnelse)?|notat|indgået|vedtaget)\b|^\p{L}[\p{L}-]*kommunen$/iu;
 /** A municipality's name: "Lyngdal Kommune", and not what one is to be ("Demensvenlig kommune"). */
 const MUNICIPALITY =
   /^\p{L}[\p{L}-]+ (?:Kommune|Byråd|Kommunalbestyrelse|KOMMUNE|BYRÅD|KOMMUNALBESTYRELSE)$/u;
-const COMMITTEE = /udvalget$/iu;
 /** What a line in a letterhead, and no heading, says. */
 const LABELLED = /^\p{L}[\p{L} .]*:|\t/u;
 /** A table's caption, or what stands at the end of each page. */

@@ -401,7 +401,7 @@ Bylisten kan ikke tilslutte sig den sidste del.
 
   it('is in doubt of how far a committee reaches, a part that promises nothing, and a party that stands outside', () => {
     expect(doubts.map(({ line, field, value }) => [line, field, value])).toEqual([
-      [25, 'indsatser', 'Frivillige'],
+      [26, 'indsatser', 'Frivillige'],
       [7, 'ansvar', 'Børneudvalget; Socialudvalget'],
       [28, 'parti', 'Bylisten kan ikke tilslutte sig den sidste del.'],
     ]);
@@ -619,4 +619,69 @@ Der indregnes en mindreudgift på 4 mio. kr. i 2031. Mindreudgiften kommer fra:
       amounts.map(({ value }) => `${value.thousandKroner}${value.doubt === null ? '' : '?'}`),
     ),
   ).toEqual(['-4000', '1000?', '-3000', '2000']);
+});
+
+describe('an agreement by committees with the same headings below each', async () => {
+  const text = await readFileText(
+    bytes(`<!doctype html><html><body><h1>Budgetforlig for Gejlsø Kommune 2031-2034</h1>
+<p>Venstre og SF har den 7. september 2030 indgået forlig om budget 2031.</p>
+<h2>Aftalens parter</h2><ul><li>Venstre</li><li>SF</li></ul>
+<h2>Udvalget for Skole og Familie</h2>
+<h3>Nye tiltag</h3><ul><li>Der afsættes 2 mio. kr. i 2031 til svømning.</li></ul>
+<h3>Besparelser</h3><ul><li>Vikarer for 1 mio. kr. i 2031.</li><li>Lamper, hvor der investeres 3 mio. kr. i 2031.</li></ul>
+<h2>Byudvalget</h2>
+<h3>Nye tiltag</h3><p>Stien får lys for 1 mio. kr. i 2031, som afsættes nu.</p><p>Torvet får bænke, hvortil der afsættes 2 mio. kr. i 2032.</p>`),
+    'forlig.html',
+  );
+  const { draft, doubts } = propose(text, newMunicipality(text)!);
+  const [made] = draft.agreements;
+
+  it('tells who is responsible for each', () => {
+    expect(
+      made!.initiatives.map(({ responsibilities }) => responsibilities.map(({ printed }) => printed).join()),
+    ).toEqual([...Array<string>(3).fill('Udvalget for Skole og Familie'), 'Byudvalget']);
+  });
+
+  it('has what is spent below "Besparelser", and the rest of it as doubts', () => {
+    expect(made!.initiatives.map(({ amounts }) => amounts.map((it) => it.thousandKroner).join())).toEqual([
+      ...['2000', '', '3000', '1000,2000'],
+    ]);
+    expect(doubts.filter(({ field }) => field === 'beløb')).toMatchObject([
+      { value: '1000', message: 'teksten siger ikke, om beløbet spares' },
+    ]);
+  });
+
+  it('is in doubt of a part whose sums stand in several paragraphs', () => {
+    expect(doubts.filter(({ field }) => field === 'indsatser')).toMatchObject([
+      { value: 'Nye tiltag', message: expect.stringContaining('flere stykker') as string },
+    ]);
+  });
+
+  it('has who made it as no section', () => {
+    expect(made!.sections.map(({ title }) => title)).not.toContain('Aftalens parter');
+    expect(draft.parties.map(({ name }) => name)).toEqual(['Venstre', 'SF']);
+  });
+});
+
+it('the day of an agreement is the one that a sentence tells, and not the letter’s', () => {
+  expect(
+    read(`Lyngdal Kommune
+Budgetkontoret, den 10. september 2030
+
+Aftale mellem partierne i Lyngdal Byråd om budget 2031 med overslag for 2032, 2033 og 2034
+
+Venstre, SF og Bylisten indgik onsdag den
+9. september 2030 forlig om budgettet.
+
+1. Byen
+1.1 Bænke
+Der afsættes 2 mio. kr. i 2031.
+1.2 Træer
+Der afsættes 3 mio. kr. i 2032.
+`),
+  ).toMatchObject({
+    signedOn: '2030-09-09',
+    agreement: { periodFrom: 2031, periodTo: 2034 },
+    facts: { parties: [{ value: 'Venstre' }, { value: 'SF' }, { value: 'Bylisten' }] },
+  });
 });

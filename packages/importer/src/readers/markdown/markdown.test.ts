@@ -21,3 +21,15 @@ it('a text without headings and tables is as it was', () => {
   const texts = ['| en skannet streg', 'a ** b ** c', '#1 på listen'];
   expect(read(...texts).map(({ text }) => text)).toEqual(texts);
 });
+
+it('a heading may be underlined, by about as many signs as it has letters', () => {
+  const lines = read(
+    ...['', 'Budget 2031', '===========', '', 'Børnene først', '------------', 'Der bygges en skole.', ''],
+    ...['Ane Prøve', '--------------------------', '', 'Nr  Tekst', '----'],
+  );
+  expect(lines.flatMap(({ text, heading }) => (heading ? [[text, heading]] : []))).toEqual([
+    ['Budget 2031', 1],
+    ['Børnene først', 2],
+  ]);
+  expect(lines.map(({ text }) => text).filter((it) => /^[-=]+$/u.test(it))).toHaveLength(2);
+});
