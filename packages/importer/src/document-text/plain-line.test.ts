@@ -8,6 +8,7 @@ it.each([
   ['kommunal\u00ad', 'kommunal-'],
   ['\ufeffGra\ufb01k\u200b', 'Grafik'],
   ['Drift\t2031', 'Drift\t2031'],
+  ['Mo\u0000len\u000b\tmales', 'Molen\tmales'],
   [' \uf0b7\tEn sti', ' • En sti'],
   ['➢ En sti', '• En sti'],
   ['•En sti', '• En sti'],

@@ -2,8 +2,8 @@ import { asPlainItem } from './plain-bullet.js';
 
 /** Spaces that may not break, or are narrower or wider than others. */
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
-/** Where a word may be cut, and is not; where a line may break; a byte order mark within a text. */
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
+/** Where a word may be cut, and is not; where a line may break; a byte order mark within a text; signs that are no text, which a database refuses. */
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b\u2060\ufeff]/gu;
 /** Where a word is cut. */
 const CUT = /\u00ad(?=\s*$)/u;
 /** What a tabulator is not: it parts cells, of which the last may be empty. */

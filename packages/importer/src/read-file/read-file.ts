@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readPlainText, type DocumentText, type TextLine } from '../document-text/document-text.js';
-import { withoutTableMarkup } from '../document-text/table-markup.js';
 import { ImportError } from '../import-error/import-error.js';
 import { readDocx } from '../readers/docx/docx.js';
 import { readHtml } from '../readers/html/html.js';
+import { withoutTableMarkup } from '../readers/html/table-markup.js';
 import { withoutMarkdown } from '../readers/markdown/markdown.js';
 import { readPdf } from '../readers/pdf/pdf.js';
 
@@ -61,7 +61,7 @@ async function textOf(bytes: Uint8Array, file: string): Promise<DocumentText> {
       .map((line) => line.text)
       .join('\n'),
   );
-  if (!isPage) return { ...text, lines: withoutMarkdown(withoutTableMarkup(text.lines)) };
+  if (!isPage) return { ...text, lines: withoutMarkdown(withoutTableMarkup(text.lines, file)) };
   const lines = readHtml(text.lines.map((line) => line.text).join('\n'), file);
   if (lines.every((line) => line.text === ''))
     throw new ImportError('EMPTY', file, null, 'siden har ingen tekst. Se efter, om det er den rigtige fil.');

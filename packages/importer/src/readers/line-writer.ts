@@ -3,12 +3,12 @@ import { plainLine } from '../document-text/plain-line.js';
 
 /** Parts the paragraphs of a cell, which is one line. */
 export const PARAGRAPH = '\u2029';
+/** Parts the rows of a table that is all on one line. */
+export const ROW = '\u2028';
 
 /** A line that surely goes on: it ends with a comma, a hyphen, or a word that no sentence ends with. */
 const UNFINISHED =
   /\p{L}[,-]$|(?:^|\s)(?:i|og|på|til|af|for|med|at|der|som|fra|den|det|de|en|et|om|ved|eller|samt|skal|kan|vil|har)$/u;
-/** Signs that are no text, which a database refuses. */
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/gu;
 const ENDED = /[.:;!?"”»)\]>]$/u;
 
 /** Numbers lines as they are written. */
@@ -21,8 +21,10 @@ export class LineWriter {
   write(text: string, page: number | null = null, heading = 0): void {
     if (this.#isPageEnd && text !== '') this.#endPage(text);
     this.#goesOn = false;
-    const plain = plainLine(text).replace(CONTROLS, '');
-    this.lines.push({ line: this.lines.length + 1, page, text: plain, ...(heading > 0 && { heading }) });
+    this.lines.push({
+      ...{ line: this.lines.length + 1, page, text: plainLine(text) },
+      ...(heading > 0 && { heading }),
+    });
   }
 
   /** An empty line, unless one stands there already. */

@@ -4,15 +4,15 @@ import { ImportError } from '../import-error/import-error.js';
 /** Far deeper than any document's tables in tables. The parser's time grows with the depth of each element. */
 const DEEPEST = 1_000;
 
-/** Parses HTML, or XML where `xmlMode`, into the handler's calls. @throws {ImportError} DAMAGED where elements stand too deep in each other */
+/** Parses HTML, or XML where `xmlMode`, whole or in parts, into the handler's calls. @throws {ImportError} DAMAGED where elements stand too deep in each other */
 export function parseMarkup(
-  markup: string,
+  markup: string | Iterable<string>,
   file: string,
   { onopentag, onclosetag, ontext }: Pick<Partial<Handler>, 'onopentag' | 'onclosetag' | 'ontext'>,
   { xmlMode = false } = {},
 ): void {
   let depth = 0;
-  new Parser(
+  const parser = new Parser(
     {
       onopentag(name, attributes, implied) {
         if (++depth > DEEPEST)
@@ -31,5 +31,7 @@ export function parseMarkup(
       ...(ontext && { ontext }),
     },
     { xmlMode, decodeEntities: true },
-  ).end(markup);
+  );
+  for (const part of typeof markup === 'string' ? [markup] : markup) parser.write(part);
+  parser.end();
 }

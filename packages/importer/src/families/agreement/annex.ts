@@ -1,7 +1,7 @@
 import type { Account } from '@aftalespor/domain/account';
 import type { AmountBasis } from '@aftalespor/domain/money';
 import type { TextLine } from '../../document-text/document-text.js';
-import { ROW } from '../../document-text/table-markup.js';
+import { ROW } from '../../readers/line-writer.js';
 import { joinLines } from '../../join-lines/join-lines.js';
 import type { Doubt } from '../../reading/reading.js';
 import type { ReadAnnexLine } from './agreement-reading.js';

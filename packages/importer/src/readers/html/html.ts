@@ -3,7 +3,7 @@ import { FACE_SIGNS, faceInWords, UNTOLD_FACE, wingdingsFace } from '../../smile
 import { LineWriter, PARAGRAPH } from '../line-writer.js';
 import { parseMarkup } from '../parse-markup.js';
 
-const BLOCKS = new Set(
+export const BLOCKS = new Set(
   'p div h1 h2 h3 h4 h5 h6 ul ol section article header footer main table caption blockquote dl dt dd'.split(
     ' ',
   ),
@@ -99,7 +99,8 @@ export function readHtml(markup: string, file: string): TextLine[] {
 
 const levelOf = (name: string): number => Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);
 
-const cellOf = (text: string) =>
+/** A cell's text, its paragraphs parted. */
+export const cellOf = (text: string) =>
   text
     .split(PARAGRAPH)
     .map((part) => part.replace(/\s+/g, ' ').trim())

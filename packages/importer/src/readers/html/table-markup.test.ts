@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
-import { ROW, withoutTableMarkup } from './table-markup.js';
+import { PARAGRAPH, ROW } from '../line-writer.js';
+import { withoutTableMarkup } from './table-markup.js';
 
 const plain = (...lines: string[]) =>
-  withoutTableMarkup(lines.map((text, n) => ({ line: n + 1, page: null, text }))).map(({ text }) => text);
+  withoutTableMarkup(
+    lines.map((text, n) => ({ line: n + 1, page: null, text })),
+    'bilag.txt',
+  ).map(({ text }) => text);
 
 it('a row of markup is one line, its cells parted by tabulators', () => {
   expect(
@@ -32,5 +36,17 @@ it('a text without a row is as it was', () => {
   expect(plain('Et mål <table> i teksten', '<p>Andet</p>')).toEqual([
     'Et mål <table> i teksten',
     '<p>Andet</p>',
+  ]);
+});
+
+it("a cell's paragraphs and items stay apart, and each sign is the one that it stands for", () => {
+  expect(
+    plain('<tr><td><p>Bro &minus; 1,5&nbsp;mio.</p><ul><li>lys<li>bænke</ul></td><td>&#8211;5</td></tr>'),
+  ).toEqual([`Bro − 1,5 mio.${PARAGRAPH}• lys • bænke\t–5`]);
+});
+
+it('a row that nothing ends, ends where the next begins, or its table does', () => {
+  expect(plain('<table>', '<tr><td><b>Bro<td>5', '<tr><td>Sti', '</table>', 'Andet & <mere>')).toEqual([
+    ...['', 'Bro\t5', 'Sti', '', 'Andet & <mere>'],
   ]);
 });
