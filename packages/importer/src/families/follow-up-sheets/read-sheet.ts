@@ -17,6 +17,7 @@ import {
   SHEET_DOUBTS,
 } from '../../sheet-words/sheet-words.js';
 import { faceAtEnd, type Faces } from '../../smiley/smiley.js';
+import { BelowRow, NOTE, UNFINISHED, wholeLabels, type AddDoubt } from './below-row.js';
 import type { Sheet } from './find-sheets.js';
 
 interface SheetContext {
@@ -30,7 +31,6 @@ type Field = 'centre' | 'committee' | 'involved' | 'contributors' | 'status';
 
 const ROW = new RegExp(String.raw`^${MILESTONE_WORD}:?(?:\s|$)`, 'u');
 const ECONOMY = /^Økonomi:?(?:\s|$)/;
-const NOTE = /^Status:/;
 /** What else may be told beside the text: it ends the name above it. */
 const LABEL = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}:(?:\s|$)/u;
 const FIELDS: readonly [Field, RegExp][] = [
@@ -146,9 +146,6 @@ function takeFields(lines: readonly TextLine[]) {
   return { names, rest };
 }
 
-/** Words that no name ends with. */
-const UNFINISHED = /(?:[,-]|(?:^|\s)(?:og|samt|for|i|til|af|under|med))\s*$/u;
-
 /** Whether a name goes on in a line. A capital begins a sentence there where the words up to the empty line end as one does. */
 function goesOn(lines: readonly TextLine[], n: number): boolean {
   const text = lines[n]!.text.trim();
@@ -158,8 +155,6 @@ function goesOn(lines: readonly TextLine[], n: number): boolean {
   const last = lines.slice(n, end === -1 ? undefined : end).at(-1)!;
   return !/[.:!?]\s*$/u.test(last.text);
 }
-
-type AddDoubt = (line: number, field: string, value: string, message: string) => void;
 
 /** A row ends with its round's label; only then can "Økonomi" begin the row of economy and not a wrapped name (3.34). */
 function readRows(
@@ -176,8 +171,7 @@ function readRows(
       doubt(row[0]!.line, 'milestones', row[0]!.text.trim(), 'rækken nævner ingen opfølgning');
     row = [];
   };
-  /** The status note that stands below the row before. */
-  let below: TextLine[] | null = null;
+  let below: BelowRow | null = null;
   for (const [index, entry] of lines.entries()) {
     const text = entry.text.trim();
     if (ROW.test(text)) unlabelled();
@@ -188,24 +182,9 @@ function readRows(
       // Where the row of economy ends cannot be told, once another sheet follows it.
       return { milestones, economy: other ? null : economy };
     }
-    if (row.length === 0 && text === '') {
-      below = null;
-      continue;
-    }
-    const above = milestones.at(-1);
-    if (row.length === 0 && above && !below && takeFaceBelow(above, entry, faces, doubt)) continue;
-    if (row.length === 0 && !ROW.test(text) && milestones.length > 0 && (below || NOTE.test(text))) {
-      below = noteBelow(below, entry, milestones.at(-1)!);
-      continue;
-    }
-    below = null;
     if (row.length === 0 && !ROW.test(text)) {
-      // A page cuts a cell, and the round's label stands beside its first half.
-      if (above?.labelText && !above.note && UNFINISHED.test(above.labelText)) {
-        above.labelText = joinLines([above.labelText, text]);
-        continue;
-      }
-      doubt(entry.line, 'milestones', text, 'tekst mellem rækkerne, som ikke hører til nogen af dem');
+      if (!below?.takes(entry) && text !== '')
+        doubt(entry.line, 'milestones', text, 'tekst mellem rækkerne, som ikke hører til nogen af dem');
       continue;
     }
     const own = row.length === 0 ? text.replace(ROW, '') : entry.text;
@@ -234,49 +213,11 @@ function readRows(
     };
     if (!addMilestone({ number, milestones, economyLine: null }, read, doubts))
       return { milestones, economy: null };
+    below = new BelowRow(milestones.at(-1)!, faces, doubt);
     row = [];
   }
   unlabelled();
   return { milestones, economy: null };
-}
-
-/** A round's label that a narrow column cuts: "1.", "1. budget-", "1. budgetopfølgning". */
-const CUT_LABEL = /(?:^|\s)[1-4lI]\.(?: ?budget-?|(?: ?budget)? ?opfølgning)?\s*$/u;
-const LABEL_GOES_ON = /^\s*(?:budget-?\s*$|(?:budget)?opfølgning(?!\p{L})|\d{4}(?!\d))/u;
-
-/** A round's label that goes on on the lines below it, as one line. */
-function wholeLabels(lines: readonly TextLine[]): TextLine[] {
-  const whole: TextLine[] = [];
-  for (const entry of lines) {
-    const above = whole.at(-1);
-    if (above && CUT_LABEL.test(above.text) && LABEL_GOES_ON.test(entry.text)) {
-      const isWord = /budget-?\s*$/u.test(above.text);
-      const text = `${above.text.trimEnd().replace(/(?<=budget)-$/u, '')}${isWord ? '' : ' '}${entry.text.trim()}`;
-      whole[whole.length - 1] = { ...above, text };
-    } else whole.push(entry);
-  }
-  return whole;
-}
-
-/** A face, or the dash for none, on a line of its own is beside the row that ends above it; two are none that can be told. */
-function takeFaceBelow(row: ReadMilestone, { text, line }: TextLine, faces: Faces, doubt: AddDoubt): boolean {
-  const face = faceAtEnd(text, faces);
-  if (NOTHING.test(text.trim())) return true;
-  const isLost = !/[\p{L}\p{N}]/u.test(text) && !face;
-  if (isLost) doubt(line, 'effort', text.trim(), SHEET_DOUBTS.sign);
-  if (isLost) return true;
-  if (face?.before.trim() !== '') return false;
-  if (row.face || face.smiley === null) doubt(line, 'effort', face.printed, SHEET_DOUBTS.sign);
-  row.face = row.face || face.smiley === null ? null : { value: face.smiley, line };
-  return true;
-}
-
-/** Adds a line to the note below a row. */
-function noteBelow(lines: TextLine[] | null, entry: TextLine, milestone: ReadMilestone): TextLine[] {
-  const own = [...(lines ?? []), { ...entry, text: entry.text.trim().replace(NOTE, '') }];
-  const value = joinLines(own.map(({ text }) => text));
-  milestone.note = value === null ? milestone.note : { value, line: own[0]!.line };
-  return own;
 }
 
 /** A sign at the end of a line that is of no word, number or sentence: what a font leaves of a face. */
