@@ -16,6 +16,7 @@ describe('the account of a head', () => {
     ['Anlæg og drift', 'BOTH'],
     ['Drift/anlæg', 'BOTH'],
     ['Drift, Anlæg', 'BOTH'],
+    ['drift og anlæg', 'BOTH'],
     ['Indsats', null],
     ['', null],
   ])('%s', (words, account) => {

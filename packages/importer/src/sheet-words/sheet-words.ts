@@ -12,7 +12,8 @@ import type { Reading } from '../reading/reading.js';
 
 /** The words of a sheet's head for its account: "Drift", "Anlæg og drift", "Drift/anlæg". */
 const ACCOUNT = String.raw`(?:Drift|Anlæg)(?:\s*(?:og|samt|[/,&])\s*(?:[Dd]rift|[Aa]nlæg))?`;
-const ONLY_ACCOUNT = new RegExp(`^${ACCOUNT}$`, 'u');
+/** Where nothing else stands, it takes no capital to tell it from other words. */
+const ONLY_ACCOUNT = new RegExp(`^${ACCOUNT}$`, 'iu');
 const ACCOUNT_AT_END = new RegExp(String.raw`^(.*?)\s*(?<!\p{L})(${ACCOUNT})$`, 'u');
 
 /** The account that words are; null where they are no account. */

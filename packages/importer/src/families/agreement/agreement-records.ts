@@ -372,7 +372,7 @@ class AgreementRecords {
 
 /** What a section's heading ends in, in brackets: "(drift og anlæg)". */
 const accountPrinted = (title: string): InitiativeAccount | null =>
-  accountIn((/\(([^()]+)\)$/u.exec(title)?.[1] ?? '').replace(/^[da]/u, (first) => first.toUpperCase()));
+  accountIn(/\(([^()]+)\)$/u.exec(title)?.[1] ?? '');
 
 function accountOf(
   { key, amounts }: DraftInitiative,
