@@ -30,7 +30,7 @@ export function readSheets(given: readonly ReadSheet[]): SheetsDraft | { problem
   const draft = reader.read();
   return reader.problems.length > 0
     ? { problems: reader.problems }
-    : { draft, problemOf: (problem) => reader.problemOf(problem, draft) };
+    : { draft, problemOf: (problem) => reader.problemOf(problem) };
 }
 
 class Reader {
@@ -38,6 +38,8 @@ class Reader {
   readonly #given = new Map<string, ReadSheet>();
   /** Records that rows of other sheets belong to, by sheet and key. */
   readonly #records = new Map<string, Map<string, { record: Node; row: number }>>();
+  /** The draft's records by their ids; of those that have the same, the first. */
+  readonly #byId = new Map<string, unknown>();
   /** Where a record stands. */
   readonly #places = new Map<object, Place>();
   /** Where the plain texts of a list stand. */
@@ -93,9 +95,11 @@ class Reader {
       );
     draft.municipality = municipality;
     const whole = draft as unknown as Draft;
-    if (municipality && others.length === 0 && this.#unreadSheets.size === 0)
-      for (const problem of allProblems(whole, this.#unread))
-        this.problems.push(this.problemOf(problem, whole));
+    if (municipality && others.length === 0 && this.#unreadSheets.size === 0) {
+      for (const { id, record } of draftRecords(whole).toReversed()) this.#byId.set(id, record);
+      this.#byId.set(whole.municipality.key, municipality);
+      for (const problem of allProblems(whole, this.#unread)) this.problems.push(this.problemOf(problem));
+    }
     return whole;
   }
 
@@ -274,9 +278,9 @@ class Reader {
   }
 
   /** A draft's problem names a record and a field; the reader looks for a sheet, a row and a column. */
-  problemOf(problem: DraftProblem, draft: Draft): SheetProblem {
+  problemOf(problem: DraftProblem): SheetProblem {
     const { value } = problem;
-    const found = this.#placeOf(problem, draft);
+    const found = this.#placeOf(problem);
     if (!found) return { sheet: null, row: null, column: null, value, message: problemLine(problem) };
     const { place, path } = found;
     const column = place.sheet.plain ? place.sheet.columns[0] : columnAt(place.sheet, path);
@@ -289,12 +293,8 @@ class Reader {
   }
 
   /** The innermost row on the way to a field, and the way on from it. */
-  #placeOf({ record, field }: DraftProblem, draft: Draft): { place: Place; path: string } | null {
-    const { municipality } = draft;
-    let at: unknown =
-      municipality.key === record
-        ? municipality
-        : draftRecords(draft).find(({ id }) => id === record)?.record;
+  #placeOf({ record, field }: DraftProblem): { place: Place; path: string } | null {
+    let at = this.#byId.get(record);
     const names = field.match(/[^.[\]]+/g) ?? [];
     const first = this.#places.get(at as object);
     let found = first ? { place: first, path: names.join('.') } : null;
