@@ -90,8 +90,8 @@ describe('a damaged workbook is refused, or every value is one that it shows', (
         const parts = { ...PARTS, [name]: strToU8(xml) };
         const read = await readOrRefused(zipSync(parts, { level: 0 }));
         const shown = shownIn(parts);
-        for (const { rows } of read ?? [])
-          for (const cell of rows.flat()) if (cell !== null) expect(shown).toContain(plain(cell));
+        const cells = (read ?? []).flatMap(({ rows }) => rows.flat()).filter((cell) => cell !== null);
+        expect(cells.filter((cell) => !shown.has(plain(cell)))).toEqual([]);
       }),
       { numRuns: 30 },
     );
