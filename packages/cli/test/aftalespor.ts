@@ -25,6 +25,7 @@ export interface Running {
 
 /** What is said while something takes long, which a slow machine makes anything do. */
 const PROGRESS = /^.+: \d+ s …\n/gmu;
+export const withoutProgress = (stderr: string): string => stderr.replace(PROGRESS, '');
 
 const started = new Set<Running>();
 
@@ -41,9 +42,7 @@ export function aftalespor(args: string[], cwd: string, settings: Record<string,
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   const ended = new Promise<Ended>((resolve) =>
-    child.on('close', (code, signal) =>
-      resolve({ code, signal, stdout, stderr: stderr.replace(PROGRESS, '') }),
-    ),
+    child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr: withoutProgress(stderr) })),
   );
   const running: Running = {
     ended,

@@ -1,30 +1,15 @@
 import { applyDraft } from '@aftalespor/database/apply-draft';
-import { openDatabase } from '@aftalespor/database/client';
-import { testDatabases, type TestDatabase } from '@aftalespor/database/testing';
-import { loadDataset } from '@aftalespor/dataset/dataset';
-import type { Draft } from '@aftalespor/domain/draft';
+import { testDatabases } from '@aftalespor/database/testing';
 import type { ProposalReport } from '@aftalespor/importer/proposal-report';
 import { readDraft } from '@aftalespor/importer/read-draft';
-import { draftToXlsx } from '@aftalespor/importer/spreadsheet';
-import {
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { isDeepStrictEqual } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aftalespor, endAll } from './aftalespor.js';
+import { describe, expect, it } from 'vitest';
+import { command } from './command.js';
+import { ballerup, eksempel, eksempelkommunen } from './eksempelkommunen.js';
+import { LOCKED, pdf } from './pdf.js';
 
-const [ballerup, eksempel] = (await loadDataset()) as [Draft, Draft];
 const DOCUMENT = fileURLToPath(
   new URL('../../../../shared/documents/budget-2018-first-follow-up.txt', import.meta.url),
 );
@@ -39,45 +24,8 @@ const first04 = eksempel.agreements[0]!.initiatives.find(({ number }) => number 
 const [first] = eksempel.agreements[0]!.initiatives;
 
 describe.each(testDatabases())('export and import on $provider', ({ open }) => {
-  let folder: string;
-  let test: TestDatabase;
-  beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'aftalespor-import-'));
-    test = await open();
-    await applyDraft(test.database, eksempel);
-  });
-  afterEach(async () => {
-    await endAll();
-    await test.drop();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const run = (...args: string[]) => aftalespor(args, folder, { DATABASE_URL: test.url }).ended;
-  const stored = () => readDraft(test.database, 'eksempel');
-  const put = async (change: (draft: NonNullable<Awaited<ReturnType<typeof stored>>>) => void) => {
-    const draft = (await stored())!;
-    change(draft);
-    writeFileSync(join(folder, 'new.xlsx'), await draftToXlsx(draft));
-  };
-
-  it('brings back what it took out, as a workbook and as a folder, and writes nothing', async () => {
-    expect(await run('export', 'a.xlsx')).toMatchObject({ code: 0, stderr: '' });
-    expect(await run('import', 'a.xlsx', '--accept')).toMatchObject({
-      code: 0,
-      stdout: expect.stringContaining('Intet at skrive') as string,
-    });
-    expect(await run('export', 'csv')).toMatchObject({ code: 0 });
-    const files = readdirSync(join(folder, 'csv')).map((name) => join('csv', name));
-    expect(files.length).toBeGreaterThan(20);
-    expect(await run('import', ...files)).toMatchObject({
-      code: 0,
-      stdout: expect.stringContaining('Intet at skrive') as string,
-    });
-    const again = await run('export', 'a.xlsx');
-    expect(again).toMatchObject({
-      code: 1,
-      stderr: expect.stringContaining('a.xlsx findes allerede') as string,
-    });
-  });
+  const { folder, url, database, stored, put } = eksempelkommunen(open);
+  const run = (...args: string[]) => command(args, folder(), { DATABASE_URL: url() });
 
   it('shows what it would change, writes it only when accepted, and once', async () => {
     const before = await stored();
@@ -85,7 +33,7 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     const shown = await run('import', 'new.xlsx', '--html', 'report.html');
     expect(shown.code).toBe(3);
     expect(shown.stdout).toContain(`Titel: ${first!.title} → Flere voksne`);
-    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toMatch(/<ins[^>]*>Flere voksne<\/ins>/);
+    expect(readFileSync(join(folder(), 'report.html'), 'utf8')).toMatch(/<ins[^>]*>Flere voksne<\/ins>/);
     expect(await stored()).toEqual(before);
 
     const json = JSON.parse((await run('import', 'new.xlsx', '--json')).stdout) as {
@@ -102,7 +50,7 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
   it.runIf(existsSync(DOCUMENT))(
     "shows a document's text beside each value, and writes it once",
     async () => {
-      await applyDraft(test.database, ballerup);
+      await applyDraft(database(), ballerup);
       const shown = await run('import', DOCUMENT, '--json');
       expect(shown).toMatchObject({ code: 3, stderr: '' });
       const { counts, groups } = JSON.parse(shown.stdout) as ProposalReport;
@@ -125,7 +73,7 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
   );
 
   it('reads a document that names no municipality only where it is told whose it is', async () => {
-    writeFileSync(join(folder, 'unavngivet.txt'), FOLLOW_UP.replaceAll('Eksempelkommunen', 'kommunen'));
+    writeFileSync(join(folder(), 'unavngivet.txt'), FOLLOW_UP.replaceAll('Eksempelkommunen', 'kommunen'));
     expect(await run('import', 'unavngivet.txt')).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(/unavngivet\.txt nævner ingen .* --municipality/) as string,
@@ -135,7 +83,7 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     expect(await run('import', 'unavngivet.txt', '--municipality', 'Eksempelkommunen')).toEqual(told);
 
     const other = FOLLOW_UP.replaceAll('Eksempelkommunen', 'Lyngdal Kommune');
-    writeFileSync(join(folder, 'lyngdal.txt'), other);
+    writeFileSync(join(folder(), 'lyngdal.txt'), other);
     expect(await run('import', 'lyngdal.txt', '--municipality', 'eksempel')).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(
@@ -145,7 +93,7 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
   });
 
   it('asks what is in doubt in a file beside the document, and follows what is decided there', async () => {
-    const file = join(folder, 'opfølgning.txt');
+    const file = join(folder(), 'opfølgning.txt');
     const corrections = `${file}.corrections.json`;
     // A later version: one initiative has another number.
     writeFileSync(file, FOLLOW_UP.replaceAll('1.04. Juniorklub', '1.09. Juniorklub'));
@@ -181,64 +129,13 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     expect(kept).toContainEqual(decided);
   });
 
-  it('killed at any moment leaves what was there before, or all that is new', async () => {
-    await put((draft) => {
-      for (const agreement of draft.agreements)
-        for (const initiative of agreement.initiatives) initiative.summaryText = 'x'.repeat(2_000);
-    });
-    await killedAtRandom(['import', 'new.xlsx']);
-  });
-
-  it('killed with documents at any moment leaves what was there before, or all that they say', async () => {
-    const names = ['budget-2025-agreement', 'budget-2025-follow-up-1', 'budget-2025-postponements'];
-    for (const name of names)
-      copyFileSync(
-        new URL(`../../dataset/documents/eksempel/${name}.txt`, import.meta.url),
-        join(folder, `${name}.txt`),
-      );
-    await killedAtRandom(['import', ...names.map((name) => `${name}.txt`)]);
-  });
-
-  /** Kills the import again and again, each time elsewhere, and sees that none of it or all of it is there; then it works. */
-  async function killedAtRandom(command: string[]): Promise<void> {
-    const start = (...more: string[]) =>
-      aftalespor([...command, ...more], folder, { DATABASE_URL: test.url });
-    // One connection of this process at a time: opening a second one reads the file, which drops the first one's locks.
-    await test.database.close();
-    // As the next command finds it, not as the connection of this test has it in memory.
-    const fresh = async () => {
-      const database = await openDatabase(test.url);
-      const draft = await readDraft(database, 'eksempel');
-      await database.close();
-      return draft;
-    };
-    const before = await fresh();
-    const began = performance.now();
-    expect((await start().ended).code).toBe(3);
-    const duration = performance.now() - began;
-    const between: unknown[] = [];
-    for (let n = 0; n < 6 && between.length === 0; n++) {
-      const running = start('--accept');
-      await sleep(duration * (0.5 + Math.random() * 0.6));
-      running.kill('SIGKILL');
-      await running.ended;
-      const now = await fresh();
-      if (!isDeepStrictEqual(now, before)) between.push(now);
-    }
-    expect((await start('--accept').ended).code).toBe(0);
-    const after = await fresh();
-    expect(after).not.toEqual(before);
-    for (const now of between) expect(now).toEqual(after);
-    expect((await start('--accept').ended).stdout).toContain('Intet at skrive');
-  }
-
   it('keeps what a person decides about a promise, and never suggests it again', async () => {
     const draft = structuredClone(eksempel);
     draft.promises = [];
     const fresh = await open();
     await applyDraft(fresh.database, draft);
     const promise = (...args: string[]) =>
-      aftalespor(['promise', ...args], folder, { DATABASE_URL: fresh.url }).ended;
+      command(['promise', ...args], folder(), { DATABASE_URL: fresh.url });
     const refs = ['eksempel/budget-2025/1.04', 'eksempel/constitution-2026/4'] as const;
     const listed = (await promise('list')).stdout;
     for (const ref of refs) expect(listed).toContain(ref);
@@ -277,8 +174,8 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
       ) as string,
     });
     expect(await run('import', 'new.xlsx', '--accept', '--new-municipality')).toMatchObject({ code: 0 });
-    expect((await readDraft(test.database, 'nabo'))!.municipality.name).toBe('Nabokommunen');
-    writeFileSync(join(folder, 'uden navn.txt'), FOLLOW_UP.replaceAll('Eksempelkommunen', 'kommunen'));
+    expect((await readDraft(database(), 'nabo'))!.municipality.name).toBe('Nabokommunen');
+    writeFileSync(join(folder(), 'uden navn.txt'), FOLLOW_UP.replaceAll('Eksempelkommunen', 'kommunen'));
     const unnamed = ['import', 'uden navn.txt', '--new-municipality'];
     expect((await run(...unnamed)).stderr).toContain('nævner ingen kommune. Intet er skrevet. Skriv, hvad');
     const named = await run(...unnamed, '--municipality', 'Åby Kommune', '--json');
@@ -288,42 +185,21 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     expect(ambiguous.stderr).toContain('den har eksempel, nabo');
   });
 
-  it('writes what is accepted also where nobody reads what it says', async () => {
-    await put((draft) => void (draft.agreements[0]!.initiatives[0]!.title = 'Flere voksne'));
-    const unread = aftalespor(['import', 'new.xlsx', '--json', '--accept'], folder, {
-      DATABASE_URL: test.url,
-    });
-    unread.closeOutput();
-    expect(await unread.ended).toMatchObject({ code: 0, stderr: '' });
-    expect((await stored())!.agreements[0]!.initiatives[0]!.title).toBe('Flere voksne');
-  });
-
-  it('reads a PDF', async () => {
-    const lines = ['Eksempelkommunen', 'Referat om kaffe'].map((line) => `(${line}) Tj 0 -50 Td`);
-    writeFileSync(join(folder, 'minutes.pdf'), pdf(`BT /F 12 Tf 50 700 Td ${lines.join(' ')} ET`));
-    // It is read, and told to be no agreement.
-    const { code, stderr } = await run('import', 'minutes.pdf');
-    expect({ code, stderr }).toEqual({
-      code: 1,
-      stderr: expect.stringContaining('minutes.pdf: dokumentet er af ingen kendt slags') as string,
-    });
-  });
-
   it('says what is wrong with a file, and leaves the database as it was', async () => {
     const before = await stored();
-    writeFileSync(join(folder, 'broken.xlsx'), 'not a workbook');
-    writeFileSync(join(folder, 'empty.csv'), '');
-    writeFileSync(join(folder, 'notes.txt'), 'Notes, æ');
-    writeFileSync(join(folder, 'picture.pdf'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47));
-    writeFileSync(join(folder, 'cut.pdf'), '%PDF-1.7\n');
-    writeFileSync(join(folder, 'cut.docx'), 'PK\x03\x04 and no more');
-    writeFileSync(join(folder, 'locked.pdf'), pdf('', LOCKED));
-    writeFileSync(join(folder, 'scanned.pdf'), pdf('0 0 9 9 re f'));
-    writeFileSync(join(folder, 'old.xlsx'), Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0));
-    writeFileSync(join(folder, 'minutes.txt'), 'Eksempelkommunen\n\nReferat af et møde om kaffe.');
-    writeFileSync(join(folder, 'dos.txt'), Uint8Array.of(0x42, 0x9b, 0x72, 0x6e));
-    writeFileSync(join(folder, 'large.pdf'), '');
-    truncateSync(join(folder, 'large.pdf'), 500_000_000);
+    writeFileSync(join(folder(), 'broken.xlsx'), 'not a workbook');
+    writeFileSync(join(folder(), 'empty.csv'), '');
+    writeFileSync(join(folder(), 'notes.txt'), 'Notes, æ');
+    writeFileSync(join(folder(), 'picture.pdf'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47));
+    writeFileSync(join(folder(), 'cut.pdf'), '%PDF-1.7\n');
+    writeFileSync(join(folder(), 'cut.docx'), 'PK\x03\x04 and no more');
+    writeFileSync(join(folder(), 'locked.pdf'), pdf('', LOCKED));
+    writeFileSync(join(folder(), 'scanned.pdf'), pdf('0 0 9 9 re f'));
+    writeFileSync(join(folder(), 'old.xlsx'), Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0));
+    writeFileSync(join(folder(), 'minutes.txt'), 'Eksempelkommunen\n\nReferat af et møde om kaffe.');
+    writeFileSync(join(folder(), 'dos.txt'), Uint8Array.of(0x42, 0x9b, 0x72, 0x6e));
+    writeFileSync(join(folder(), 'large.pdf'), '');
+    truncateSync(join(folder(), 'large.pdf'), 500_000_000);
     for (const [file, message] of [
       ['broken.xlsx', 'broken.xlsx: en fejl; intet er læst.'],
       ['empty.csv', 'intet ark hedder sådan; der står "empty"'],
@@ -348,41 +224,4 @@ describe.each(testDatabases())('export and import on $provider', ({ open }) => {
     }
     expect(await stored()).toEqual(before);
   });
-});
-
-/** A PDF of one page. */
-function pdf(content: string, trailer = ''): string {
-  return [
-    '%PDF-1.4',
-    '1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj',
-    '2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj',
-    '3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources',
-    '<</Font <</F <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>>>>>>> endobj',
-    `4 0 obj <</Length ${content.length}>> stream\n${content}\nendstream endobj`,
-    `trailer <</Root 1 0 R ${trailer}>>`,
-    '%%EOF',
-  ].join('\n');
-}
-const LOCKED = `/ID [<00> <00>] /Encrypt <</Filter /Standard /V 1 /R 2 /P -4 /O <${'00'.repeat(32)}> /U <${'00'.repeat(32)}>>>`;
-
-it('makes no database where none is', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'aftalespor-import-'));
-  const { code, stderr } = await aftalespor(['export', 'a.xlsx'], folder).ended;
-  expect({ code, stderr }).toMatchObject({
-    code: 1,
-    stderr: expect.stringContaining('der er ingen database i') as string,
-  });
-  expect(existsSync(join(folder, '.aftalespor'))).toBe(false);
-  rmSync(folder, { recursive: true });
-});
-
-it.each([
-  [['import'], 'aftalespor import: der mangler en fil'],
-  [['export'], 'aftalespor export: der mangler et navn, der ender på .xlsx'],
-  [['export', 'a', 'b'], 'does not take "b"'],
-  [['start', '--accept'], "Unknown option '--accept'"],
-])('refuses %j with code 2', async (args, message) => {
-  const { code, stderr } = await aftalespor(args, tmpdir()).ended;
-  expect(code).toBe(2);
-  expect(stderr).toContain(message);
 });
