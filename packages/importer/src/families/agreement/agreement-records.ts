@@ -31,6 +31,7 @@ import { linksOf, type Candidate, type Link } from './annex-links.js';
 import { matchBullets, type BulletMatch } from './bullet-match.js';
 import { firstWords } from './first-words.js';
 import { sectionField } from './section-field.js';
+import { sectionsAbove } from './sections-above.js';
 import { numberOfKind } from './unnumbered-headings.js';
 
 /** The records of a budget agreement. */
@@ -119,7 +120,12 @@ class AgreementRecords {
     if (!isAttachment)
       return initiatives.map((it, n) => {
         const { section } = promises[n]!;
-        return { ...it, sectionNumber: numberOfKind(section) ?? section, within: this.#above(section) };
+        const above = sectionsAbove(this.#sectionRead(section), this.#reading.sections);
+        return {
+          ...it,
+          sectionNumber: numberOfKind(section) ?? section,
+          within: above.map((it) => it.number),
+        };
       });
     const known = this.#target.agreement;
     const numbers = new Map(known.sections.map(({ key, number }) => [key, number]));
@@ -129,11 +135,8 @@ class AgreementRecords {
     });
   }
 
-  /** The sections that one is a part of. */
-  #above(number: string): string[] {
-    const section = this.#reading.sections.find((it) => it.number === number);
-    const parent = section?.parent ?? number.split('.').slice(0, -1).join('.');
-    return parent === '' ? [] : [parent, ...this.#above(parent)];
+  #sectionRead(number: string): ReadSection {
+    return this.#reading.sections.find((it) => it.number === number)!;
   }
 
   #unnumbered({ title, line }: ReadUnnumberedSection): DraftSection {
@@ -253,7 +256,7 @@ class AgreementRecords {
     const { section, line, text } = read;
     const known = this.#knownOf(read);
     const place = this.#places.get(read);
-    const title = this.#reading.sections.find((it) => it.number === section)!.title;
+    const { title } = this.#sectionRead(section);
     const key = place?.key ?? known?.key ?? `${this.#target.stem}-${keyPart(section)}`;
     const amounts = this.#amounts(read, key, known?.amounts ?? []);
     return {

@@ -1,8 +1,7 @@
 import { agreementFacts } from '../../agreement-facts/agreement-facts.js';
 import { caseNumberIn } from '../../case-number/case-number.js';
-import { isEconomicHeading } from '../../economic-targets/economic-targets.js';
 import { dateIn, dayOfAgreement } from '../../danish-date/danish-date.js';
-import type { DocumentText } from '../../document-text/document-text.js';
+import type { DocumentText, TextLine } from '../../document-text/document-text.js';
 import { ImportError } from '../../import-error/import-error.js';
 import type { Doubt } from '../../reading/reading.js';
 import type { Family } from '../family.js';
@@ -10,35 +9,18 @@ import { HEADING } from './line-kinds.js';
 import { periodOf, titleOf } from './agreement-title.js';
 import { agreementRecords } from './agreement-records.js';
 import type { AgreementReading, ReadAnnexLine, ReadPromise } from './agreement-reading.js';
-import { accountOf } from './annex-table.js';
 import { readAnnex } from './annex.js';
 import { bodyOf, withBodiesAbove } from './body-headings.js';
 import { agreementLines } from './body-lines.js';
 import { printedLines } from './printed-lines.js';
-import { promisesOf } from './promises.js';
+import { readSections } from './read-sections.js';
 import { reservationsIn } from './reservations.js';
-import { withRunInTitles } from './run-in-titles.js';
-import { saysWhoIsResponsible } from './responsible.js';
 import { bodiesTold } from './told-bodies.js';
 import { toldElsewhere, withOthersWords } from './told-elsewhere.js';
-import { themeIn, themesOf, unnumberedSections } from './themes.js';
-import {
-  blocksIn,
-  sectionBlocks,
-  unnumberedBlocks,
-  type Block,
-  type SectionBlocks,
-} from './section-blocks.js';
-import { partTables, tablesOf, type SectionBlock } from './section-tables.js';
-import { addTableAmounts } from './table-amounts.js';
+import { unnumberedSections } from './themes.js';
+import { blocksIn, sectionBlocks, unnumberedBlocks, type SectionBlocks } from './section-blocks.js';
 import { unnumberedHeadings } from './unnumbered-headings.js';
 
-const INTENT = /^hensigtserklæring/iu;
-/** A heading that says what its part is: "Budgetnote: Natur i byen". */
-const IS_INTENT = /^(?:hensigtserklæring|budgetnote|initiativ|indsats|projekt)(?: \d{1,2})?:/iu;
-/** A heading above what is saved, and nothing else. */
-const SAVINGS =
-  /^(?:\d[\d.]* )?(?:besparelse(?:r|sforslag)?|reduktion(?:er|sforslag|skatalog)?|effektivisering(?:er)?|spareforslag|mindreudgifter)$/iu;
 const FEWEST_SECTIONS = 2;
 const LINES_OF_FRONT = 12;
 
@@ -68,34 +50,21 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
         : [],
     );
     const { annex: printed, years, doubts } = readAnnex(rest.filter((it) => !signers.has(it)));
-    const [printedAbove, printedBelow] = [front, rest].map((lines) => lines.map((it) => it.text)) as [
-      string[],
-      string[],
-    ];
-    const signed = dayOfAgreement(printedAbove) ?? dateIn(printedBelow) ?? dateIn(printedAbove);
-    const themes = themesOf(sections, blocksIn(front));
+    const signed = dayOfAgreement(textsOf(front)) ?? dateIn(textsOf(rest)) ?? dateIn(textsOf(front));
     const told = bodiesTold(sections.flatMap(({ blocks }) => blocks.map((it) => it.text)));
     const headings = sections.flatMap((it) => bodyOf(it, bodyNames) ?? []);
     const names = [...bodyNames, ...told, ...headings.map(({ name }) => name)];
     const elsewhere = toldElsewhere(sections, names);
     const hasAnnex = printed.length > 0;
-    const parted = sections.map((it) => ({
-      ...it,
-      theme: themes.get(it) ?? null,
-      blocks: partTables(withRunInTitles(it.blocks.filter((block) => themeIn(block) === null))),
-    }));
-    const rows = parted.flatMap(({ blocks }) =>
-      tablesOf(blocks).flatMap((it) => (it.isOfInitiatives ? it.rows.map(({ label }) => label) : [])),
-    );
-    const read = parted.map((it) => readSection(it, sections, { names, hasAnnex, rows }));
-    const annex = [...printed, ...read.flatMap((it) => it.lines)];
+    const read = readSections(sections, { front: blocksIn(front), names, hasAnnex });
+    const annex = [...printed, ...read.lines];
     const period = periodOf(title, hasAnnex ? years : yearsOf(annex));
     const { facts, doubts: unclear } = agreementFacts(
-      { front, signed: below, aims: sections.flatMap((it) => economicBlocks(it, sections)) },
+      { front, signed: below, aims: read.aims },
       { budgetYear: title.year, lastYear: period.periodTo },
       partyNames,
     );
-    const promises = promisesIn(read)
+    const promises = read.promises
       .map((it) => withPeriod(it, period))
       .map((it) => withOthersWords(it, elsewhere));
     const under = withBodiesAbove(promises, sections, names);
@@ -104,7 +73,7 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
         kind: 'AGREEMENT',
         title: title.title,
         date: signed,
-        caseNumber: caseNumberIn(front.map((it) => it.text)),
+        caseNumber: caseNumberIn(textsOf(front)),
       },
       agreement: {
         ...{ kind: 'BUDGET', budgetYear: title.year },
@@ -112,12 +81,11 @@ export const agreement: Family<AgreementReading, 'bodyNames' | 'partyNames'> = {
       },
       ...{ titleLine: title.line, signedOn: signed, annex, facts },
       unnumbered: unnumberedSections(front, contents.unnumbered, annex),
-      sections: read.map((it) => it.section),
+      sections: read.sections,
       promises: under.promises,
       doubts: [
         ...misnumbered(sections),
-        ...read.flatMap((it) => it.doubts),
-        ...under.doubts,
+        ...[...read.doubts, ...under.doubts],
         ...reservationsIn(sections, facts.parties),
         ...[...doubts, ...unclear],
       ],
@@ -166,34 +134,7 @@ export function whyUnread(text: DocumentText): { line: number; message: string }
   };
 }
 
-/** A section with its theme and what it promises; one on the economy has its text alone. */
-function readSection(
-  section: SectionBlocks & { theme: string | null; blocks: SectionBlock[] },
-  sections: readonly SectionBlocks[],
-  { names, hasAnnex, rows }: { names: readonly string[]; hasAnnex: boolean; rows: readonly string[] },
-) {
-  const { number, title, line, theme, isNumbered, parent, blocks } = section;
-  const hasParts = sections.some((it) => it.number.startsWith(`${number}.`) || it.parent === number);
-  const textOf = (text: readonly Block[]) => text.map((it) => it.text).join('\n\n') || null;
-  const own = { number, title, line, theme, isNumbered, parent };
-  const above = [...headingsAbove(section, sections), ...chaptersOf(section, sections)];
-  const isIntended = IS_INTENT.test(title) || above.some((it) => INTENT.test(it.title));
-  const account = [section, ...above].map((it) => accountOf(it.title)).find((it) => it !== null) ?? null;
-  const table = { section: number, account, hasAnnex };
-  if (isEconomic(section, sections))
-    return {
-      promises: [],
-      ...addTableAmounts(tablesOf(blocks), [], table),
-      section: { ...own, text: textOf(blocks) },
-    };
-  const isOfSavings = [section, ...above].some((it) => SAVINGS.test(it.title));
-  const where = { hasParts, isIntended, isOfSavings, table, titles: sections.map((it) => it.title), rows };
-  const { promises, doubts, text, lines } = promisesOf(section, where, names);
-  return {
-    promises: isNumbered ? promises : promises.map((it) => (it.ordinal === null ? { ...it, title } : it)),
-    ...{ doubts, lines, section: { ...own, text: textOf(text) } },
-  };
-}
+const textsOf = (lines: readonly TextLine[]): string[] => lines.map(({ text }) => text);
 
 const yearsOf = (lines: readonly ReadAnnexLine[]): number[] =>
   [...new Set(lines.flatMap(({ amounts }) => amounts.map(({ year }) => year)))].sort();
@@ -217,17 +158,6 @@ const isList = (sections: readonly SectionBlocks[]): boolean =>
     ({ number, blocks }, n) => !number.includes('.') && (blocks.length === 0 || n === sections.length - 1),
   );
 
-/**
- * What all sections promise. What a section without a number promises itself has no number either; there the place in the
- * whole document, and not in the section, is what tells the promises apart.
- */
-function promisesIn(read: readonly ReturnType<typeof readSection>[]): ReadPromise[] {
-  let last = 0;
-  return read.flatMap(({ promises, section }) =>
-    section.isNumbered ? promises : promises.map((it): ReadPromise => ({ ...it, ordinal: ++last })),
-  );
-}
-
 /** "årligt i budgetperioden": the years are the agreement's own. */
 const withPeriod = (
   promise: ReadPromise,
@@ -242,29 +172,3 @@ const withPeriod = (
         : value,
   })),
 });
-
-/** The numbered sections that a section is a part of. */
-const chaptersOf = ({ number }: SectionBlocks, sections: readonly SectionBlocks[]): SectionBlocks[] =>
-  sections.filter((it) => it.isNumbered && number.startsWith(`${it.number}.`));
-
-/** The sections without a number that its heading stands below. */
-function headingsAbove({ parent }: SectionBlocks, sections: readonly SectionBlocks[]): SectionBlocks[] {
-  const above = parent === null ? undefined : sections.find(({ number }) => number === parent);
-  return above ? [above, ...headingsAbove(above, sections)] : [];
-}
-
-/** Whether a section is on the economy, or is a part of a chapter that is, and nobody is responsible for it. */
-const isEconomic = (section: SectionBlocks, sections: readonly SectionBlocks[]): boolean =>
-  isEconomicHeading(section.title) ||
-  ([...chaptersOf(section, sections), ...headingsAbove(section, sections)].some(({ title }) =>
-    isEconomicHeading(title),
-  ) &&
-    !section.blocks.some(({ text }) => saysWhoIsResponsible(text)));
-
-/** The blocks of a section on the economy, below its heading. */
-const economicBlocks = (section: SectionBlocks, sections: readonly SectionBlocks[]): Block[] => {
-  const { title, line, blocks } = section;
-  return isEconomic(section, sections)
-    ? [{ isBullet: false, line, lines: [{ line, page: null, text: title }], text: title }, ...blocks]
-    : [];
-};

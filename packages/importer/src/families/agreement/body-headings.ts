@@ -2,6 +2,7 @@ import type { Doubt } from '../../reading/reading.js';
 import type { ReadPromise } from './agreement-reading.js';
 import { bodiesIn, type NamedBody } from './bodies-in.js';
 import type { SectionBlocks } from './section-blocks.js';
+import { sectionsAbove } from './sections-above.js';
 
 /** A committee's name, and nothing else: "Børne- og Undervisningsudvalget", "Udvalget for Børn og Unge". */
 export const COMMITTEE = /^(?:\p{L}[\p{L}, -]*udvalg(?:et)?|Udvalget for \p{L}[\p{L}, -]*)$/iu;
@@ -18,8 +19,8 @@ export function bodyOf(
 
 /**
  * Makes the body that is the heading above a promise, its section's own or one that this is a part of, responsible where
- * nothing else tells who is. Where neither the numbers nor the levels of the headings below a body's say that they are parts of it, how far it reaches is a
- * doubt.
+ * nothing else tells who is. Where neither the numbers nor the levels of the headings below a body's say that they are
+ * parts of it, how far it reaches is a doubt.
  */
 export function withBodiesAbove(
   promises: readonly ReadPromise[],
@@ -27,11 +28,10 @@ export function withBodiesAbove(
   known: readonly string[],
 ): { promises: ReadPromise[]; doubts: Doubt[] } {
   const bodies = new Map(sections.map((it) => [it.number, bodyOf(it, known)]));
-  const above = (number: string | null | undefined): (NamedBody & { line: number }) | null => {
-    const section = sections.find((it) => it.number === number);
-    if (!section) return null;
-    const chapter = section.parent ?? /^(.+)\.\d+$/u.exec(section.number)?.[1];
-    return bodies.get(section.number) ?? above(chapter);
+  const above = (number: string): (NamedBody & { line: number }) | null => {
+    const section = sections.find((it) => it.number === number)!;
+    const standing = [section, ...sectionsAbove(section, sections)];
+    return standing.map((it) => bodies.get(it.number) ?? null).find((it) => it !== null) ?? null;
   };
   const reached = new Set(promises.map(({ section }) => above(section)));
   const open = sections.filter(({ number, blocks }) => {
