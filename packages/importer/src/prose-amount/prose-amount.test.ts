@@ -238,6 +238,13 @@ describe('amounts in prose', () => {
       ['2031 1000 OPERATING', '2032 3000 CAPITAL'],
     ],
     ['Heraf gives op til 2 mio. kr. i 2031 til stien.', ['2031 2000 ?']],
+    [
+      'Der afsættes et beløb på 3 mio. kr., der falder med 1 mio. kr. i 2031 og 2 mio. kr. i 2032.',
+      ['- 3000', '2031 1000 ?', '2032 2000'],
+    ],
+    ['Udgiften falder med 1 mio. kr. i 2031.', ['2031 -1000 CHANGE']],
+    ['Beløb til drift (1.000 kr.): Der gives 1 mio. kr. i hele perioden.', ['- 1000']],
+    ['Der forventes sparet 1 mio. kr. årligt.', ['- -1000/år CHANGE']],
     ['Budgettet øges med 1 mio. kr. i 2031.', ['2031 1000 CHANGE']],
     ['Der er 12 pladser i 2031.', []],
     ['Udgiften er 1 150 000 kr. årligt.', ['- 1150/år']],

@@ -1,7 +1,7 @@
 import type { Account } from '@aftalespor/domain/account';
 import type { AmountBasis } from '@aftalespor/domain/money';
 import { kronerIn, type Kroner } from './kroner.js';
-import { readingDoubt } from './reading-doubt.js';
+import { FALLS, readingDoubt } from './reading-doubt.js';
 import { SO_THAT_IN_ALL, relatedSums } from './related-sums.js';
 import { yearsRespectively } from './respectively.js';
 import { yearPhrases, type YearPhrase } from './year-phrase.js';
@@ -65,7 +65,7 @@ const IN_EQUAL_PARTS = /(?<!\p{L})lige store (?:beløb|rater|dele|andele)(?!\p{L
 const PARTED = /(?<!\p{L})(?:fordelt|fordeles|fordeler sig)(?!\p{L})/iu;
 const YEARLY = /(?:^|\s)(?:årligt?|årlige|hvert år|om året|pr\. år)(?=[\s,.)]|$)/iu;
 const LESS =
-  /(?<!(?<!\p{L})(?:energi|vand|varme))besparelse|(?:energi|vand|varme)besparelsen (?:udgør|er)(?!\p{L})|mindreudgift|mindreforbrug|(?<!\p{L})(?:skal|bringes|sættes|skæres) ned\b|(?<!\p{L})(?:effektiviserings|rationaliserings|indkøbs)?gevinst(?:en|er|erne)?(?!\p{L}| ved salg)|effektivisering\p{L}*(?: (?:skal|vil|kan))? (?:giver?|udgør|er|sættes til|på|for)(?!\p{L})|lavere (?:drifts)?udgift|\bsparemål|\bspare[sr]?\b|reduktion(?:en)?\b|\breducere[sr]?\b|\bnedjusteres\b|\bnedbringes?\b|(?<!\p{L})(?:(?<!beløb[^.]{0,40}, (?:der|som) )falder|mindsker?|mindskes|sænkes|nedsættes|beskæres)(?!\p{L}|, (?:og|men|mens) (?!de[tr]))|\beffektivisere[sr]?\b[^.]*\b(?:for|med)\s*$/iu;
+  /(?<!(?<!\p{L})(?:energi|vand|varme))besparelse|(?:energi|vand|varme)besparelsen (?:udgør|er)(?!\p{L})|mindreudgift|mindreforbrug|(?<!\p{L})(?:skal|bringes|sættes|skæres) ned\b|(?<!\p{L})(?:effektiviserings|rationaliserings|indkøbs)?gevinst(?:en|er|erne)?(?!\p{L}| ved salg)|effektivisering\p{L}*(?: (?:skal|vil|kan))? (?:giver?|udgør|er|sættes til|på|for)(?!\p{L})|lavere (?:drifts)?udgift|\bsparemål|\bspare[srt]?\b|reduktion(?:en)?\b|\breducere[sr]?\b|\bnedjusteres\b|\bnedbringes?\b|(?<!\p{L})(?:falder|mindsker?|mindskes|sænkes|nedsættes|beskæres)(?!\p{L}|, (?:og|men|mens) (?!de[tr]))|\beffektivisere[sr]?\b[^.]*\b(?:for|med)\s*$/iu;
 /** "reduceres fra 2 til 1 mio. kr.": the sum is what is left, and none that is taken away. */
 const LEFT =
   /\b(?:reducere[sr]?|nedjusteres|nedbringes|falder|mindskes|sænkes|nedsættes|beskæres)\b(?:(?!(?:stigende|faldende)\s).)*\b(?:fra|(?<!svarende )til)\s*$/iu;
@@ -345,7 +345,7 @@ function yearsBefore(words: string, after: string): YearPhrase | undefined {
 /** "Til at finde en besparelse afsættes 1 mio. kr." spends. */
 function saysLess(before: string): boolean {
   const less = LESS.exec(before);
-  return less !== null && !SPENDS.test(before.slice(less.index));
+  return less !== null && !FALLS.test(before) && !SPENDS.test(before.slice(less.index));
 }
 
 /** Null where the words do not tell. */

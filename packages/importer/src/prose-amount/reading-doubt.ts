@@ -31,6 +31,8 @@ const TIMES = /\d\s*(?:x|×|gange)\s*$/iu;
 /** "stigende med 1 mio. kr. om året til 3 mio. kr. i 2033": how much more each year has than the one before. */
 const STEP = /(?<!\p{L})(?:stigende|faldende|voksende) med\s*$/iu;
 const STEP_TO = /(?<!\p{L})(?:om året|årligt|pr\. år|hvert år) til\s*$/iu;
+/** "3 mio. kr., der falder med 1 mio. kr. i 2031": it may be so much less, or so much is paid then. */
+export const FALLS = /^,\s+(?:der|som)\s+falder med\s*$/iu;
 /** "Skolerne får hver 50.000 kr.": there is no telling how many they are. */
 const FOR_EACH = /(?<!\p{L})hvert?(?!\p{L}| (?:år|måned)| af (?:de |disse )?(?:\p{L}+ )?år)[^.,:]*$/iu;
 const TO_EACH = /^\s*til hvert?(?!\p{L}| år)/iu;
@@ -69,6 +71,7 @@ export function readingDoubt({
   if (TIMES.test(before)) return 'beløbet er ganget med et tal: registrér selv, hvor meget der er i hvert år';
   if (STEP.test(between) || STEP_TO.test(between))
     return 'teksten siger, hvor meget beløbet vokser fra år til år: registrér selv, hvad hvert år har';
+  if (FALLS.test(between)) return 'teksten siger ikke, om beløbet bliver så meget mindre eller betales sådan';
   if (isCompared) return 'beløbet er en forskel fra noget andet: registrér selv, hvad aftalen ændrer';
   if (isMoved && !years && !NAMES_A_YEAR.test(before) && !NAMES_A_YEAR.test(own))
     return 'beløbet flyttes, og sætningen siger ikke mellem hvilke år';

@@ -117,26 +117,22 @@ class AgreementRecords {
   /** What a line of the annex may be for: what the document promises, or where it is an annex alone, what is known. */
   #candidates(initiatives: readonly DraftInitiative[]): Candidate[] {
     const { promises, isAttachment } = this.#reading;
-    if (!isAttachment)
+    if (!isAttachment) {
+      const { sections } = this.#reading;
+      const within = new Map(
+        sections.map((it) => [it.number, sectionsAbove(it, sections).map(({ number }) => number)]),
+      );
       return initiatives.map((it, n) => {
         const { section } = promises[n]!;
-        const above = sectionsAbove(this.#sectionRead(section), this.#reading.sections);
-        return {
-          ...it,
-          sectionNumber: numberOfKind(section) ?? section,
-          within: above.map((it) => it.number),
-        };
+        return { ...it, sectionNumber: numberOfKind(section) ?? section, within: within.get(section)! };
       });
+    }
     const known = this.#target.agreement;
     const numbers = new Map(known.sections.map(({ key, number }) => [key, number]));
     return known.initiatives.flatMap((it) => {
       const sectionNumber = it.number ?? numbers.get(it.section ?? '');
       return sectionNumber ? { ...it, sectionNumber } : [];
     });
-  }
-
-  #sectionRead(number: string): ReadSection {
-    return this.#reading.sections.find((it) => it.number === number)!;
   }
 
   #unnumbered({ title, line }: ReadUnnumberedSection): DraftSection {
@@ -256,7 +252,7 @@ class AgreementRecords {
     const { section, line, text } = read;
     const known = this.#knownOf(read);
     const place = this.#places.get(read);
-    const { title } = this.#sectionRead(section);
+    const { title } = this.#reading.sections.find((it) => it.number === section)!;
     const key = place?.key ?? known?.key ?? `${this.#target.stem}-${keyPart(section)}`;
     const amounts = this.#amounts(read, key, known?.amounts ?? []);
     return {

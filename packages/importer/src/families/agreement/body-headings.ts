@@ -28,11 +28,14 @@ export function withBodiesAbove(
   known: readonly string[],
 ): { promises: ReadPromise[]; doubts: Doubt[] } {
   const bodies = new Map(sections.map((it) => [it.number, bodyOf(it, known)]));
-  const above = (number: string): (NamedBody & { line: number }) | null => {
-    const section = sections.find((it) => it.number === number)!;
-    const standing = [section, ...sectionsAbove(section, sections)];
-    return standing.map((it) => bodies.get(it.number) ?? null).find((it) => it !== null) ?? null;
-  };
+  if ([...bodies.values()].every((it) => it === null)) return { promises: [...promises], doubts: [] };
+  const found = new Map(
+    sections.map((section) => {
+      const standing = [section, ...sectionsAbove(section, sections)];
+      return [section.number, standing.map((it) => bodies.get(it.number)).find(Boolean) ?? null];
+    }),
+  );
+  const above = (number: string) => found.get(number) ?? null;
   const reached = new Set(promises.map(({ section }) => above(section)));
   const open = sections.filter(({ number, blocks }) => {
     const body = bodies.get(number);

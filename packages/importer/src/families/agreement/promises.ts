@@ -39,15 +39,17 @@ const INTRODUCES = /^(?:indledning|forord|baggrund|sammenfatning|resumé|\p{L}+ 
 type BlocksOf = Omit<SectionBlocks, 'blocks'> & { blocks: readonly SectionBlock[] };
 
 /** Where a section stands among the others. */
-interface SectionPlace {
+export interface SectionPlace {
   hasParts: boolean;
   /** It is a part of a chapter of declarations of intent. */
   isIntended: boolean;
   /** Its heading, or one above, says that it is about what is saved. */
   isOfSavings: boolean;
   table: TablePlace;
-  /** What all sections are called: a list of them is one of contents. */
+  /** What all sections are called. */
   titles: readonly string[];
+  /** The same in letters alone: a list of them is one of contents. */
+  headings: ReadonlySet<string>;
   /** What the rows of all tables of initiatives are called. */
   rows: readonly string[];
 }
@@ -72,8 +74,7 @@ export function promisesOf(
 ): { promises: ReadPromise[]; text: Block[]; lines: ReadAnnexLine[]; doubts: Doubt[] } {
   const { number, title, line, blocks } = section;
   const doubts: Doubt[] = [];
-  const isContents = ({ isBullet, text }: Block) =>
-    isBullet && where.titles.some((it) => lettersOf(it) === lettersOf(text));
+  const isContents = ({ isBullet, text }: Block) => isBullet && where.headings.has(lettersOf(text));
   const read = readBlocks(
     blocks.filter((it) => !it.table && !isContents(it)),
     known,

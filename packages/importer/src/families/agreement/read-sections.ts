@@ -1,8 +1,9 @@
+import { lettersOf } from '../../letters-of/letters-of.js';
 import type { Doubt } from '../../reading/reading.js';
 import type { ReadAnnexLine, ReadPromise, ReadSection } from './agreement-reading.js';
 import { accountOf } from './annex-table.js';
 import { economicBlocks, isEconomic } from './economic-sections.js';
-import { promisesOf } from './promises.js';
+import { promisesOf, type SectionPlace } from './promises.js';
 import { withRunInTitles } from './run-in-titles.js';
 import type { Block, SectionBlocks } from './section-blocks.js';
 import { partTables, tablesOf, type SectionBlock } from './section-tables.js';
@@ -41,7 +42,9 @@ export function readSections(
   const rows = parted.flatMap(({ blocks }) =>
     tablesOf(blocks).flatMap((it) => (it.isOfInitiatives ? it.rows.map(({ label }) => label) : [])),
   );
-  const read = parted.map((it) => readSection(it, parted, { names, hasAnnex, rows }));
+  const titles = parted.map(({ title }) => title);
+  const headings = new Set(titles.map(lettersOf));
+  const read = parted.map((it) => readSection(it, parted, { names, hasAnnex, rows, titles, headings }));
   return {
     sections: read.map(({ section }) => section),
     promises: promisesIn(read),
@@ -58,7 +61,11 @@ type PartedSection = SectionBlocks & { theme: string | null; blocks: SectionBloc
 function readSection(
   section: PartedSection,
   sections: readonly PartedSection[],
-  { names, hasAnnex, rows }: { names: readonly string[]; hasAnnex: boolean; rows: readonly string[] },
+  {
+    names,
+    hasAnnex,
+    ...all
+  }: { names: readonly string[]; hasAnnex: boolean } & Pick<SectionPlace, 'rows' | 'titles' | 'headings'>,
 ) {
   const { number, title, line, theme, isNumbered, parent, blocks } = section;
   const textOf = (text: readonly Block[]) => text.map((it) => it.text).join('\n\n') || null;
@@ -75,7 +82,7 @@ function readSection(
   const { promises, doubts, text, lines } = promisesOf(
     section,
     {
-      ...{ table, rows, titles: sections.map((it) => it.title) },
+      ...{ table, ...all },
       hasParts: sections.some((it) => it.number.startsWith(`${number}.`) || it.parent === number),
       isIntended: IS_INTENT.test(title) || above.some((it) => INTENT.test(it)),
       isOfSavings: [title, ...above].some((it) => SAVINGS.test(it)),
