@@ -31,7 +31,7 @@ import { linksOf, type Candidate, type Link } from './annex-links.js';
 import { matchBullets, type BulletMatch } from './bullet-match.js';
 import { firstWords } from './first-words.js';
 import { sectionField } from './section-field.js';
-import { sectionsAbove } from './sections-above.js';
+import { byNumber, sectionsAbove } from './sections-above.js';
 import { numberOfKind } from './unnumbered-headings.js';
 
 /** The records of a budget agreement. */
@@ -45,6 +45,7 @@ const keyPart = (number: string): string => (/^[\d.]+$/.test(number) ? number : 
 class AgreementRecords {
   readonly #reading: AgreementReading;
   readonly #target: Target;
+  readonly #sections: ReadonlyMap<string, ReadSection>;
   readonly #sectionKeys = new Map<string, string>();
   /** The keys of the sections that are read. */
   readonly #taken = new Set<string>();
@@ -57,6 +58,7 @@ class AgreementRecords {
   constructor(reading: AgreementReading, target: Target) {
     this.#reading = reading;
     this.#target = target;
+    this.#sections = byNumber(reading.sections);
     if (reading.isAttachment)
       for (const { number, key } of target.agreement.sections)
         if (number !== null) this.#sectionKeys.set(number, key);
@@ -118,9 +120,12 @@ class AgreementRecords {
   #candidates(initiatives: readonly DraftInitiative[]): Candidate[] {
     const { promises, isAttachment } = this.#reading;
     if (!isAttachment) {
-      const { sections } = this.#reading;
+      const sections = this.#sections;
       const within = new Map(
-        sections.map((it) => [it.number, sectionsAbove(it, sections).map(({ number }) => number)]),
+        [...sections.values()].map((it) => [
+          it.number,
+          sectionsAbove(it, sections).map(({ number }) => number),
+        ]),
       );
       return initiatives.map((it, n) => {
         const { section } = promises[n]!;
@@ -252,7 +257,7 @@ class AgreementRecords {
     const { section, line, text } = read;
     const known = this.#knownOf(read);
     const place = this.#places.get(read);
-    const { title } = this.#reading.sections.find((it) => it.number === section)!;
+    const { title } = this.#sections.get(section)!;
     const key = place?.key ?? known?.key ?? `${this.#target.stem}-${keyPart(section)}`;
     const amounts = this.#amounts(read, key, known?.amounts ?? []);
     return {

@@ -2,7 +2,7 @@ import type { Doubt } from '../../reading/reading.js';
 import type { ReadPromise } from './agreement-reading.js';
 import { bodiesIn, type NamedBody } from './bodies-in.js';
 import type { SectionBlocks } from './section-blocks.js';
-import { sectionsAbove } from './sections-above.js';
+import { byNumber, sectionsAbove } from './sections-above.js';
 
 /** A committee's name, and nothing else: "Børne- og Undervisningsudvalget", "Udvalget for Børn og Unge". */
 export const COMMITTEE = /^(?:\p{L}[\p{L}, -]*udvalg(?:et)?|Udvalget for \p{L}[\p{L}, -]*)$/iu;
@@ -29,9 +29,10 @@ export function withBodiesAbove(
 ): { promises: ReadPromise[]; doubts: Doubt[] } {
   const bodies = new Map(sections.map((it) => [it.number, bodyOf(it, known)]));
   if ([...bodies.values()].every((it) => it === null)) return { promises: [...promises], doubts: [] };
+  const all = byNumber(sections);
   const found = new Map(
     sections.map((section) => {
-      const standing = [section, ...sectionsAbove(section, sections)];
+      const standing = [section, ...sectionsAbove(section, all)];
       return [section.number, standing.map((it) => bodies.get(it.number)).find(Boolean) ?? null];
     }),
   );

@@ -7,7 +7,7 @@ import { promisesOf, type SectionPlace } from './promises.js';
 import { withRunInTitles } from './run-in-titles.js';
 import type { Block, SectionBlocks } from './section-blocks.js';
 import { partTables, tablesOf, type SectionBlock } from './section-tables.js';
-import { sectionsAbove } from './sections-above.js';
+import { byNumber, sectionsAbove } from './sections-above.js';
 import { addTableAmounts } from './table-amounts.js';
 import { themeIn, themesOf } from './themes.js';
 
@@ -44,7 +44,10 @@ export function readSections(
   );
   const titles = parted.map(({ title }) => title);
   const headings = new Set(titles.map(lettersOf));
-  const read = parted.map((it) => readSection(it, parted, { names, hasAnnex, rows, titles, headings }));
+  const all = byNumber(parted);
+  const withParts = new Set(parted.flatMap((it) => sectionsAbove(it, all).map(({ number }) => number)));
+  const others = { names, hasAnnex, withParts, rows, titles, headings };
+  const read = parted.map((it) => readSection(it, all, others));
   return {
     sections: read.map(({ section }) => section),
     promises: promisesIn(read),
@@ -57,15 +60,19 @@ export function readSections(
 /** A section with its theme, and its blocks as tables and items. */
 type PartedSection = SectionBlocks & { theme: string | null; blocks: SectionBlock[] };
 
+/** What is known of all sections when one is read. */
+interface OtherSections extends Pick<SectionPlace, 'rows' | 'titles' | 'headings'> {
+  names: readonly string[];
+  hasAnnex: boolean;
+  /** The numbers of those that have parts. */
+  withParts: ReadonlySet<string>;
+}
+
 /** What a section says and promises; one on the economy has its text alone. */
 function readSection(
   section: PartedSection,
-  sections: readonly PartedSection[],
-  {
-    names,
-    hasAnnex,
-    ...all
-  }: { names: readonly string[]; hasAnnex: boolean } & Pick<SectionPlace, 'rows' | 'titles' | 'headings'>,
+  sections: ReadonlyMap<string, PartedSection>,
+  { names, hasAnnex, withParts, ...all }: OtherSections,
 ) {
   const { number, title, line, theme, isNumbered, parent, blocks } = section;
   const textOf = (text: readonly Block[]) => text.map((it) => it.text).join('\n\n') || null;
@@ -83,7 +90,7 @@ function readSection(
     section,
     {
       ...{ table, ...all },
-      hasParts: sections.some((it) => it.number.startsWith(`${number}.`) || it.parent === number),
+      hasParts: withParts.has(number),
       isIntended: IS_INTENT.test(title) || above.some((it) => INTENT.test(it)),
       isOfSavings: [title, ...above].some((it) => SAVINGS.test(it)),
     },

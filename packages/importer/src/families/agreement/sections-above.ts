@@ -5,14 +5,21 @@ interface Standing {
   parent: string | null;
 }
 
+/** Sections by what they are known by; where two have one number, the first. */
+export const byNumber = <Section extends Standing>(
+  sections: readonly Section[],
+): ReadonlyMap<string, Section> => new Map(sections.toReversed().map((it) => [it.number, it]));
+
 /** The sections that one is a part of, by the headings, else by its number; the nearest first. */
 export function sectionsAbove<Section extends Standing>(
   { number, isNumbered, parent }: Standing,
-  sections: readonly Section[],
+  sections: ReadonlyMap<string, Section>,
 ): Section[] {
-  const heading = parent === null ? undefined : sections.find((it) => it.number === parent);
+  const heading = parent === null ? undefined : sections.get(parent);
   if (heading) return [heading, ...sectionsAbove(heading, sections)];
-  return isNumbered
-    ? sections.filter((it) => it.isNumbered && number.startsWith(`${it.number}.`)).reverse()
-    : [];
+  if (!isNumbered) return [];
+  const parts = number.split('.');
+  return parts
+    .map((_, n) => sections.get(parts.slice(0, -n || undefined).join('.')))
+    .filter((it, n) => n > 0 && it !== undefined && it.isNumbered) as Section[];
 }
