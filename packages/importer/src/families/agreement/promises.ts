@@ -84,12 +84,11 @@ export function promisesOf(
   const promised = INTRODUCES.test(title) ? [] : bullets.filter(({ isPromise }) => isPromise);
   place(placings, doubts);
   const rest = blocks.filter((it) => !promised.some(({ line }) => line === it.line));
-  const promises = promised.map((bullet) =>
-    promiseOf(bullet, number, { known, isOfSavings: where.isOfSavings }),
-  );
+  const told = { known, isOfSavings: where.isOfSavings };
+  const promises = promised.map((bullet) => promiseOf(bullet, number, told));
   const inTables = bullets.length === 0 ? promisesInTables(tablesOf(blocks), number, where.titles) : [];
   const itself = promisesItself(section, where, read, known) && !(inTables.length > 0 && isOnlyLead(read));
-  if (itself) promises.unshift(ownPromise(section, rest, read, { known, isOfSavings: where.isOfSavings }));
+  if (itself) promises.unshift(ownPromise(section, rest, read, told));
   doubts.push(
     ...promiseDoubts({
       ...{ number, title, line, itself },

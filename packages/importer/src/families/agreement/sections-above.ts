@@ -19,7 +19,8 @@ export function sectionsAbove<Section extends Standing>(
   if (heading) return [heading, ...sectionsAbove(heading, sections)];
   if (!isNumbered) return [];
   const parts = number.split('.');
-  return parts
-    .map((_, n) => sections.get(parts.slice(0, -n || undefined).join('.')))
-    .filter((it, n) => n > 0 && it !== undefined && it.isNumbered) as Section[];
+  return parts.slice(1).flatMap((_, n) => {
+    const chapter = sections.get(parts.slice(0, -1 - n).join('.'));
+    return chapter?.isNumbered ? [chapter] : [];
+  });
 }
